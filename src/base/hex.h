@@ -1,0 +1,10 @@
+/* hex.h — lower-case hexadecimal. */
+#ifndef BASE_HEX_H
+#define BASE_HEX_H
+
+#include "base/str.h"
+
+void hex_encode(const unsigned char *bytes, size_t n, char *out /* 2n + 1 */);
+bool hex_is(struct str s, size_t digits); /* exactly that many lower-case hex digits */
+
+#endif

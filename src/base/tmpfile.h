@@ -1,0 +1,31 @@
+/* tmpfile.h — files being written aside: published by rename or gone.
+ *
+ * A temporary is registered from creation until commit or abandon; an interrupting signal or exit removes the registered ones
+ * (signals.h calls tmpfile_remove_all, which is async-signal-safe).  Not for use from several threads on one object. */
+#ifndef BASE_TMPFILE_H
+#define BASE_TMPFILE_H
+
+#include "base/err.h"
+#include "base/sb.h"
+#include <sys/types.h>
+
+struct tmpfile {
+    int fd;      /* open for writing, or -1 */
+    char *path;  /* NULL when nothing is pending */
+    int slot;    /* registry place */
+};
+
+#define TMPFILE_INIT {.fd = -1, .slot = -1}
+
+/* Create `dir`/.RANDOM.tmp (the name form DVC uses for temporaries in its cache) with `mode` less umask. */
+err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode) MUST_CHECK;
+/* Close, optionally fsync first, rename to `target`.  On failure the temporary is removed. */
+err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable) MUST_CHECK;
+void tmpfile_abandon(struct tmpfile *t); /* remove if pending; fine on INIT */
+static inline void tmpfile_scope_end(struct tmpfile *t)
+{
+    tmpfile_abandon(t);
+}
+void tmpfile_remove_all(void);
+
+#endif
