@@ -1,0 +1,39 @@
+/* build.h — a workspace path into its oid; with a cache, also into the cache in the same pass over the bytes. */
+#ifndef OBJECT_BUILD_H
+#define OBJECT_BUILD_H
+
+#include "object/cache.h"
+
+/* True: leave this path (below the directory being built; relative to it) out.  `is_dir` as lstat+follow says. */
+typedef bool (*build_ignore_fn)(void *ctx, const char *relpath, bool is_dir);
+
+struct build_opts {
+    enum hash_algo algo;
+    struct state *state;    /* may be NULL */
+    build_ignore_fn ignore; /* may be NULL */
+    void *ignore_ctx;
+    unsigned threads; /* 0: as pool.h */
+};
+
+/* What stands at a path. */
+struct built {
+    struct oid oid;
+    bool is_dir;
+    bool isexec; /* a file with any x bit */
+    uint64_t size_bytes; /* of a directory: sum of its files */
+    uint64_t nfiles;     /* of a directory */
+    struct manifest manifest; /* of a directory; in the arena */
+};
+
+/* Hash `abs_path` (file, or directory: links to files followed, links to directories ignored, dangling links an error).  Unchanged files
+ * cost one stat each.  ERR_NOT_FOUND when missing; fifo, socket, device: ERR_INVALID "output '…' is not a file or directory". */
+err *build_path(const char *abs_path, const struct build_opts *opts, struct arena *a, struct built *ret) MUST_CHECK;
+
+/* The same and put every object (and the manifest) in the cache, then make the workspace path what cache.type asks: with hardlink/symlink
+ * the workspace file becomes the link, with copy/reflink it is left as it is.  Hash while copying: one pass over each byte.
+ * What is already in the cache is not written again.  `relink` false leaves the workspace alone (`--no-relink`).
+ * Interrupted: objects already stored stay, the workspace file is always whole. */
+err *build_commit(struct cache *c, const char *abs_path, const struct build_opts *opts, bool relink, struct arena *a,
+                  struct built *ret) MUST_CHECK;
+
+#endif

@@ -1,0 +1,30 @@
+/* manifest.h — the list of files that stands for a directory.
+ *
+ * Canonical: two equal directories give equal bytes, hence one hash.  Format: docs/formats/dir-manifest.md (DVC 3.x `.dir` objects). */
+#ifndef OBJECT_MANIFEST_H
+#define OBJECT_MANIFEST_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/sb.h"
+#include "object/oid.h"
+
+struct manifest_entry {
+    const char *relpath; /* below the directory, safe (path_is_safe_rel) */
+    struct oid oid;      /* of the file; never a directory */
+    uint64_t size_bytes; /* when known by the builder, else 0; not part of the format */
+};
+
+struct manifest {
+    struct manifest_entry *at; /* sorted by relpath, code-point order */
+    size_t len;
+};
+
+/* Sort entries and make the canonical bytes and the ".dir" oid.  Duplicates are a BUG. */
+void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_oid);
+/* Parse a `.dir` object's bytes.  ERR_INVALID when an entry repeats, leaves the directory ("../"), or has no valid hash; the message
+ * names the entry.  `algo` is the algorithm of the file entries.  Lives in `a`. */
+err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret) MUST_CHECK;
+const struct manifest_entry *manifest_find(const struct manifest *m, const char *relpath);
+
+#endif
