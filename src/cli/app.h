@@ -1,0 +1,35 @@
+/* app.h — what a command works with; passed, never global. */
+#ifndef CLI_APP_H
+#define CLI_APP_H
+
+#include "base/arena.h"
+#include "base/env.h"
+#include "base/err.h"
+#include "base/sb.h"
+#include "project/project.h"
+#include "scm/scm.h"
+
+struct app {
+    struct env env;
+    struct arena arena;      /* one per command */
+    struct project *project; /* after app_open_project */
+    struct scm *scm;         /* after app_open_scm */
+    bool quiet;
+    int verbose;
+};
+
+err *app_open_project(struct app *app) MUST_CHECK;
+/* Also opens the project; ERR_UNSUPPORTED with the original's words when there is no Git repository. */
+err *app_open_scm(struct app *app) MUST_CHECK;
+void app_close(struct app *app);
+
+/* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout, printed even with -q where the original does;
+ * warn/error: stderr with "WARNING: "/"ERROR: " (coloured on a terminal), silent with -q. */
+void app_say(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void app_put(struct app *app, const char *text, size_t len);
+void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager);
+void app_warn(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void app_error(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void app_flush(struct app *app); /* before a child writes to the same terminal */
+
+#endif

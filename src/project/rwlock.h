@@ -1,0 +1,28 @@
+/* rwlock.h — DVC's reader/writer lock on paths, .dvc/tmp/rwlock (JSON guarded by rwlock.lock).  Spec pipelines §1.5 (3.67.1).
+ *
+ * A stage's paths stay locked during its whole run, so that neither program runs the same stage twice at once. */
+#ifndef PROJECT_RWLOCK_H
+#define PROJECT_RWLOCK_H
+
+#include "base/vec.h"
+#include "project/project.h"
+
+struct rwlock {
+    struct project *project;
+    bool no_wait;
+    void (*tell)(void *ctx, const char *text);
+    void *tell_ctx;
+    struct strs read, write; /* absolute paths we hold now */
+};
+
+void rwlock_init(struct rwlock *l, struct project *p);
+/* Take all or none.  Paths absolute.  Blocked: waits for the holder (naming it through `tell`), or with no_wait ERR_LOCKED with DVC's
+ * "'…' is busy, it is being blocked by:" text.  Entries of dead processes are dropped (tell gets DVC's warning). */
+err *rwlock_take(struct rwlock *l, const struct strs *read, const struct strs *write) MUST_CHECK;
+void rwlock_drop(struct rwlock *l); /* gives back what we hold; failures are swallowed */
+static inline void rwlock_scope_end(struct rwlock *l)
+{
+    rwlock_drop(l);
+}
+
+#endif
