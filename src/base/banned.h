@@ -10,6 +10,6 @@
 #include <time.h>
 
 #pragma GCC poison strcpy strcat strncpy strncat sprintf vsprintf gets strtok mktemp tmpnam tempnam
-#pragma GCC poison asctime ctime gmtime localtime system popen alloca atoi atol atof
+#pragma GCC poison asctime ctime gmtime localtime system popen atoi atol atof
 
 #endif

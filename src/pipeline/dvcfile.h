@@ -1,0 +1,37 @@
+/* dvcfile.h — one dvc.yaml (with its dvc.lock) or one .dvc file as typed stages.
+ *
+ * Reads through a source, so a Git revision works as well as the disk.  Schema complaints come in DVC 3.67.1's words with line, column and
+ * the lines around (spec pipelines §2.7). */
+#ifndef PIPELINE_DVCFILE_H
+#define PIPELINE_DVCFILE_H
+
+#include "base/source.h"
+#include "pipeline/lockfile.h"
+#include "pipeline/stage.h"
+
+struct dvcfile {
+    const char *path;      /* project-relative: "dvc.yaml", "sub/x.dvc" */
+    const char *dir;       /* "" for the root */
+    bool is_data;          /* a .dvc file */
+    const char *text;      /* bytes as read */
+    const struct value *doc; /* NULL when the file is empty */
+    struct lockfile *lock; /* of a dvc.yaml; never NULL there */
+    struct stage_vec stages;
+    struct strs params;    /* top-level `params:` files, project-relative */
+    struct strs metrics;   /* top-level `metrics:` files or directories, project-relative */
+    const struct value *plots; /* top-level `plots:` list, NULL */
+};
+
+/* `show` is the path as messages name it (relative to the user's directory, DVC prefixes "./").
+ * ERR_INVALID for syntax and schema, ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the construct for grammar that this version does not have. */
+err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a, struct dvcfile **ret) MUST_CHECK;
+
+/* "dvc.yaml" or "*.dvc" by name. */
+bool dvcfile_is_pipeline_name(const char *path);
+bool dvcfile_is_data_name(const char *path);
+
+/* The text of a .dvc file for one output: a new one, or `old` with the output's entry changed in place (comments, unknown order, annotations kept).
+ * Byte format: docs/formats/dvc-file.md. */
+err *dvcfile_data_text(const struct dvcfile *old, const char *def, const struct recorded *rec, struct arena *a, struct sb *out) MUST_CHECK;
+
+#endif

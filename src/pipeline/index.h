@@ -1,0 +1,33 @@
+/* index.h — every stage of a project, as one source (workspace or revision) tells it. */
+#ifndef PIPELINE_INDEX_H
+#define PIPELINE_INDEX_H
+
+#include "pipeline/dvcfile.h"
+#include "project/ignore.h"
+
+VEC(dvcfile_vec, struct dvcfile *);
+
+struct index {
+    struct arena *arena;
+    struct source *src;
+    struct ignore *ignore;
+    const char *cwd_rel;      /* for the names in messages */
+    struct dvcfile_vec files; /* project order: directories walked in sorted order */
+    struct stage_vec stages;  /* in project order */
+};
+
+/* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside directories that are outputs).
+ * The first bad file fails the whole: ERR_INVALID. */
+err *index_load(struct source *src, struct ignore *ignore, const char *cwd_rel, struct arena *a, struct index **ret) MUST_CHECK;
+/* Only the named files (targets of `status`, `repro -s`). */
+err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel, const struct strs *paths, struct arena *a,
+                      struct index **ret) MUST_CHECK;
+
+/* Stages a target names: stage name in ./dvc.yaml, "path/dvc.yaml:name", "path/dvc.yaml", "x.dvc"; with `outs` also an output path (checkout, status).
+ * Unknown: ERR_NOT_FOUND in DVC's words for the command family. */
+err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret) MUST_CHECK;
+
+/* The stage and out that hold `path` (equal to or inside an output); NULL when none. */
+struct out *index_find_out(const struct index *ix, const char *path, struct stage **ret_stage);
+
+#endif

@@ -1,0 +1,30 @@
+/* lockfile.h — dvc.lock, schema 2.0: what each stage was when it last ran.  Format: docs/formats/dvc-lock.md.
+ *
+ * Writing replaces a stage's own bytes and leaves the rest of the text alone; new stages are appended. */
+#ifndef PIPELINE_LOCKFILE_H
+#define PIPELINE_LOCKFILE_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/source.h"
+#include "data/value.h"
+
+struct lockfile {
+    const char *path; /* project-relative */
+    const char *text; /* "" when missing */
+    bool exists;
+    const struct value *stages; /* map name -> entry; NULL when none */
+};
+
+/* A missing file is an empty lock.  ERR_INVALID: syntax (merge conflicts named), schema, version.  v1 locks (no `schema`) are read. */
+err *lockfile_load(struct source *src, const char *path, const char *show, struct arena *a, struct lockfile **ret) MUST_CHECK;
+
+/* Entry of a stage, NULL when none. */
+const struct value *lockfile_find(const struct lockfile *l, const char *stage_name);
+
+/* New text with `entry` in place of (or appended as) the stage's; `*ret_changed` false when the value was equal already (text then is as before). */
+err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct value *entry, struct arena *a,
+                  const char **ret_text, bool *ret_changed) MUST_CHECK;
+err *lockfile_remove(const struct lockfile *l, const char *stage_name, struct arena *a, const char **ret_text) MUST_CHECK;
+
+#endif

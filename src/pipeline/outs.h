@@ -1,0 +1,25 @@
+/* outs.h — `add` and `checkout`: single outputs between workspace, cache and their files.  Spec pipelines §7.4. */
+#ifndef PIPELINE_OUTS_H
+#define PIPELINE_OUTS_H
+
+#include "pipeline/repo.h"
+
+struct out_change {
+    const char *path; /* project-relative, "/" at the end for a directory */
+    enum checkout_change change;
+};
+VEC(out_changes, struct out_change);
+
+struct outs_checkout_opts {
+    bool force, relink, allow_missing;
+};
+
+/* Bring outputs of the given stages (NULL: all) to what the locks say.  Failures of single outputs are gathered into one error:
+ * "Checkout failed for following targets:\n…\nIs your cache up to date?\n<https://error.dvc.org/missing-files>" after all others are done. */
+err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_vec *stages, const struct outs_checkout_opts *opts,
+                   struct out_changes *ret) MUST_CHECK;
+
+/* Track a file or directory: cache it, write or update its .dvc file and .gitignore.  `path` as typed. */
+err *outs_add(struct repo *r, const char *typed) MUST_CHECK;
+
+#endif

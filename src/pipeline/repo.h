@@ -1,0 +1,47 @@
+/* repo.h — a project opened for work: cache, memo, ignore rules, locks and the voice that tells the user. */
+#ifndef PIPELINE_REPO_H
+#define PIPELINE_REPO_H
+
+#include "object/checkout.h"
+#include "pipeline/index.h"
+#include "project/gitignore.h"
+#include "project/repo_lock.h"
+#include "project/rwlock.h"
+
+/* How the lower layers speak: one line without newline each.  Never NULL. */
+struct voice {
+    void (*say)(void *ctx, const char *line);   /* progress, stdout */
+    void (*warn)(void *ctx, const char *line);  /* "WARNING: " stderr */
+    void (*flush)(void *ctx);                   /* before a child writes to the same terminal */
+    bool (*confirm)(void *ctx, const char *question); /* y/n on a terminal; false without one */
+    void *ctx;
+};
+
+struct repo {
+    struct project *project;
+    struct arena *arena;
+    struct cache cache;
+    struct state *state; /* opened at first need: repo_state() */
+    struct ignore *ignore;
+    struct gitignore *gitignore;
+    struct repo_lock lock;
+    struct rwlock rwlock;
+    struct voice voice;
+    struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock, .dvc files (gitignore.h keeps its own) */
+};
+
+struct scm;
+/* `scm` may be NULL (no_scm).  Nothing is opened or created that is not needed. */
+err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, struct repo **ret) MUST_CHECK;
+void repo_close(struct repo *r);
+static inline void repo_scope_end(struct repo **r)
+{
+    repo_close(*r);
+}
+void repo_say(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
+/* Hash options with this project's ignore rules for a path (contents of a directory are filtered relative to it). */
+void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, struct build_opts *ret);
+
+#endif

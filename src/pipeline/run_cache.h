@@ -1,0 +1,13 @@
+/* run_cache.h — remembered runs: CACHE/runs/KEY[:2]/KEY/VALUE.  Format and keys: docs/formats/cache-layout.md; spec pipelines §5.3. */
+#ifndef PIPELINE_RUN_CACHE_H
+#define PIPELINE_RUN_CACHE_H
+
+#include "pipeline/save.h"
+
+bool run_cache_is_eligible(const struct stage *s);
+/* Remember a finished run; also keeps the content of uncached metrics and plots in the cache. */
+err *run_cache_save(struct repo *r, const struct stage *s, const struct value *lock_entry) MUST_CHECK;
+/* The newest remembered entry with these deps, params and cmd whose outputs are all in the cache; NULL when none. Corrupt entries are removed with a warning. */
+err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot *deps, const struct value **ret) MUST_CHECK;
+
+#endif

@@ -1,0 +1,23 @@
+/* save.h — from what the workspace holds to what the lock records. */
+#ifndef PIPELINE_SAVE_H
+#define PIPELINE_SAVE_H
+
+#include "pipeline/repo.h"
+
+/* Current facts of a stage: deps, params, outs hashed; becomes the lock entry. */
+struct snapshot {
+    struct value *deps;   /* list of entries sorted by path, as in dvc.lock; NULL when none */
+    struct value *params; /* map file -> keys; NULL when none */
+    struct value *outs;
+};
+
+/* Hash deps and read params now (before the command runs).  Missing: "dependency 'x' does not exist", "Parameters 'a' are missing from 'f'." */
+err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap) MUST_CHECK;
+/* Hash outs, put cached ones in the cache (`commit`), edit .gitignore.  Missing: "output 'x' does not exist". */
+err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap) MUST_CHECK;
+/* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in the repo's arena. */
+struct value *save_lock_entry(struct repo *r, const struct stage *s, const struct snapshot *snap);
+/* Write the entry into the stage's dvc.lock ("Generating lock file", "Updating lock file" said as DVC does) and refresh s->locked and the recorded facts. */
+err *save_lock(struct repo *r, struct stage *s, struct value *entry) MUST_CHECK;
+
+#endif
