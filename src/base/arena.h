@@ -30,6 +30,17 @@ char *arena_strndup(struct arena *a, const char *s, size_t n);
 char *arena_str(struct arena *a, struct str s);                         /* NUL-ended copy */
 char *arena_printf(struct arena *a, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
+/* Room for `need` elements: the array moved to a larger place in the arena when `*cap` is too small (the old one stays until release). */
+void *arena_grow(struct arena *a, void *old, size_t *cap, size_t need, size_t elem_size);
+
+/* vec_push (base/vec.h) for arrays that live in an arena: never vec_release those. */
+#define arena_push(a, v, elem)                                                                     \
+    do {                                                                                           \
+        if ((v)->len == (v)->cap)                                                                  \
+            (v)->at = arena_grow((a), (v)->at, &(v)->cap, (v)->len + 1, sizeof(*(v)->at));         \
+        (v)->at[(v)->len++] = (elem);                                                              \
+    } while (0)
+
 #define arena_new(a, type) ((type *)arena_alloc((a), sizeof(type)))
 
 #endif

@@ -15,6 +15,7 @@ enum err_code {
     ERR_NOT_FOUND,     /* the named thing does not exist */
     ERR_EXISTS,        /* it exists already and must not */
     ERR_INVALID,       /* malformed input: file, option, name */
+    ERR_DOCUMENT,      /* a file of the repository is malformed; the message is a whole report of several lines, shown as it is */
     ERR_CONFLICT,      /* somebody else changed it meanwhile */
     ERR_LOCKED,        /* somebody else holds it now */
     ERR_CANCELLED,     /* the user interrupted */

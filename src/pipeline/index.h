@@ -16,9 +16,16 @@ struct index {
     struct stage_vec stages;  /* in project order */
 };
 
+/* What the caller knows that this layer may not ask: is a project path ignored by Git?  Such files and directories are passed over.  May be NULL. */
+struct index_hooks {
+    bool (*is_scm_ignored)(void *ctx, const char *path, bool is_dir);
+    void *ctx;
+};
+
 /* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside directories that are outputs).
  * The first bad file fails the whole: ERR_INVALID. */
-err *index_load(struct source *src, struct ignore *ignore, const char *cwd_rel, struct arena *a, struct index **ret) MUST_CHECK;
+err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks, const char *cwd_rel, struct arena *a,
+                struct index **ret) MUST_CHECK;
 /* Only the named files (targets of `status`, `repro -s`). */
 err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel, const struct strs *paths, struct arena *a,
                       struct index **ret) MUST_CHECK;

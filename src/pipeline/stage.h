@@ -1,6 +1,6 @@
 /* stage.h — the nouns of a pipeline: a stage, what it depends on and what it makes.
  *
- * All of it lives in the arena of the index that loaded it and is what the files say, not what the workspace holds.  Paths named `path` are
+ * All of it (the arrays too: arena_push) lives in the arena of the index that loaded it and is what the files say, not what the workspace holds.  Paths named `path` are
  * project-relative and normalised ("../x" and absolute ones are outside the project); `def` is the spelling of the file, relative to the
  * stage's wdir, as it is written back and shown in lock files.  Grammar: docs/formats/dvc-yaml.md, dvc-lock.md, dvc-file.md. */
 #ifndef PIPELINE_STAGE_H
