@@ -25,7 +25,7 @@
         (v)->at[(v)->len++] = (elem);                                                              \
     } while (0)
 
-#define vec_each(v, it) for (__typeof__((v)->at) it = (v)->at; it && it < (v)->at + (v)->len; it++)
+#define vec_each(v, it) for (__typeof__(*(v)->at) *it = (v)->at; it && it < (v)->at + (v)->len; it++)
 
 #define vec_release(v)                                                                             \
     do {                                                                                           \

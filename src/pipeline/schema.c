@@ -1,0 +1,308 @@
+#include "pipeline/schema.h"
+
+#include "base/vec.h"
+
+/* One complaint: its words and the path of keys and list places to where it stands. */
+struct complaint {
+    const char *text;
+    const char *const *path;
+    size_t depth;
+};
+VEC(complaints, struct complaint);
+
+struct checker {
+    struct arena *arena;
+};
+
+static const char *const *path_with(struct checker *c, const char *const *path, size_t depth, const char *last)
+{
+    const char **longer = arena_array(c->arena, depth + 1, sizeof(*longer));
+    for (size_t i = 0; i < depth; i++)
+        longer[i] = path[i];
+    longer[depth] = last;
+    return longer;
+}
+
+static void complain(struct checker *c, struct complaints *out, const char *const *path, size_t depth,
+                     const char *text)
+{
+    arena_push(c->arena, out, ((struct complaint){text, path, depth}));
+}
+
+static void check(struct checker *c, const struct schema *s, const struct value *v, const char *const *path,
+                  size_t depth, struct complaints *out);
+
+/* COMPAT: the original's list check gives up at the first item that fails below its own level, and forgets what it found before. */
+static void check_list(struct checker *c, const struct schema *s, const struct value *v,
+                       const char *const *path, size_t depth, struct complaints *out)
+{
+    struct complaints shallow = {0};
+    for (size_t i = 0; i < v->list.len; i++) {
+        struct complaints found = {0};
+        const char *const *at = path_with(c, path, depth, arena_printf(c->arena, "%zu", i));
+        check(c, s->item, v->list.items[i], at, depth + 1, &found);
+        if (found.len && found.at[0].depth > depth + 1) {
+            vec_each (&found, f)
+                arena_push(c->arena, out, *f);
+            return;
+        }
+        if (found.len)
+            arena_push(c->arena, &shallow, found.at[0]);
+    }
+    vec_each (&shallow, f)
+        arena_push(c->arena, out, *f);
+}
+
+static const struct schema_field *find_field(const struct schema *s, const char *key)
+{
+    for (const struct schema_field *f = s->fields; f->key; f++)
+        if (streq(f->key, key))
+            return f;
+    return NULL;
+}
+
+static bool key_is_text(const struct value_pair *p)
+{
+    return !p->key_node || p->key_node->kind == VALUE_STR;
+}
+
+static void check_struct(struct checker *c, const struct schema *s, const struct value *v,
+                         const char *const *path, size_t depth, struct complaints *out)
+{
+    for (size_t i = 0; i < v->map.len; i++) {
+        const struct value_pair *p = &v->map.pairs[i];
+        const char *const *at = path_with(c, path, depth, p->key);
+        const struct schema_field *f = key_is_text(p) ? find_field(s, p->key) : NULL;
+        if (f)
+            check(c, f->schema, p->val, at, depth + 1, out);
+        else
+            complain(c, out, at, depth + 1, "extra keys not allowed");
+    }
+    for (const struct schema_field *f = s->fields; f->key; f++)
+        if (f->required && !value_find(v, f->key))
+            complain(c, out, path_with(c, path, depth, f->key), depth + 1, "required key not provided");
+}
+
+static void check_map(struct checker *c, const struct schema *s, const struct value *v,
+                      const char *const *path, size_t depth, struct complaints *out)
+{
+    for (size_t i = 0; i < v->map.len; i++) {
+        const struct value_pair *p = &v->map.pairs[i];
+        const char *const *at = path_with(c, path, depth, p->key);
+        if (key_is_text(p))
+            check(c, s->item, p->val, at, depth + 1, out);
+        else
+            complain(c, out, at, depth + 1, "extra keys not allowed");
+    }
+}
+
+static bool has_any_key(const struct value *v, const char *const *keys)
+{
+    for (; keys && *keys; keys++)
+        if (value_find(v, *keys))
+            return true;
+    return false;
+}
+
+static void check_either(struct checker *c, const struct schema *s, const struct value *v,
+                         const char *const *path, size_t depth, struct complaints *out)
+{
+    size_t n = 0;
+    while (s->options[n])
+        n++;
+    if (s->switch_keys) {
+        bool last = value_is(v, VALUE_MAP) && has_any_key(v, s->switch_keys);
+        check(c, s->options[last ? n - 1 : 0], v, path, depth, out);
+        return;
+    }
+    struct complaints best = {0};
+    for (size_t i = 0; i < n; i++) {
+        struct complaints found = {0};
+        check(c, s->options[i], v, path, depth, &found);
+        if (!found.len)
+            return;
+        if (!best.len || found.at[0].depth > best.at[0].depth)
+            best = found;
+    }
+    vec_each (&best, f)
+        arena_push(c->arena, out, *f);
+}
+
+static bool sum_fits(const struct value *v)
+{
+    if (v->kind == VALUE_NULL)
+        return true;
+    if (v->kind == VALUE_INT)
+        return v->digits || v->i > 99 || v->i < -9;
+    return v->kind == VALUE_STR && (v->s_len == 0 || v->s_len >= 3);
+}
+
+static const char *kind_complaint(const struct schema *s, const struct value *v)
+{
+    switch (s->kind) {
+    case SCHEMA_ANY:
+        return NULL;
+    case SCHEMA_STR:
+        return v->kind == VALUE_STR && !v->is_date ? NULL : "expected str";
+    case SCHEMA_BOOL:
+        return v->kind == VALUE_BOOL ? NULL : "expected bool";
+    case SCHEMA_INT:
+        return v->kind == VALUE_INT ? NULL : "expected int";
+    case SCHEMA_NULL:
+        return v->kind == VALUE_NULL ? NULL : "not a valid value";
+    case SCHEMA_LIST:
+        return v->kind == VALUE_LIST ? NULL : "expected a list";
+    case SCHEMA_MAP:
+    case SCHEMA_STRUCT:
+        return v->kind == VALUE_MAP ? NULL : "expected a dictionary";
+    case SCHEMA_DICT:
+        return v->kind == VALUE_MAP ? NULL : "expected dict";
+    case SCHEMA_VERSION:
+        return v->kind == VALUE_STR && streq(v->s, "2.0") ? NULL : "invalid schema version";
+    case SCHEMA_SUM:
+        return sum_fits(v) ? NULL : "not a valid value";
+    case SCHEMA_EITHER:
+        return NULL;
+    }
+    BUG("schema kind %d", (int)s->kind);
+}
+
+static void check(struct checker *c, const struct schema *s, const struct value *v, const char *const *path,
+                  size_t depth, struct complaints *out)
+{
+    const char *text = kind_complaint(s, v);
+    if (text)
+        complain(c, out, path, depth, text);
+    else if (s->kind == SCHEMA_LIST)
+        check_list(c, s, v, path, depth, out);
+    else if (s->kind == SCHEMA_MAP)
+        check_map(c, s, v, path, depth, out);
+    else if (s->kind == SCHEMA_STRUCT)
+        check_struct(c, s, v, path, depth, out);
+    else if (s->kind == SCHEMA_EITHER)
+        check_either(c, s, v, path, depth, out);
+}
+
+/* --- the report --- */
+
+enum { REPORT_WIDTH = 80, GUIDE_WIDTH = 4 };
+
+static void add_wrapped(struct sb *out, struct str text)
+{
+    size_t column = 0;
+    struct str word;
+    bool first = true;
+    while (str_split(&text, ' ', &word)) {
+        if (!first && column + 1 + word.len > REPORT_WIDTH) {
+            sb_add_char(out, '\n');
+            column = 0;
+        } else if (!first) {
+            sb_add_char(out, ' ');
+            column++;
+        }
+        sb_add_str(out, word);
+        column += word.len;
+        first = false;
+    }
+    sb_add_char(out, '\n');
+}
+
+static void add_code_line(struct sb *out, size_t number, int number_width, struct str line)
+{
+    size_t start = out->len, indent = 0, guides = 0;
+    sb_addf(out, "%*zu ", number_width, number);
+    while (indent < line.len && line.ptr[indent] == ' ')
+        indent++;
+    for (; guides < indent / GUIDE_WIDTH && indent < line.len; guides++)
+        sb_add(out, "│   ");
+    sb_add_str(out, str_sub(line, guides * GUIDE_WIDTH, line.len));
+    size_t columns = out->len - start - 2 * guides; /* the guide is three bytes wide and one column */
+    if (columns < REPORT_WIDTH)
+        sb_add_repeat(out, ' ', REPORT_WIDTH - columns);
+    sb_add_char(out, '\n');
+}
+
+static void add_code(struct sb *out, const char *text, size_t from, size_t to)
+{
+    size_t total = 1;
+    for (const char *p = text; *p; p++)
+        total += *p == '\n';
+    char digits[24];
+    int width = snprintf(digits, sizeof(digits), "%zu", total) + 2;
+    struct str rest = str_of(text), line;
+    for (size_t n = 1; n <= total && n <= to; n++) {
+        if (!str_split(&rest, '\n', &line))
+            line = STR_NONE;
+        if (n >= from)
+            add_code_line(out, n, width, line);
+    }
+}
+
+/* The collection that encloses a complaint, as the original looks for it: at the path itself, else up to four steps above. */
+static const struct value *enclosing(const struct value *doc, const struct complaint *c, size_t *ret_steps)
+{
+    size_t step = 1;
+    for (size_t depth = c->depth; depth > 0 && step < 5; depth--, step++) {
+        const struct value *v = doc;
+        for (size_t i = 0; v && i < depth; i++) {
+            if (v->kind == VALUE_LIST)
+                v = (size_t)strtoul(c->path[i], NULL, 10) < v->list.len ? v->list.items[strtoul(c->path[i], NULL, 10)] : NULL;
+            else
+                v = value_find(v, c->path[i]);
+        }
+        if (v && (v->kind == VALUE_LIST || v->kind == VALUE_MAP)) {
+            *ret_steps = step;
+            return v;
+        }
+    }
+    return NULL;
+}
+
+static void add_complaint(struct sb *out, const struct complaint *c, const struct value *doc, const char *text)
+{
+    scoped(sb) struct sb line = SB_INIT;
+    sb_add(&line, c->text);
+    for (size_t i = 0; i < c->depth; i++)
+        sb_addf(&line, "%s%s", i ? " -> " : ", in ", c->path[i]);
+    size_t steps = 0;
+    const struct value *at = enclosing(doc, c, &steps);
+    if (at)
+        sb_addf(&line, ", line %u, column %u", at->pos.line, at->pos.col);
+    add_wrapped(out, sb_str(&line));
+    if (at)
+        add_code(out, text, at->pos.line > 1 ? at->pos.line - 1 : 1, at->pos.line + steps - 1);
+}
+
+static err *report(const struct complaints *found, const struct value *doc, const char *text, const char *show,
+                   const char *rev)
+{
+    scoped(sb) struct sb out = SB_INIT;
+    sb_addf(&out, "'%s' validation failed", show);
+    if (rev)
+        sb_addf(&out, " in revision '%.7s'", rev);
+    if (found->len > 1)
+        sb_addf(&out, ": %zu errors", found->len);
+    if (doc->kind != VALUE_MAP) {
+        sb_addf(&out, ": %s.", found->at[0].text);
+        return err_new(ERR_DOCUMENT, "%s", out.buf);
+    }
+    sb_add(&out, ".\n\n");
+    vec_each (found, c) {
+        if (c != found->at)
+            sb_add_char(&out, '\n');
+        add_complaint(&out, c, doc, text);
+    }
+    if (out.len && out.buf[out.len - 1] == '\n')
+        sb_truncate(&out, out.len - 1);
+    return err_new(ERR_DOCUMENT, "%s", out.buf);
+}
+
+err *schema_check(const struct schema *s, const struct value *doc, const char *text, const char *show,
+                  const char *rev)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct checker c = {.arena = &scratch};
+    struct complaints found = {0};
+    check(&c, s, doc, NULL, 0, &found);
+    return found.len ? report(&found, doc, text, show, rev) : NULL;
+}

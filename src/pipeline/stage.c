@@ -1,0 +1,37 @@
+#include "pipeline/stage.h"
+
+#include "base/path.h"
+#include "pipeline/dvcfile.h"
+
+bool stage_is_data(const struct stage *s)
+{
+    return s->file->is_data;
+}
+
+bool stage_is_import(const struct stage *s)
+{
+    return s->file->is_data && s->deps.len > 0;
+}
+
+bool stage_is_callback(const struct stage *s)
+{
+    return s->cmd && !s->deps.len && !s->outs.len;
+}
+
+char *stage_show(const struct stage *s, const char *cwd_rel, struct arena *a)
+{
+    char *file = path_rel(a, s->file->path, cwd_rel);
+    if (!s->name)
+        return file;
+    if (streq(file, "dvc.yaml"))
+        return arena_strdup(a, s->name);
+    return arena_printf(a, "%s:%s", file, s->name);
+}
+
+struct out *stage_find_out(const struct stage *s, const char *path)
+{
+    vec_each (&s->outs, o)
+        if (streq((*o)->path, path))
+            return *o;
+    return NULL;
+}

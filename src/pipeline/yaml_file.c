@@ -1,0 +1,43 @@
+#include "pipeline/yaml_file.h"
+
+#include "base/path.h"
+#include "data/yaml_read.h"
+
+static err *report(err *cause, struct str text, const char *show, const char *rev)
+{
+    scoped(sb) struct sb out = SB_INIT;
+    char *why = err_text(cause);
+    err_free(cause);
+    sb_addf(&out, "'%s' is invalid%s", show, yaml_has_conflict_markers(text) ? " (possible merge conflicts)" : "");
+    if (rev)
+        sb_addf(&out, " in revision '%.7s'", rev);
+    sb_addf(&out, ".\n\n%s", why);
+    free(why);
+    return err_new(ERR_DOCUMENT, "%s", out.buf);
+}
+
+err *yaml_file_load(struct source *src, const char *path, const char *show, struct arena *a, struct yaml_file *ret)
+{
+    *ret = (struct yaml_file){0};
+    scoped(sb) struct sb bytes = SB_INIT;
+    err *e = source_read(src, path, &bytes);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* a missing file is an answer, not a failure */
+        return NULL;
+    }
+    TRY(e);
+    struct value *doc = NULL;
+    e = yaml_read(sb_str(&bytes), a, &doc);
+    if (e)
+        return report(e, sb_str(&bytes), show, src->label);
+    ret->exists = true;
+    ret->text = arena_str(a, sb_str(&bytes));
+    ret->doc = doc && doc->kind != VALUE_NULL ? doc : NULL;
+    return NULL;
+}
+
+char *yaml_file_show(const char *path, const char *cwd_rel, struct arena *a)
+{
+    char *rel = path_rel(a, path, cwd_rel);
+    return starts_with(rel, "..") || path_is_abs(rel) ? rel : arena_printf(a, "./%s", rel);
+}

@@ -1,0 +1,20 @@
+/* yaml_file.h — one YAML file of the repository read through a source, with DVC's report when it is malformed. */
+#ifndef PIPELINE_YAML_FILE_H
+#define PIPELINE_YAML_FILE_H
+
+#include "base/source.h"
+#include "data/value.h"
+
+struct yaml_file {
+    bool exists;
+    const char *text;  /* NULL when missing */
+    struct value *doc; /* NULL when missing or empty */
+};
+
+/* A missing file is success.  Malformed: ERR_DOCUMENT "'./dvc.yaml' is invalid[ (possible merge conflicts)]." and where. */
+err *yaml_file_load(struct source *src, const char *path, const char *show, struct arena *a, struct yaml_file *ret) MUST_CHECK;
+
+/* How messages name a project path from the user's directory: "./dvc.yaml", "../x.dvc". */
+char *yaml_file_show(const char *path, const char *cwd_rel, struct arena *a);
+
+#endif
