@@ -15,7 +15,8 @@ struct graph {
  * Cost n log n in paths.  Lives in `a`. */
 err *graph_build(const struct index *ix, struct arena *a, struct graph **ret) MUST_CHECK;
 
-/* Targets with everything they need, in DVC's order (depth-first post-order, roots in the order given). */
+/* `out` grows by vec_push: the caller releases it.
+ * Targets with everything they need, in DVC's order (depth-first post-order, roots in the order given). */
 void graph_order(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out);
 /* All stages, in the same order. */
 void graph_order_all(const struct graph *g, struct stage_vec *out);

@@ -7,13 +7,16 @@
 
 static const char new_lock[] = "schema: '2.0'\n";
 
-/* Locks of schema 1 have stage names at the top; DVC 3 refuses them, we read them (spec pipelines §3.1). */
+/* Locks of schema 1 have stage names at the top; DVC 3 refuses them, we read them (spec pipelines
+ * §3.1). */
 static bool is_v1(const struct value *doc)
 {
-    return doc->kind == VALUE_MAP && doc->map.len && !value_find(doc, "schema") && !value_find(doc, "stages");
+    return doc->kind == VALUE_MAP && doc->map.len && !value_find(doc, "schema") &&
+           !value_find(doc, "stages");
 }
 
-err *lockfile_load(struct source *src, const char *path, const char *show, struct arena *a, struct lockfile **ret)
+err *lockfile_load(struct source *src, const char *path, const char *show, struct arena *a,
+                   struct lockfile **ret)
 {
     struct lockfile *l = arena_new(a, struct lockfile);
     l->path = arena_strdup(a, path);
@@ -48,7 +51,8 @@ static const struct value_pair *find_pair(const struct value *map, const char *k
 }
 
 /* The whole lines of a stage's entry. */
-static void pair_span(const char *text, const struct value_pair *p, size_t *ret_start, size_t *ret_end)
+static void pair_span(const char *text, const struct value_pair *p, size_t *ret_start,
+                      size_t *ret_end)
 {
     size_t start = p->key_node->pos.start, end = p->val->pos.end;
     while (start && text[start - 1] != '\n')
@@ -63,7 +67,8 @@ static void pair_span(const char *text, const struct value_pair *p, size_t *ret_
 }
 
 /* The value that the new text must read back as. */
-static struct value *whole_doc(const struct lockfile *l, const char *name, const struct value *entry, struct arena *a)
+static struct value *whole_doc(const struct lockfile *l, const char *name,
+                               const struct value *entry, struct arena *a)
 {
     struct value *doc = value_map(a), *stages = value_map(a);
     value_set(a, doc, "schema", value_strz(a, "2.0"));
@@ -77,7 +82,8 @@ static struct value *whole_doc(const struct lockfile *l, const char *name, const
     return doc;
 }
 
-/* Is the lock laid out as this program and DVC write it, so that a stage is a run of whole lines at two blanks? */
+/* Is the lock laid out as this program and DVC write it, so that a stage is a run of whole lines at
+ * two blanks? */
 static bool is_block_layout(const struct lockfile *l)
 {
     if (!l->stages || l->stages->kind != VALUE_MAP || l->stages->flow || !l->stages->map.len)
@@ -93,7 +99,8 @@ static bool is_block_layout(const struct lockfile *l)
 }
 
 /* Text with the stage's lines replaced by `lines`, or NULL when the layout does not allow it. */
-static char *splice_lines(const struct lockfile *l, const char *name, struct str lines, struct arena *a)
+static char *splice_lines(const struct lockfile *l, const char *name, struct str lines,
+                          struct arena *a)
 {
     if (!is_block_layout(l))
         return NULL;
@@ -109,7 +116,8 @@ static char *splice_lines(const struct lockfile *l, const char *name, struct str
     return arena_str(a, sb_str(&out));
 }
 
-/* A splice that does not read back as meant (odd layouts by hand) is thrown away for a plain rewrite. */
+/* A splice that does not read back as meant (odd layouts by hand) is thrown away for a plain
+ * rewrite. */
 static bool reads_back_as(const char *text, const struct value *doc)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
@@ -120,7 +128,8 @@ static bool reads_back_as(const char *text, const struct value *doc)
     return same;
 }
 
-static const char *new_text(const struct lockfile *l, const char *name, const struct value *entry, struct arena *a)
+static const char *new_text(const struct lockfile *l, const char *name, const struct value *entry,
+                            struct arena *a)
 {
     scoped(sb) struct sb lines = SB_INIT;
     if (entry)
@@ -129,7 +138,9 @@ static const char *new_text(const struct lockfile *l, const char *name, const st
         return arena_printf(a, "%sstages:\n%s", new_lock, lines.buf);
     const struct value *doc = whole_doc(l, name, entry, a);
     char *text = splice_lines(l, name, sb_str(&lines), a);
-    enum { TRUSTED_SIZE = 256 * 1024 }; /* reading back a large lock after every stage would be quadratic */
+    enum {
+        TRUSTED_SIZE = 256 * 1024
+    }; /* reading back a large lock after every stage would be quadratic */
     if (text && (strlen(text) > TRUSTED_SIZE || reads_back_as(text, doc)))
         return text;
     scoped(sb) struct sb out = SB_INIT;
@@ -137,8 +148,8 @@ static const char *new_text(const struct lockfile *l, const char *name, const st
     return arena_str(a, sb_str(&out));
 }
 
-err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct value *entry, struct arena *a,
-                  const char **ret_text, bool *ret_changed)
+err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct value *entry,
+                  struct arena *a, const char **ret_text, bool *ret_changed)
 {
     const struct value *old = lockfile_find(l, stage_name);
     if (old && value_equal(old, entry)) {
@@ -151,7 +162,8 @@ err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct
     return NULL;
 }
 
-err *lockfile_remove(const struct lockfile *l, const char *stage_name, struct arena *a, const char **ret_text)
+err *lockfile_remove(const struct lockfile *l, const char *stage_name, struct arena *a,
+                     const char **ret_text)
 {
     *ret_text = lockfile_find(l, stage_name) ? new_text(l, stage_name, NULL, a) : l->text;
     return NULL;

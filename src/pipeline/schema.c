@@ -14,7 +14,8 @@ struct checker {
     struct arena *arena;
 };
 
-static const char *const *path_with(struct checker *c, const char *const *path, size_t depth, const char *last)
+static const char *const *path_with(struct checker *c, const char *const *path, size_t depth,
+                                    const char *last)
 {
     const char **longer = arena_array(c->arena, depth + 1, sizeof(*longer));
     for (size_t i = 0; i < depth; i++)
@@ -23,16 +24,17 @@ static const char *const *path_with(struct checker *c, const char *const *path, 
     return longer;
 }
 
-static void complain(struct checker *c, struct complaints *out, const char *const *path, size_t depth,
-                     const char *text)
+static void complain(struct checker *c, struct complaints *out, const char *const *path,
+                     size_t depth, const char *text)
 {
     arena_push(c->arena, out, ((struct complaint){text, path, depth}));
 }
 
-static void check(struct checker *c, const struct schema *s, const struct value *v, const char *const *path,
-                  size_t depth, struct complaints *out);
+static void check(struct checker *c, const struct schema *s, const struct value *v,
+                  const char *const *path, size_t depth, struct complaints *out);
 
-/* COMPAT: the original's list check gives up at the first item that fails below its own level, and forgets what it found before. */
+/* COMPAT: the original's list check gives up at the first item that fails below its own level, and
+ * forgets what it found before. */
 static void check_list(struct checker *c, const struct schema *s, const struct value *v,
                        const char *const *path, size_t depth, struct complaints *out)
 {
@@ -80,7 +82,8 @@ static void check_struct(struct checker *c, const struct schema *s, const struct
     }
     for (const struct schema_field *f = s->fields; f->key; f++)
         if (f->required && !value_find(v, f->key))
-            complain(c, out, path_with(c, path, depth, f->key), depth + 1, "required key not provided");
+            complain(c, out, path_with(c, path, depth, f->key), depth + 1,
+                     "required key not provided");
 }
 
 static void check_map(struct checker *c, const struct schema *s, const struct value *v,
@@ -167,8 +170,8 @@ static const char *kind_complaint(const struct schema *s, const struct value *v)
     BUG("schema kind %d", (int)s->kind);
 }
 
-static void check(struct checker *c, const struct schema *s, const struct value *v, const char *const *path,
-                  size_t depth, struct complaints *out)
+static void check(struct checker *c, const struct schema *s, const struct value *v,
+                  const char *const *path, size_t depth, struct complaints *out)
 {
     const char *text = kind_complaint(s, v);
     if (text)
@@ -216,7 +219,8 @@ static void add_code_line(struct sb *out, size_t number, int number_width, struc
     for (; guides < indent / GUIDE_WIDTH && indent < line.len; guides++)
         sb_add(out, "│   ");
     sb_add_str(out, str_sub(line, guides * GUIDE_WIDTH, line.len));
-    size_t columns = out->len - start - 2 * guides; /* the guide is three bytes wide and one column */
+    size_t columns =
+        out->len - start - 2 * guides; /* the guide is three bytes wide and one column */
     if (columns < REPORT_WIDTH)
         sb_add_repeat(out, ' ', REPORT_WIDTH - columns);
     sb_add_char(out, '\n');
@@ -238,15 +242,19 @@ static void add_code(struct sb *out, const char *text, size_t from, size_t to)
     }
 }
 
-/* The collection that encloses a complaint, as the original looks for it: at the path itself, else up to four steps above. */
-static const struct value *enclosing(const struct value *doc, const struct complaint *c, size_t *ret_steps)
+/* The collection that encloses a complaint, as the original looks for it: at the path itself, else
+ * up to four steps above. */
+static const struct value *enclosing(const struct value *doc, const struct complaint *c,
+                                     size_t *ret_steps)
 {
     size_t step = 1;
     for (size_t depth = c->depth; depth > 0 && step < 5; depth--, step++) {
         const struct value *v = doc;
         for (size_t i = 0; v && i < depth; i++) {
             if (v->kind == VALUE_LIST)
-                v = (size_t)strtoul(c->path[i], NULL, 10) < v->list.len ? v->list.items[strtoul(c->path[i], NULL, 10)] : NULL;
+                v = (size_t)strtoul(c->path[i], NULL, 10) < v->list.len
+                        ? v->list.items[strtoul(c->path[i], NULL, 10)]
+                        : NULL;
             else
                 v = value_find(v, c->path[i]);
         }
@@ -258,7 +266,8 @@ static const struct value *enclosing(const struct value *doc, const struct compl
     return NULL;
 }
 
-static void add_complaint(struct sb *out, const struct complaint *c, const struct value *doc, const char *text)
+static void add_complaint(struct sb *out, const struct complaint *c, const struct value *doc,
+                          const char *text)
 {
     scoped(sb) struct sb line = SB_INIT;
     sb_add(&line, c->text);
@@ -273,8 +282,8 @@ static void add_complaint(struct sb *out, const struct complaint *c, const struc
         add_code(out, text, at->pos.line > 1 ? at->pos.line - 1 : 1, at->pos.line + steps - 1);
 }
 
-static err *report(const struct complaints *found, const struct value *doc, const char *text, const char *show,
-                   const char *rev)
+static err *report(const struct complaints *found, const struct value *doc, const char *text,
+                   const char *show, const char *rev)
 {
     scoped(sb) struct sb out = SB_INIT;
     sb_addf(&out, "'%s' validation failed", show);
@@ -297,8 +306,8 @@ static err *report(const struct complaints *found, const struct value *doc, cons
     return err_new(ERR_DOCUMENT, "%s", out.buf);
 }
 
-err *schema_check(const struct schema *s, const struct value *doc, const char *text, const char *show,
-                  const char *rev)
+err *schema_check(const struct schema *s, const struct value *doc, const char *text,
+                  const char *show, const char *rev)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
     struct checker c = {.arena = &scratch};

@@ -8,7 +8,8 @@ static err *report(err *cause, struct str text, const char *show, const char *re
     scoped(sb) struct sb out = SB_INIT;
     char *why = err_text(cause);
     err_free(cause);
-    sb_addf(&out, "'%s' is invalid%s", show, yaml_has_conflict_markers(text) ? " (possible merge conflicts)" : "");
+    sb_addf(&out, "'%s' is invalid%s", show,
+            yaml_has_conflict_markers(text) ? " (possible merge conflicts)" : "");
     if (rev)
         sb_addf(&out, " in revision '%.7s'", rev);
     sb_addf(&out, ".\n\n%s", why);
@@ -16,7 +17,8 @@ static err *report(err *cause, struct str text, const char *show, const char *re
     return err_new(ERR_DOCUMENT, "%s", out.buf);
 }
 
-err *yaml_file_load(struct source *src, const char *path, const char *show, struct arena *a, struct yaml_file *ret)
+err *yaml_file_load(struct source *src, const char *path, const char *show, struct arena *a,
+                    struct yaml_file *ret)
 {
     *ret = (struct yaml_file){0};
     scoped(sb) struct sb bytes = SB_INIT;

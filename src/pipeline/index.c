@@ -1,0 +1,208 @@
+#include "pipeline/index.h"
+
+#include "base/map.h"
+#include "base/path.h"
+#include "pipeline/yaml_file.h"
+
+struct walker {
+    struct index *ix;
+    const struct index_hooks *hooks;
+    struct map out_dirs; /* project paths that are outputs of files loaded so far: not entered */
+};
+
+static err *add_file(struct index *ix, const char *path)
+{
+    struct dvcfile *f = NULL;
+    TRY(dvcfile_load(ix->src, path, yaml_file_show(path, ix->cwd_rel, ix->arena), ix->arena, &f));
+    arena_push(ix->arena, &ix->files, f);
+    vec_each (&f->stages, s) {
+        (*s)->order = ix->stages.len;
+        arena_push(ix->arena, &ix->stages, *s);
+    }
+    return NULL;
+}
+
+static err *is_passed_over(struct walker *w, const char *path, bool is_dir, bool *ret)
+{
+    *ret = false;
+    if (w->ix->ignore)
+        TRY(ignore_check(w->ix->ignore, path, is_dir, ret, NULL));
+    if (!*ret && w->hooks && w->hooks->is_scm_ignored)
+        *ret = w->hooks->is_scm_ignored(w->hooks->ctx, path, is_dir);
+    return NULL;
+}
+
+static err *walk_file(struct walker *w, const char *path)
+{
+    bool skip = false;
+    if (!dvcfile_is_pipeline_name(path) && !dvcfile_is_data_name(path))
+        return NULL;
+    TRY(is_passed_over(w, path, false, &skip));
+    if (skip)
+        return NULL;
+    size_t before = w->ix->stages.len;
+    TRY(add_file(w->ix, path));
+    for (size_t i = before; i < w->ix->stages.len; i++)
+        vec_each (&w->ix->stages.at[i]->outs, o)
+            map_set(&w->out_dirs, (*o)->path, *o);
+    return NULL;
+}
+
+static err *walk_dir(struct walker *w, const char *dir)
+{
+    struct fs_entries entries;
+    TRY(source_list(w->ix->src, dir, w->ix->arena, &entries));
+    for (size_t i = 0; i < entries.len; i++) {
+        const struct fs_entry *e = &entries.at[i];
+        if (e->kind != FS_DIR) /* a link to a file counts as a file */
+            TRY(walk_file(w, path_join(w->ix->arena, dir, e->name)));
+    }
+    for (size_t i = 0; i < entries.len; i++) {
+        bool skip = false;
+        const struct fs_entry *e = &entries.at[i];
+        if (e->kind != FS_DIR || streq(e->name, ".git") || streq(e->name, ".dvc"))
+            continue;
+        const char *path = path_join(w->ix->arena, dir, e->name);
+        if (map_has(&w->out_dirs, path))
+            continue;
+        TRY(is_passed_over(w, path, true, &skip));
+        if (!skip)
+            TRY(walk_dir(w, path));
+    }
+    return NULL;
+}
+
+static struct index *index_new(struct source *src, struct ignore *ignore, const char *cwd_rel,
+                               struct arena *a)
+{
+    struct index *ix = arena_new(a, struct index);
+    ix->arena = a;
+    ix->src = src;
+    ix->ignore = ignore;
+    ix->cwd_rel = cwd_rel;
+    return ix;
+}
+
+err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks,
+                const char *cwd_rel, struct arena *a, struct index **ret)
+{
+    struct walker w = {
+        .ix = index_new(src, ignore, cwd_rel, a), .hooks = hooks, .out_dirs = MAP_INIT};
+    err *e = walk_dir(&w, "");
+    map_release(&w.out_dirs);
+    TRY(e);
+    *ret = w.ix;
+    return NULL;
+}
+
+err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel,
+                      const struct strs *paths, struct arena *a, struct index **ret)
+{
+    struct index *ix = index_new(src, ignore, cwd_rel, a);
+    vec_each (paths, p)
+        TRY(add_file(ix, *p));
+    *ret = ix;
+    return NULL;
+}
+
+/* --- targets --- */
+
+static struct dvcfile *find_file(const struct index *ix, const char *path)
+{
+    vec_each (&ix->files, f)
+        if (streq((*f)->path, path))
+            return *f;
+    return NULL;
+}
+
+static char *from_cwd(const struct index *ix, const char *typed)
+{
+    char *path = path_norm(ix->arena, path_join(ix->arena, ix->cwd_rel, typed));
+    return path;
+}
+
+static bool push_named(struct index *ix, struct dvcfile *f, const char *name, struct stage_vec *ret)
+{
+    vec_each (&f->stages, s)
+        if ((*s)->name && streq((*s)->name, name)) {
+            arena_push(ix->arena, ret, *s);
+            return true;
+        }
+    return false;
+}
+
+/* A file that exists but was not collected may be malformed or ignored: load it by itself. */
+static err *require_file(struct index *ix, const char *typed, struct dvcfile **ret)
+{
+    const char *path = from_cwd(ix, typed);
+    *ret = find_file(ix, path);
+    if (*ret)
+        return NULL;
+    enum fs_kind kind;
+    TRY(source_stat(ix->src, path, &kind));
+    if (kind == FS_NONE)
+        return err_new(ERR_NOT_FOUND, "'%s' does not exist", typed);
+    if (kind == FS_DIR)
+        return err_new(ERR_NOT_FOUND, "'%s' is a directory", typed);
+    TRY(add_file(ix, path));
+    *ret = ix->files.at[ix->files.len - 1];
+    return NULL;
+}
+
+static err *find_in_file(struct index *ix, const char *file, const char *name,
+                         struct stage_vec *ret)
+{
+    struct dvcfile *f = NULL;
+    TRY(require_file(ix, file, &f));
+    if (!name) {
+        vec_each (&f->stages, s)
+            arena_push(ix->arena, ret, *s);
+        return NULL;
+    }
+    if (!push_named(ix, f, name, ret))
+        return err_new(ERR_NOT_FOUND, "Stage '%s' not found inside '%s' file", name, file);
+    return NULL;
+}
+
+struct out *index_find_out(const struct index *ix, const char *path, struct stage **ret_stage)
+{
+    vec_each (&ix->stages, s)
+        vec_each (&(*s)->outs, o)
+            if (path_is_inside(path, (*o)->path)) {
+                if (ret_stage)
+                    *ret_stage = *s;
+                return *o;
+            }
+    return NULL;
+}
+
+static err *find_name_or_out(struct index *ix, const char *target, struct stage_vec *ret)
+{
+    err *e = find_in_file(ix, "dvc.yaml", target, ret);
+    if (!e)
+        return NULL;
+    struct stage *s = NULL;
+    if (err_code_of(e) == ERR_NOT_FOUND && index_find_out(ix, from_cwd(ix, target), &s)) {
+        err_free(e); /* not a stage's name, but an output's path */
+        arena_push(ix->arena, ret, s);
+        return NULL;
+    }
+    if (err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    return err_note(e, "'%s' does not exist as an output or a stage name in 'dvc.yaml'", target);
+}
+
+err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret)
+{
+    const char *colon = strrchr(target, ':');
+    if (colon && colon != target) {
+        char *file = arena_strndup(ix->arena, target, (size_t)(colon - target));
+        if (dvcfile_is_pipeline_name(file))
+            return find_in_file(ix, file, colon + 1, ret);
+    }
+    if (dvcfile_is_pipeline_name(target) || dvcfile_is_data_name(target))
+        return find_in_file(ix, target, NULL, ret);
+    if (outs)
+        return find_name_or_out(ix, target, ret);
+    return find_in_file(ix, "dvc.yaml", target, ret);
+}

@@ -1,0 +1,187 @@
+#include "pipeline/params.h"
+
+#include "base/path.h"
+#include "data/json_read.h"
+#include "data/keypath.h"
+#include "data/yaml_read.h"
+
+static const char default_file[] = "params.yaml";
+
+static err *unreadable(err *cause, const char *path, const char *kind)
+{
+    return err_wrap(cause, ERR_INVALID, "unable to read: '%s', %s file structure is corrupted",
+                    path, kind);
+}
+
+err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret)
+{
+    const char *ext = path_ext(path);
+    if (streq(ext, ".toml") || streq(ext, ".py"))
+        return err_new(
+            ERR_UNSUPPORTED,
+            "unable to read: '%s', files with the suffix '%s' are not supported by this version",
+            path, ext);
+    scoped(sb) struct sb text = SB_INIT;
+    TRY(source_read(src, path, &text));
+    struct value *doc = NULL;
+    if (streq(ext, ".json")) {
+        err *e = json_read(sb_str(&text), a, &doc);
+        if (e)
+            return unreadable(e, path, "JSON");
+    } else {
+        err *e = yaml_read(sb_str(&text), a, &doc);
+        if (e)
+            return unreadable(e, path, "YAML");
+    }
+    *ret = !doc || doc->kind == VALUE_NULL ? value_map(a) : doc;
+    return NULL;
+}
+
+static int pair_cmp(const void *a, const void *b)
+{
+    const struct value_pair *x = a, *y = b;
+    return strcmp(x->key, y->key);
+}
+
+/* A copy whose keys are in code-point order at the first level, as the lock file has them. */
+static struct value *sorted_copy(const struct value *map, struct arena *a)
+{
+    struct value_pair *pairs = arena_memdup(a, map->map.pairs, map->map.len * sizeof(*pairs));
+    if (map->map.len > 1)
+        qsort(pairs, map->map.len, sizeof(*pairs), pair_cmp);
+    struct value *out = value_map(a);
+    for (size_t i = 0; i < map->map.len; i++)
+        value_set(a, out, pairs[i].key, pairs[i].val);
+    return out;
+}
+
+err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret,
+                   struct strs *missing)
+{
+    struct value *doc = NULL;
+    TRY(params_read_file(src, dep->path, a, &doc));
+    if (dep->whole_file) {
+        *ret = doc->kind == VALUE_MAP ? sorted_copy(doc, a) : value_map(a);
+        return NULL;
+    }
+    struct value *found = value_map(a);
+    vec_each (&dep->keys, key) {
+        struct value *v = keypath_find(doc, *key);
+        if (v)
+            value_set(a, found, *key, v);
+        else if (missing)
+            arena_push(a, missing, *key);
+    }
+    *ret = sorted_copy(found, a);
+    return NULL;
+}
+
+/* --- all params of a project --- */
+
+/* One file with what is wanted of it. */
+struct wanted {
+    const char *path;
+    bool whole;
+    struct strs keys;
+};
+VEC(wanted_vec, struct wanted);
+
+static struct wanted *want(struct wanted_vec *files, const char *path, struct arena *a)
+{
+    vec_each (files, w)
+        if (streq(w->path, path))
+            return w;
+    arena_push(a, files, ((struct wanted){.path = path}));
+    return &files->at[files->len - 1];
+}
+
+static void want_stages(const struct index *ix, struct wanted_vec *files, struct arena *a)
+{
+    vec_each (&ix->stages, s)
+        vec_each (&(*s)->deps, d) {
+            if ((*d)->kind != DEP_PARAMS)
+                continue;
+            struct wanted *w = want(files, (*d)->path, a);
+            w->whole |= (*d)->whole_file;
+            vec_each (&(*d)->keys, key)
+                if (!strs_has(&w->keys, *key))
+                    arena_push(a, &w->keys, *key);
+        }
+}
+
+static err *want_tree(struct source *src, const char *path, struct wanted_vec *files,
+                      struct arena *a)
+{
+    enum fs_kind kind;
+    TRY(source_stat(src, path, &kind));
+    if (kind != FS_DIR) {
+        want(files, path, a)->whole = true;
+        return NULL;
+    }
+    struct fs_entries entries;
+    TRY(source_list(src, path, a, &entries));
+    for (size_t i = 0; i < entries.len; i++)
+        TRY(want_tree(src, path_join(a, path, entries.at[i].name), files, a));
+    return NULL;
+}
+
+/* Put `v` at a dotted path of nested maps, as it stands in the file. */
+static void set_nested(struct value *root, const char *path, struct value *v, struct arena *a)
+{
+    struct str rest = str_of(path), part;
+    struct value *at = root;
+    while (str_split(&rest, '.', &part)) {
+        char *key = arena_str(a, part);
+        if (!rest.len) {
+            value_set(a, at, key, v);
+            return;
+        }
+        struct value *next = value_find(at, key);
+        if (!value_is(next, VALUE_MAP)) {
+            next = value_map(a);
+            value_set(a, at, key, next);
+        }
+        at = next;
+    }
+}
+
+/* The tracked keys in their nested places.  COMPAT: a key inside a list brings the whole list's
+ * place as a map of its own (dpath search). */
+static struct value *pick(const struct wanted *w, struct value *doc, struct arena *a)
+{
+    if (w->whole)
+        return doc;
+    struct value *out = value_map(a);
+    vec_each (&w->keys, key) {
+        struct value *v = keypath_find(doc, *key);
+        if (v)
+            set_nested(out, *key, value_copy(a, v), a);
+    }
+    return out;
+}
+
+err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
+                    params_error_fn on_error, void *ctx, struct value **ret)
+{
+    struct wanted_vec files = {0};
+    want_stages(ix, &files, a);
+    if (!deps_only) {
+        vec_each (&ix->files, f)
+            vec_each (&(*f)->params, p)
+                TRY(want_tree(ix->src, *p, &files, a));
+        if (source_has_file(ix->src, default_file))
+            want(&files, default_file, a)->whole = true;
+    }
+    struct value *out = value_map(a);
+    vec_each (&files, w) {
+        struct value *doc = NULL;
+        err *e = params_read_file(ix->src, w->path, a, &doc);
+        if (!e)
+            value_set(a, out, w->path, pick(w, doc, a));
+        else if (on_error)
+            on_error(ctx, w->path, e);
+        err_free(e);
+    }
+    *ret = out;
+    return NULL;
+}
