@@ -1,0 +1,163 @@
+# Words in which the cases are written.  Sourced by every case and every handover story.
+#
+# A case starts in an empty directory, /repo in what is recorded; `dvc` is the program under test.
+# Everything else (git, printf, ...) only sets the scene and must succeed.
+
+set -eu
+
+# --- the steps that are compared -------------------------------------------------------------
+
+# run [-q|-j|-h] COMMAND...   run it and record exit code, stdout and stderr.
+#   -q  the words are not promised: only the exit code counts
+#   -j  stdout is one JSON document and is compared as a value
+#   -h  of stderr only the first line is promised
+run() {
+    kind=text
+    case $1 in
+    -q) kind=quiet; shift ;;
+    -j) kind=json; shift ;;
+    -h) kind=headline; shift ;;
+    esac
+    step_begin "$kind"
+    for word in "$@"; do printf '%s\n' "$word"; done >"$step.cmd"
+    if "$@" >"$step.out" 2>"$step.err" </dev/null; then echo 0 >"$step.rc"; else echo $? >"$step.rc"; fi
+    step_refs
+}
+
+# As run, for a command with shell syntax in it: sh_run [-q|-j|-h] 'text'
+sh_run() {
+    case $1 in
+    -?) run "$1" /bin/sh -c "$2" ;;
+    *) run /bin/sh -c "$1" ;;
+    esac
+}
+
+# Record what is on disk now.  The end of a case is recorded without asking.
+snapshot() {
+    step_begin state
+    "$ORACLE_PYTHON" "$ORACLE_DIR/state.py" "$ORACLE_BASE" >"$step.state"
+    step_refs
+}
+
+# deviation ID [ARGUMENT...]   we differ on purpose: `## ID` in docs/deviations.md says why, and
+# normalise.py says what is left to compare.
+deviation() { printf '%s\n' "$*" >>"$ORACLE_LOG/deviations"; }
+
+step_begin() {
+    step_number=$((${step_number:-0} + 1))
+    step=$ORACLE_LOG/$(printf '%03d' "$step_number")
+    echo "$1" >"$step.kind"
+}
+
+# Names of commits are labelled in the order in which refs show them, so look after each step.
+step_refs() {
+    command git for-each-ref --format='%(refname) %(objectname)' refs/exps refs/stash >"$step.refs" 2>/dev/null ||
+        : >"$step.refs"
+}
+
+# --- scenery ---------------------------------------------------------------------------------
+
+# Git with dates of its own: one minute passes with each commit.  The program under test is not
+# given these dates, since the original would not look at them.
+git() {
+    GIT_AUTHOR_DATE="$(git_date)" GIT_COMMITTER_DATE="$(git_date)" command git "$@"
+}
+
+git_date() { printf '%s +0000' "$((1704067200 + 60 * ${minutes:-0}))"; }
+
+# file PATH <<text   (creates the directories it needs)
+file() {
+    case $1 in */*) mkdir -p "${1%/*}" ;; esac
+    cat >"$1"
+}
+
+# A Git repository with an empty DVC project, committed.  Written by hand: `init` has its own cases.
+project() {
+    git init -q -b main .
+    mkdir -p .dvc/tmp
+    : >.dvc/config
+    printf '/config.local\n/tmp\n/cache\n' >.dvc/.gitignore
+    printf '# none\n' >.dvcignore
+    commit init
+}
+
+commit() {
+    minutes=$((${minutes:-0} + 1))
+    git add -A
+    git commit -q --allow-empty -m "${1:-change}"
+}
+
+# The smallest useful pipeline: data.txt and the param `lr` make model.txt and metrics.json.
+small_pipeline() {
+    file data.txt <<-TXT
+	one
+	two
+	TXT
+    file train.sh <<-'TXT'
+	lr=$(sed -n 's/^lr: //p' params.yaml)
+	cat data.txt >model.txt
+	echo "lr $lr" >>model.txt
+	printf '{"acc": %s, "loss": {"train": 0.25}}\n' "$lr" >metrics.json
+	TXT
+    file params.yaml <<-TXT
+	lr: 0.1
+	epochs: 3
+	TXT
+    file dvc.yaml <<-TXT
+	stages:
+	  train:
+	    cmd: sh train.sh
+	    deps:
+	    - data.txt
+	    - train.sh
+	    params:
+	    - lr
+	    outs:
+	    - model.txt
+	    metrics:
+	    - metrics.json:
+	        cache: false
+	TXT
+}
+
+# experiment NAME   make an experiment of what the directory holds, the way a finished run leaves
+# it, with a date of its own; then go back to HEAD.
+experiment() {
+    minutes=$((${minutes:-0} + 1))
+    base=$(git rev-parse HEAD)
+    cp .git/index "$ORACLE_LOG/index"
+    GIT_INDEX_FILE="$ORACLE_LOG/index" git add -A
+    tree=$(GIT_INDEX_FILE="$ORACLE_LOG/index" git write-tree)
+    made=$(printf 'dvc: commit experiment %s' "$tree" | git commit-tree "$tree" -p "$base")
+    git update-ref "refs/exps/$(printf '%.2s' "$base")/${base#??}/$1" "$made"
+    git reset -q --hard HEAD
+    git clean -fdq
+}
+
+# Wait until the clock shows another second, where dates of the program's own commits decide.
+tick() {
+    now=$(date +%s)
+    while [ "$(date +%s)" = "$now" ]; do sleep 0.05; done
+}
+
+# --- handover stories: both programs, and assertions ------------------------------------------
+
+fail() {
+    printf 'FAILED: %s\n' "$*" >&2
+    exit 1
+}
+
+# expect CODE COMMAND...   its output is kept in $out and $err for the assertions that follow
+expect() {
+    want=$1
+    shift
+    printf '$ %s\n' "$*" >&2
+    out=$ORACLE_LOG/out err=$ORACLE_LOG/err
+    if "$@" >"$out" 2>"$err" </dev/null; then got=0; else got=$?; fi
+    sed 's/^/    /' "$out" "$err" >&2
+    [ "$got" = "$want" ] || fail "exit code $got, not $want: $*"
+}
+
+says() { grep -qF -- "$1" "$out" "$err" || fail "does not say: $1"; }
+says_not() { ! grep -qF -- "$1" "$out" "$err" || fail "says: $1"; }
+same() { cmp -- "$1" "$2" >&2 || fail "differ: $1 $2"; }

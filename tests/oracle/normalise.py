@@ -1,0 +1,295 @@
+"""From what a case did to the text that is recorded and compared.
+
+All that is changed, left out or reordered on the way is in this file: the rules that hold for every
+case, each with its reason, and the narrowings that a case asks for by `deviation ID`.
+"""
+
+import datetime
+import json
+import re
+import shlex
+
+import miniyaml
+
+# --- rules for every case ---------------------------------------------------------------------
+#
+#  paths       the temporary directory of a case becomes the root: /repo, /ext, /home.
+#              It is another one in each run.
+#  commits     ids of commits that the programs make are <commit-00001>, and shortened <00001>
+#              (seven characters, so that tables keep their shape), numbered as refs first show them.
+#              The original cannot be given dates, so the ids change with the clock.  Commits that a
+#              case makes with git have fixed dates and keep their ids; so do all trees and blobs.
+#  names       a random experiment name becomes name--0001 (ten characters like the original).
+#  times       a date and time of today becomes <now>, a clock time `HH:MM pp`.
+#  pids        `(Pid 123)`, `(PID 123)` lose the number.
+#  sets        lines or words whose order is that of a hash in the original are sorted: the paths of
+#              the `git add` reminder, names below `Checkout failed for following targets:`, stages
+#              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
+#              members of a cycle.
+#  left out    .dvc/tmp (each program's own scratch; but entries left in `rwlock` are shown),
+#              the site cache, HEAD's reflog, author and committer dates.
+
+
+def today():
+    now = datetime.datetime.now(datetime.timezone.utc)
+    return {(now - datetime.timedelta(days=d)).strftime("%Y-%m-%d") for d in (0, 1)}
+
+
+class Words:
+    """The replacements that hold for one run of one case."""
+
+    def __init__(self, base):
+        self.base = base
+        self.full = {}
+        self.names = {}
+
+    def learn_refs(self, text):
+        for row in sorted(text.splitlines()):
+            ref, oid = row.split()
+            made_here = re.match(r"refs/exps/([0-9a-f]{2}/[0-9a-f]{38}/|stash|celery/|apply/stash)|refs/stash", ref)
+            if made_here:
+                self.learn_commit(oid)
+                name = ref.rsplit("/", 1)[1]
+                if re.fullmatch(r"[a-z]{5}-[a-z]{4}", name):
+                    self.names.setdefault(name, "name--%04d" % (len(self.names) + 1))
+
+    def learn_commit(self, oid):
+        self.full.setdefault(oid, "%05d" % (len(self.full) + 1))
+
+    def apply(self, text):
+        for oid, number in self.full.items():
+            text = text.replace(oid, "<commit-%s>" % number)
+            text = re.sub(r"\b%s\b" % oid[:7], "<%s>" % number, text)
+        for name, label in self.names.items():
+            text = re.sub(r"\b%s\b" % name, label, text)
+        text = text.replace(self.base + "/", "/").replace(self.base, "")
+        for day in today():
+            text = re.sub(day + r"[T ]\d\d:\d\d:\d\d", "<now>", text)
+        text = re.sub(r"\b\d\d:\d\d [AP]M\b", "HH:MM pp", text)
+        return re.sub(r"\((Pid|PID) \d+\)", r"(\1)", text)
+
+
+def sort_sets(text):
+    lines = text.split("\n")
+    for i, line in enumerate(lines):
+        if line.startswith("\tgit add "):
+            lines[i] = "\tgit add " + " ".join(sorted(shlex.quote(w) for w in shlex.split(line)[2:]))
+        elif re.search(r"Stages '.*' and '.*' will be skipped", line):
+            lines[i] = " ".join(sorted(line.replace(",", "").split()))
+        elif re.search(r"both a dependency and an output in stages: ", line):
+            lines[i] = " ".join(sorted(re.split(r"[ ,.]+", line)))
+        elif line.endswith("Checkout failed for following targets:"):
+            end = next((j for j in range(i, len(lines)) if lines[j].startswith("Is your cache")), i + 1)
+            lines[i + 1 : end] = sorted(lines[i + 1 : end])
+    out = []
+    for line in lines:
+        if "No file hash info found for" in line and out and "No file hash info found for" in out[-1]:
+            start = len(out)
+            while start and "No file hash info found for" in out[start - 1]:
+                start -= 1
+            out[start:] = sorted(out[start:] + [line])
+        else:
+            out.append(line)
+    return "\n".join(out)
+
+
+# --- narrowings that a case asks for ------------------------------------------------------------
+# Each is `name(case, *arguments)`, changes the collected case in place, and has its entry in
+# docs/deviations.md.
+
+
+def states(case):
+    return [s["state"] for s in case["steps"] if "state" in s]
+
+
+def git_states(case):
+    return [s["git"] for s in states(case) if "git" in s]
+
+
+def exec_refs(case):
+    """Of refs/exps/exec only EXEC_APPLY is compared."""
+    for git in git_states(case):
+        git["refs"] = [
+            r for r in git["refs"] if not r["name"].startswith("refs/exps/exec/") or r["name"].endswith("/EXEC_APPLY")
+        ]
+
+
+def index_kept(case):
+    """Working tree against HEAD is compared, without asking which part of it is staged."""
+    words = {"?": "new", "A": "new", "M": "changed", "D": "deleted", "R": "renamed", "T": "retyped"}
+    for git in git_states(case):
+        rows = []
+        for row in git["status"]:
+            mark = row[:2].replace(" ", "")
+            rows.append("%s %s" % (words.get(mark[0], mark), row[3:]))
+        git["status"] = sorted(rows)
+
+
+def params_bytes(case, *paths):
+    """These params files are compared by value."""
+    for state in states(case):
+        for path, entry in state["files"].items():
+            if path in paths and "text" in entry:
+                by_value(path, entry)
+        for commit in state.get("git", {}).get("commits", {}).values():
+            for entry in commit["tree"]:
+                if entry["path"] in paths:
+                    by_value(entry["path"], entry)
+
+
+def by_value(path, entry):
+    text = entry.pop("text")
+    value = json.loads(text) if path.endswith(".json") else miniyaml.loads(text)
+    for key in ("oid", "md5", "size"):
+        entry.pop(key, None)
+    entry["value"] = json.dumps(value, sort_keys=True)
+
+
+def error_words(case, *numbers):
+    """Of these failing steps (all, when none is named) the exit code and the fact of an ERROR count."""
+    steps = [s for s in case["steps"] if s["kind"] != "state"]
+    for number, step in enumerate(steps, 1):
+        if step["rc"] != 0 and (not numbers or str(number) in numbers):
+            step["err"] = "ERROR\n" if "ERROR: " in step["err"] else ""
+
+
+def failed_run(case):
+    """What a failed run made may be kept below refs/exps/exec/partial."""
+    exec_refs(case)
+
+
+def line_order(case):
+    """Lines of stdout are compared as a set."""
+    for step in case["steps"]:
+        if step["kind"] == "text":
+            step["out"] = "".join(sorted(step["out"].splitlines(keepends=True)))
+
+
+DEVIATIONS = {
+    "exec-refs": exec_refs,
+    "index-kept": index_kept,
+    "params-bytes": params_bytes,
+    "error-words": error_words,
+    "failed-run": failed_run,
+    "line-order": line_order,
+}
+
+
+def narrow(case):
+    for line in case["deviations"]:
+        name, *arguments = line.split()
+        DEVIATIONS[name](case, *arguments)
+
+
+# --- rendering ----------------------------------------------------------------------------------
+
+
+def prefixed(prefix, text):
+    lines = text.split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    elif text:
+        lines.append("(no newline)")
+    return [prefix + visible(line) for line in lines]
+
+
+def visible(line):
+    """Control characters the way `cat -v` shows them, so that recordings survive editors."""
+    return "".join("^" + chr(ord(c) + 64) if c < " " and c != "\t" else c for c in line)
+
+
+def as_json(text):
+    try:
+        return json.dumps(json.loads(text), sort_keys=True, indent=1) + "\n"
+    except ValueError:
+        return text
+
+
+def render_step(step, words):
+    out, err = words.apply(step["out"]), sort_sets(words.apply(step["err"]))
+    out = as_json(out) if step["kind"] == "json" else sort_sets(out)
+    lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
+    if step["kind"] == "headline":
+        err = err.split("\n")[0] + "\n"
+    if step["kind"] != "quiet":
+        lines += prefixed("out|", out) + prefixed("err|", err)
+    return lines
+
+
+def render_file(path, entry):
+    kind = entry["kind"]
+    if kind == "dir":
+        return ["%s %s/" % (entry["mode"], path)]
+    if kind == "symlink":
+        return ["%s -> %s" % (path, entry["target"])]
+    head = "%s %s" % (entry["mode"], path) + (" (link into the cache)" if entry.get("linked") else "")
+    if "value" in entry:
+        return [head, "    = " + entry["value"]]
+    if "text" in entry:
+        return [head] + prefixed("    | ", entry["text"])
+    return [head + " %s %s" % (entry.get("size"), entry.get("md5"))]
+
+
+def render_cache(listing):
+    lines = []
+    for path, entry in sorted(listing.items()):
+        sound = "" if entry.get("sound", True) else " CONTENT IS NOT WHAT THE NAME SAYS"
+        lines.append("%s %s %s%s" % (entry["mode"], path, entry.get("size", ""), sound))
+        if "text" in entry:
+            lines += prefixed("    | ", entry["text"])
+    return lines
+
+
+def render_commit(commit):
+    lines = ["parent " + p for p in commit["parents"]]
+    lines.append("author %s, committer %s" % (commit["author"], commit["committer"]))
+    lines += prefixed("message|", commit["message"])
+    for entry in commit["tree"]:
+        lines.append("    %s %s %s" % (entry["mode"], entry.get("oid", "value"), entry["path"]))
+        if "value" in entry:
+            lines.append("        = " + entry["value"])
+    return lines
+
+
+def render_git(git, words):
+    lines = ["[git]", "HEAD " + git["head"]] + ["    " + row for row in git["status"]]
+    lines.append("[refs]")
+    for ref in git["refs"]:
+        lines.append("%s %s" % (ref["name"], "-> " + ref["symref"] if ref.get("symref") else ref["oid"]))
+        lines += ["    " + row for row in git["reflogs"].get(ref["name"], [])]
+    lines = [words.apply(line) for line in lines]
+    for oid, commit in sorted(git["commits"].items(), key=lambda item: words.full.get(item[0], "")):
+        lines.append(words.apply("[commit %s]" % oid))
+        lines += [words.apply(line) for line in render_commit(commit)]
+    return lines
+
+
+def render_state(state, words):
+    lines = ["[files]"]
+    for path, entry in sorted(state["files"].items()):
+        lines += [words.apply(line) for line in render_file(path, entry)]
+    for name, listing in sorted(state["caches"].items()):
+        lines += ["[cache %s]" % name] + render_cache(listing)
+    if state["rwlock"]:
+        lines += ["[rwlock]"] + [words.apply(row) for row in state["rwlock"]]
+    if "git" in state:
+        lines += render_git(state["git"], words)
+    return lines
+
+
+def render(case):
+    """Text of a case: {"base", "deviations", "steps": [{kind, cmd, rc, out, err, refs | state, refs}]}."""
+    words = Words(case["base"])
+    for step in case["steps"]:
+        words.learn_refs(step["refs"])
+        if "git" in step.get("state", {}):
+            for oid, commit in step["state"]["git"]["commits"].items():
+                words.learn_commit(oid)
+    narrow(case)
+    lines = []
+    for step in case["steps"]:
+        if step["kind"] == "state":
+            lines += ["== state =="] + render_state(step["state"], words)
+        else:
+            lines += render_step(step, words)
+    return "\n".join(lines) + "\n"
