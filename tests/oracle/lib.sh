@@ -10,7 +10,7 @@ set -eu
 # run [-q|-j|-h] COMMAND...   run it and record exit code, stdout and stderr.
 #   -q  the words are not promised: only the exit code counts
 #   -j  stdout is one JSON document and is compared as a value
-#   -h  of stderr only the first line is promised
+#   -h  only the exit code and the first line of stderr are promised
 run() {
     kind=text
     case $1 in

@@ -158,6 +158,13 @@ def failed_run(case):
     exec_refs(case)
 
 
+def usage_code(case):
+    """The exit code 2 of a usage error counts as 254."""
+    for step in case["steps"]:
+        if step.get("rc") == 2:
+            step["rc"] = 254
+
+
 def line_order(case):
     """Lines of stdout are compared as a set."""
     for step in case["steps"]:
@@ -171,6 +178,7 @@ DEVIATIONS = {
     "params-bytes": params_bytes,
     "error-words": error_words,
     "failed-run": failed_run,
+    "usage-code": usage_code,
     "line-order": line_order,
 }
 
@@ -210,7 +218,7 @@ def render_step(step, words):
     out = as_json(out) if step["kind"] == "json" else sort_sets(out)
     lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
     if step["kind"] == "headline":
-        err = err.split("\n")[0] + "\n"
+        out, err = "", err.split("\n")[0] + "\n"
     if step["kind"] != "quiet":
         lines += prefixed("out|", out) + prefixed("err|", err)
     return lines

@@ -1,0 +1,4 @@
+# An existing .dvcignore stays as it is.
+git init -q .
+echo '*.bak' >.dvcignore
+run dvc init

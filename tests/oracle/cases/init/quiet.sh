@@ -1,0 +1,3 @@
+# Nothing is said with -q.
+git init -q .
+run dvc init -q
