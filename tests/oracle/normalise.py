@@ -25,7 +25,8 @@ import miniyaml
 #  sets        lines or words whose order is that of a hash in the original are sorted: the paths of
 #              the `git add` reminder, names below `Checkout failed for following targets:`, stages
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
-#              members of a cycle.
+#              members of a cycle.  In `status` the files (dvc.yaml, x.dvc) come in the order of the
+#              directory's entries, so they are sorted; the stages of one file keep their order.
 #  left out    .dvc/tmp (each program's own scratch; but entries left in `rwlock` are shown),
 #              the site cache, HEAD's reflog, author and committer dates.
 
@@ -67,6 +68,19 @@ class Words:
             text = re.sub(day + r"[T ]\d\d:\d\d:\d\d", "<now>", text)
         text = re.sub(r"\b\d\d:\d\d [AP]M\b", "HH:MM pp", text)
         return re.sub(r"\((Pid|PID) \d+\)", r"(\1)", text)
+
+
+def sort_files_of_status(text):
+    """Sort the blocks of `status` by the file that their stage is from."""
+    blocks = re.split(r"^(?=\S.*:$)", text, flags=re.M)
+    if not all(re.match(r"\S.*:\n\t", block) for block in blocks if block):
+        return text
+
+    def file_of(block):
+        name = block.split("\n", 1)[0][:-1]
+        return name.rpartition(":")[0] if ".yaml:" in name else name if name.endswith(".dvc") else ""
+
+    return "".join(sorted(blocks, key=file_of))
 
 
 def sort_sets(text):
@@ -215,7 +229,7 @@ def as_json(text):
 
 def render_step(step, words):
     out, err = words.apply(step["out"]), sort_sets(words.apply(step["err"]))
-    out = as_json(out) if step["kind"] == "json" else sort_sets(out)
+    out = as_json(out) if step["kind"] == "json" else sort_sets(sort_files_of_status(out))
     lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
     if step["kind"] == "headline":
         out, err = "", err.split("\n")[0] + "\n"

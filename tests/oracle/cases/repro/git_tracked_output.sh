@@ -1,0 +1,6 @@
+# An output that Git tracks is refused once it is made.
+project
+small_pipeline
+echo old >model.txt
+commit all
+run dvc repro
