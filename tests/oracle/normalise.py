@@ -25,7 +25,7 @@ import miniyaml
 #  sets        lines or words whose order is that of a hash in the original are sorted: the paths of
 #              the `git add` reminder, names below `Checkout failed for following targets:`, stages
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
-#              members of a cycle.  In `status` the files (dvc.yaml, x.dvc) come in the order of the
+#              members of a cycle, stages with one output.  In `status` the files (dvc.yaml, x.dvc) come in the order of the
 #              directory's entries, so they are sorted; the stages of one file keep their order.
 #  left out    .dvc/tmp (each program's own scratch; but entries left in `rwlock` are shown),
 #              the site cache, HEAD's reflog, author and committer dates.
@@ -53,6 +53,10 @@ class Words:
                 name = ref.rsplit("/", 1)[1]
                 if re.fullmatch(r"[a-z]{5}-[a-z]{4}", name):
                     self.names.setdefault(name, "name--%04d" % (len(self.names) + 1))
+
+    def learn_output(self, text):
+        for name in re.findall(r"^Reproducing experiment '([a-z]{5}-[a-z]{4})'", text, flags=re.M):
+            self.names.setdefault(name, "name--%04d" % (len(self.names) + 1))
 
     def learn_commit(self, oid):
         self.full.setdefault(oid, "%05d" % (len(self.full) + 1))
@@ -92,6 +96,9 @@ def sort_sets(text):
             lines[i] = " ".join(sorted(line.replace(",", "").split()))
         elif re.search(r"both a dependency and an output in stages: ", line):
             lines[i] = " ".join(sorted(re.split(r"[ ,.]+", line)))
+        elif re.fullmatch(r"ERROR: output '.*' is specified in:", line):
+            end = next((j for j in range(i + 1, len(lines)) if not lines[j].startswith("\t")), i + 1)
+            lines[i + 1 : end] = sorted(lines[i + 1 : end])
         elif line.endswith("Checkout failed for following targets:"):
             end = next((j for j in range(i, len(lines)) if lines[j].startswith("Is your cache")), i + 1)
             lines[i + 1 : end] = sorted(lines[i + 1 : end])
@@ -167,6 +174,42 @@ def error_words(case, *numbers):
             step["err"] = "ERROR\n" if "ERROR: " in step["err"] else ""
 
 
+def corrupt_object(case):
+    """The steps only have to end; broken objects and files made of them are left out."""
+    for step in case["steps"]:
+        if step["kind"] != "state":
+            step.update(kind="quiet", rc=0)
+    for state in states(case):
+        for listing in state["caches"].values():
+            for path in [p for p, entry in listing.items() if not entry.get("sound", True)]:
+                del listing[path]
+            for path in [p for p, entry in listing.items() if entry["mode"] == "empty"]:
+                del listing[path]
+        for path in [p for p, entry in state["files"].items() if entry.get("size") == len("broken\n")]:
+            del state["files"][path]
+
+
+def manifest_escapes(case):
+    """The last step may refuse, and what DVC writes outside is left out."""
+    steps = [s for s in case["steps"] if s["kind"] != "state"]
+    steps[-1].update(kind="quiet", rc=0)
+    for state in states(case):
+        for path in [p for p in state["files"] if p.startswith("/ext/") or p == "d"]:
+            del state["files"][path]
+
+
+def saved_outputs(case):
+    """Of the cache only objects that dvc.lock or the run cache name are compared."""
+    for state in states(case):
+        named = "".join(entry.get("text", "") for entry in state["files"].values())
+        for listing in state["caches"].values():
+            named += "".join(entry.get("text", "") for entry in listing.values())
+        for listing in state["caches"].values():
+            for path in list(listing):
+                if path.startswith("files/") and path[len("files/md5/") :].replace("/", "") not in named:
+                    del listing[path]
+
+
 def failed_run(case):
     """What a failed run made may be kept below refs/exps/exec/partial."""
     exec_refs(case)
@@ -191,6 +234,9 @@ DEVIATIONS = {
     "index-kept": index_kept,
     "params-bytes": params_bytes,
     "error-words": error_words,
+    "corrupt-object": corrupt_object,
+    "manifest-escapes": manifest_escapes,
+    "saved-outputs": saved_outputs,
     "failed-run": failed_run,
     "usage-code": usage_code,
     "line-order": line_order,
@@ -304,6 +350,7 @@ def render(case):
     words = Words(case["base"])
     for step in case["steps"]:
         words.learn_refs(step["refs"])
+        words.learn_output(step.get("out", ""))
         if "git" in step.get("state", {}):
             for oid, commit in step["state"]["git"]["commits"].items():
                 words.learn_commit(oid)
