@@ -425,6 +425,23 @@ static err *load_pipeline(struct loader *l, struct source *src)
     return NULL;
 }
 
+err *dvcfile_refresh(struct dvcfile *f, struct source *src, const char *cwd_rel, struct arena *a)
+{
+    struct dvcfile *fresh = NULL;
+    TRY(dvcfile_load(src, f->path, yaml_file_show(f->path, cwd_rel, a), a, &fresh));
+    f->text = fresh->text;
+    f->lock = fresh->lock;
+    vec_each (&f->stages, s)
+        vec_each (&fresh->stages, n)
+            if (streq((*s)->addr, (*n)->addr)) {
+                size_t order = (*s)->order;
+                **s = **n;
+                (*s)->file = f;
+                (*s)->order = order;
+            }
+    return NULL;
+}
+
 err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a,
                   struct dvcfile **ret)
 {

@@ -26,6 +26,9 @@ struct dvcfile {
  * ERR_INVALID for syntax and schema, ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the construct for grammar that this version does not have. */
 err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a, struct dvcfile **ret) MUST_CHECK;
 
+/* Read the lock (of a .dvc file: the file) again and refresh what its stages have recorded: another command may have written it. */
+err *dvcfile_refresh(struct dvcfile *f, struct source *src, const char *cwd_rel, struct arena *a) MUST_CHECK;
+
 /* "dvc.yaml" or "*.dvc" by name. */
 bool dvcfile_is_pipeline_name(const char *path);
 bool dvcfile_is_data_name(const char *path);

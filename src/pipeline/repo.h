@@ -27,6 +27,7 @@ struct repo {
     struct repo_lock lock;
     struct rwlock rwlock;
     struct voice voice;
+    struct index_hooks hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
     struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock, .dvc files (gitignore.h keeps its own) */
 };
 
@@ -38,10 +39,16 @@ static inline void repo_scope_end(struct repo **r)
 {
     repo_close(*r);
 }
+/* The index of the workspace, loaded afresh. */
+err *repo_index(struct repo *r, struct index **ret) MUST_CHECK;
+
 void repo_say(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
 /* Hash options with this project's ignore rules for a path (contents of a directory are filtered relative to it). */
 void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, struct build_opts *ret);
+
+/* Note a project path for the `git add` hint. */
+void repo_track(struct repo *r, const char *path);
 
 #endif

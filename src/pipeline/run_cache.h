@@ -10,4 +10,7 @@ err *run_cache_save(struct repo *r, const struct stage *s, const struct value *l
 /* The newest remembered entry with these deps, params and cmd whose outputs are all in the cache; NULL when none. Corrupt entries are removed with a warning. */
 err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot *deps, const struct value **ret) MUST_CHECK;
 
+/* Are all outputs of an entry (the stage's lock entry, or one found above) in the cache? */
+err *run_cache_outs_cached(struct repo *r, const struct stage *s, const struct value *entry, bool *ret) MUST_CHECK;
+
 #endif

@@ -20,4 +20,7 @@ struct value *save_lock_entry(struct repo *r, const struct stage *s, const struc
 /* Write the entry into the stage's dvc.lock ("Generating lock file", "Updating lock file" said as DVC does) and refresh s->locked and the recorded facts. */
 err *save_lock(struct repo *r, struct stage *s, struct value *entry) MUST_CHECK;
 
+/* The .dvc file of a data stage with what was recorded for its output; comments and annotations of an existing one are kept. */
+err *save_data_file(struct repo *r, struct stage *s) MUST_CHECK;
+
 #endif

@@ -37,7 +37,7 @@ struct schema_field {
     bool required;
 };
 
-extern const struct schema schema_pipeline_file, schema_data_file, schema_lock_file;
+extern const struct schema schema_pipeline_file, schema_data_file, schema_lock_file, schema_lock_entry;
 
 /* ERR_DOCUMENT with DVC's report ("'./dvc.yaml' validation failed…" and the lines concerned).  `show` as messages name the file,
  * `rev` the revision's label or NULL. */

@@ -110,6 +110,7 @@ MAP(lock_params, any_map);
 STRUCT(lock_stage, {"cmd", &str_or_list, true}, {"deps", &lock_data_list, false},
        {"params", &lock_params, false}, {"outs", &lock_data_list, false});
 MAP(lock_stages, lock_stage);
+const struct schema schema_lock_entry = {.kind = SCHEMA_STRUCT, .fields = lock_stage_fields};
 static const struct schema version = {.kind = SCHEMA_VERSION};
 static const struct schema_field lock_fields[] = {{"schema", &version, true},
                                                   {"datasets", &any, false},

@@ -1,0 +1,191 @@
+#include "pipeline/changed.h"
+
+#include "pipeline/params.h"
+
+struct examiner {
+    struct repo *repo;
+    const struct stage *stage;
+    bool first_only;
+    struct reason_vec *out;
+};
+
+const char *path_state_text(enum path_state s)
+{
+    switch (s) {
+    case PATH_NEW:
+        return "new";
+    case PATH_MODIFIED:
+        return "modified";
+    case PATH_DELETED:
+        return "deleted";
+    case PATH_NOT_IN_CACHE:
+        return "not in cache";
+    }
+    BUG("path state %d", (int)s);
+}
+
+static void add(struct examiner *x, struct reason why)
+{
+    vec_push(x->out, why);
+}
+
+static bool is_settled(const struct examiner *x)
+{
+    return x->first_only && x->out->len;
+}
+
+/* Does the workspace hold at `path` what was recorded?  *ret_exists false: nothing is there. */
+static err *compare(struct examiner *x, const char *path, const struct recorded *rec,
+                    bool *ret_exists, bool *ret_same)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct build_opts opts;
+    struct built built;
+    repo_build_opts(x->repo, path, rec->oid.algo, &opts);
+    err *e = build_path(project_abs(x->repo->project, path, &scratch), &opts, &scratch, &built);
+    *ret_exists = true;
+    *ret_same = false;
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* a missing path is a state, not a failure */
+        *ret_exists = false;
+        return NULL;
+    }
+    TRY(e);
+    *ret_same = oid_equal(&built.oid, &rec->oid);
+    return NULL;
+}
+
+/* Without anything recorded only existence matters, and nothing need be read. */
+static err *examine_path(struct examiner *x, const char *path, const struct recorded *rec,
+                         bool *ret_exists, bool *ret_same)
+{
+    if (oid_is_none(&rec->oid)) {
+        scoped(arena) struct arena scratch = ARENA_INIT;
+        *ret_exists = fs_exists(project_abs(x->repo->project, path, &scratch));
+        *ret_same = false;
+        return NULL;
+    }
+    return compare(x, path, rec, ret_exists, ret_same);
+}
+
+static err *examine_dep(struct examiner *x, const struct dep *d)
+{
+    bool exists, same;
+    TRY(examine_path(x, d->path, &d->rec, &exists, &same));
+    if (!exists)
+        add(x, (struct reason){.kind = REASON_DEP, .state = PATH_DELETED, .dep = d});
+    else if (!same)
+        add(x, (struct reason){.kind = REASON_DEP, .state = PATH_MODIFIED, .dep = d});
+    return NULL;
+}
+
+static void examine_key(struct examiner *x, const struct dep *d, const char *key,
+                        const struct value *actual)
+{
+    const struct value *now = value_find(actual, key), *then = value_find(d->locked, key);
+    if (!now)
+        add(x, (struct reason){REASON_PARAM, PATH_DELETED, d, NULL, key});
+    else if (!then)
+        add(x, (struct reason){REASON_PARAM, PATH_NEW, d, NULL, key});
+    else if (!value_equal(now, then))
+        add(x, (struct reason){REASON_PARAM, PATH_MODIFIED, d, NULL, key});
+}
+
+static err *examine_keys(struct examiner *x, const struct dep *d)
+{
+    struct value *actual = NULL;
+    TRY_NOTE(params_select(&x->repo->project->disk.base, d, x->repo->arena, &actual, NULL),
+             "Unable to read parameters from '%s'", d->def);
+    if (!d->whole_file) {
+        vec_each (&d->keys, key)
+            examine_key(x, d, *key, actual);
+        return NULL;
+    }
+    for (size_t i = 0; i < actual->map.len; i++)
+        examine_key(x, d, actual->map.pairs[i].key, actual);
+    for (size_t i = 0; i < d->locked->map.len; i++)
+        if (!value_find(actual, d->locked->map.pairs[i].key))
+            examine_key(x, d, d->locked->map.pairs[i].key, actual);
+    return NULL;
+}
+
+/* COMPAT: keys recorded for a dep that now tracks others count as recorded only when at least one
+ * file entry was locked. */
+static err *examine_params(struct examiner *x, const struct dep *d)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    if (!fs_exists(project_abs(x->repo->project, d->path, &scratch)))
+        add(x, (struct reason){.kind = REASON_PARAM, .state = PATH_DELETED, .dep = d});
+    else if (!value_is(d->locked, VALUE_MAP))
+        add(x, (struct reason){.kind = REASON_PARAM, .state = PATH_NEW, .dep = d});
+    else
+        return examine_keys(x, d);
+    return NULL;
+}
+
+static err *examine_out(struct examiner *x, const struct out *o)
+{
+    bool there = true, exists, same;
+    if (o->use_cache && !oid_is_none(&o->rec.oid))
+        TRY(cache_has_whole(&x->repo->cache, &o->rec.oid, &there));
+    if (!there) {
+        add(x, (struct reason){.kind = REASON_OUT, .state = PATH_NOT_IN_CACHE, .out = o});
+        return NULL;
+    }
+    TRY(examine_path(x, o->path, &o->rec, &exists, &same));
+    if (!exists)
+        add(x, (struct reason){.kind = REASON_OUT, .state = PATH_DELETED, .out = o});
+    else if (!same)
+        add(x, (struct reason){.kind = REASON_OUT, .state = PATH_MODIFIED, .out = o});
+    return NULL;
+}
+
+static err *examine_deps(struct examiner *x)
+{
+    vec_each (&x->stage->deps, d) {
+        TRY((*d)->kind == DEP_PARAMS ? examine_params(x, *d) : examine_dep(x, *d));
+        if (is_settled(x))
+            return NULL;
+    }
+    return NULL;
+}
+
+static err *examine_outs(struct examiner *x)
+{
+    vec_each (&x->stage->outs, o) {
+        TRY(examine_out(x, *o));
+        if (is_settled(x))
+            return NULL;
+    }
+    return NULL;
+}
+
+static void examine_cmd(struct examiner *x)
+{
+    const struct stage *s = x->stage;
+    if (!s->cmd)
+        return;
+    if (!s->locked)
+        add(x, (struct reason){.kind = REASON_NEVER_RUN});
+    else if (!s->locked_cmd || !value_equal(s->cmd, s->locked_cmd))
+        add(x, (struct reason){.kind = REASON_CMD});
+}
+
+err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct reason_vec *out)
+{
+    struct examiner x = {.repo = r, .stage = s, .first_only = first_only, .out = out};
+    examine_cmd(&x);
+    if (is_settled(&x))
+        return NULL;
+    bool always = stage_is_callback(s) || s->always_changed;
+    if (always &&
+        !(first_only && s->frozen)) /* shown for a frozen stage, but no ground to run it */
+        add(&x, (struct reason){.kind = REASON_ALWAYS});
+    if (is_settled(&x))
+        return NULL;
+    if (!s->frozen && !stage_is_import(s))
+        TRY(examine_deps(&x));
+    if (is_settled(&x))
+        return NULL;
+    return examine_outs(&x);
+}

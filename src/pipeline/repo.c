@@ -1,0 +1,126 @@
+#include "pipeline/repo.h"
+
+#include "base/path.h"
+
+static bool add_kind(struct link_kinds *kinds, struct str name)
+{
+    static const struct {
+        const char *name;
+        enum link_kind kind;
+    } known[] = {{"reflink", LINK_REFLINK},
+                 {"hardlink", LINK_HARDLINK},
+                 {"symlink", LINK_SYMLINK},
+                 {"copy", LINK_COPY}};
+    for (size_t i = 0; i < ARRAY_LEN(known); i++)
+        if (str_is(name, known[i].name) && kinds->len < ARRAY_LEN(kinds->at)) {
+            kinds->at[kinds->len++] = known[i].kind;
+            return true;
+        }
+    return false;
+}
+
+static void read_link_kinds(struct project *p, struct link_kinds *ret)
+{
+    const char *text = config_get(p->config, "cache.type");
+    struct str rest = str_of(text), part;
+    while (text && str_split(&rest, ',', &part))
+        add_kind(ret, str_trim(part));
+    if (!ret->len)
+        *ret = (struct link_kinds){{LINK_REFLINK, LINK_COPY}, 2};
+}
+
+static bool is_shared(struct project *p)
+{
+    const char *shared = config_get(p->config, "cache.shared");
+    return shared && streq(shared, "group");
+}
+
+err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, struct repo **ret)
+{
+    struct repo *r = arena_new(p->arena, struct repo);
+    r->project = p;
+    r->arena = p->arena;
+    r->voice = *voice;
+    r->state = state_open(p->state_path);
+    r->ignore = ignore_new(&p->disk.base, p->arena);
+    r->gitignore = gitignore_new(p, scm, p->arena);
+    r->cache = (struct cache){.dir = p->cache_dir, .shared_group = is_shared(p), .state = r->state};
+    read_link_kinds(p, &r->cache.kinds);
+    repo_lock_init(&r->lock, p);
+    rwlock_init(&r->rwlock, p);
+    r->lock.tell = r->rwlock.tell = voice->warn;
+    r->lock.tell_ctx = r->rwlock.tell_ctx = voice->ctx;
+    *ret = r;
+    return NULL;
+}
+
+void repo_close(struct repo *r)
+{
+    if (!r)
+        return;
+    rwlock_drop(&r->rwlock);
+    repo_lock_drop(&r->lock);
+    state_close(r->state);
+    r->state = r->cache.state = NULL;
+}
+
+err *repo_index(struct repo *r, struct index **ret)
+{
+    struct project *p = r->project;
+    return index_load(&p->disk.base, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL,
+                      p->cwd_rel, r->arena, ret);
+}
+
+void repo_track(struct repo *r, const char *path)
+{
+    if (!strs_has(&r->to_track, path))
+        arena_push(r->arena, &r->to_track, arena_strdup(r->arena, path));
+}
+
+static void speak(void (*fn)(void *, const char *), void *ctx, const char *fmt, va_list ap)
+{
+    scoped(sb) struct sb line = SB_INIT;
+    sb_vaddf(&line, fmt, ap);
+    fn(ctx, line.buf);
+}
+
+void repo_say(struct repo *r, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    speak(r->voice.say, r->voice.ctx, fmt, ap);
+    va_end(ap);
+}
+
+void repo_warn(struct repo *r, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    speak(r->voice.warn, r->voice.ctx, fmt, ap);
+    va_end(ap);
+}
+
+/* A directory being built, to which the paths asked about are relative. */
+struct ignore_base {
+    struct ignore *ignore;
+    const char *base;
+};
+
+static bool is_ignored_below(void *ctx, const char *relpath, bool is_dir)
+{
+    const struct ignore_base *b = ctx;
+    scoped(sb) struct sb path = SB_INIT;
+    bool ignored = false;
+    sb_addf(&path, "%s/%s", b->base, relpath);
+    err *e = ignore_check(b->ignore, path.buf, is_dir, &ignored, NULL);
+    err_free(e); /* an unreadable .dvcignore hides nothing */
+    return ignored;
+}
+
+void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, struct build_opts *ret)
+{
+    struct ignore_base *base = arena_new(r->arena, struct ignore_base);
+    *base = (struct ignore_base){r->ignore, arena_strdup(r->arena, path)};
+    *ret = (struct build_opts){
+        .algo = algo, .state = r->state, .ignore = is_ignored_below, .ignore_ctx = base};
+}

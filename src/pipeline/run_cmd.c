@@ -1,0 +1,146 @@
+#include "pipeline/run_cmd.h"
+
+#include "base/path.h"
+#include "base/proc.h"
+#include "base/signals.h"
+
+/* Options that keep a shell from reading its start-up files (DVC 3.67.1; spec pipelines §6.3). */
+static const struct {
+    const char *shell, *opts[2];
+} shell_opts[] = {
+    {"zsh", {"--no-rcs", NULL}},
+    {"bash", {"--noprofile", "--norc"}},
+    {"fish", {"--no-config", NULL}},
+};
+
+static const char *find_shell(const struct env *env)
+{
+    const char *shell = env_get(env, "SHELL");
+    return shell && shell[0] ? shell : "/bin/sh";
+}
+
+static void make_argv(struct repo *r, const char *cmd, struct strs *argv)
+{
+    const char *shell = find_shell(r->project->env);
+    arena_push(r->arena, argv, shell);
+    for (size_t i = 0; i < ARRAY_LEN(shell_opts); i++)
+        for (size_t k = 0;
+             streq(path_base(shell), shell_opts[i].shell) && k < 2 && shell_opts[i].opts[k]; k++)
+            arena_push(r->arena, argv, shell_opts[i].opts[k]);
+    arena_push(r->arena, argv, "-c");
+    arena_push(r->arena, argv, cmd);
+    arena_push(r->arena, argv, NULL);
+}
+
+static bool is_named(const char *assignment, const char *name)
+{
+    size_t n = strlen(name);
+    return strncmp(assignment, name, n) == 0 && assignment[n] == '=';
+}
+
+static bool is_overridden(const char *assignment, const char *const *extra)
+{
+    for (; extra && *extra; extra++) {
+        char *name = mem_strndup(*extra, strcspn(*extra, "="));
+        bool same = is_named(assignment, name);
+        free(name);
+        if (same)
+            return true;
+    }
+    return is_named(assignment, "DVC_STAGE");
+}
+
+VEC(var_vec, char *);
+
+static char *const *make_vars(struct repo *r, const struct stage *s, const char *const *extra)
+{
+    const struct env *env = r->project->env;
+    struct var_vec vars = {0};
+    for (char *const *v = env->vars; *v; v++)
+        if (!is_overridden(*v, extra))
+            arena_push(r->arena, &vars, *v);
+    for (const char *const *v = extra; v && *v; v++)
+        arena_push(r->arena, &vars, arena_strdup(r->arena, *v));
+    if (!env_get(env, "DVC_ROOT"))
+        arena_push(r->arena, &vars, arena_printf(r->arena, "DVC_ROOT=%s", r->project->root));
+    const char *addr = stage_show(s, r->project->cwd_rel, r->arena);
+    arena_push(r->arena, &vars, arena_printf(r->arena, "DVC_STAGE=%s", addr));
+    arena_push(r->arena, &vars, NULL);
+    return vars.at;
+}
+
+static err *run_one(struct repo *r, const struct stage *s, const char *cmd, char *const *vars)
+{
+    struct strs argv = {0};
+    struct proc_result result;
+    make_argv(r, cmd, &argv);
+    struct proc_spec spec = {.argv = argv.at,
+                             .vars = vars,
+                             .cwd = project_abs(r->project, s->wdir, r->arena),
+                             .in = -1,
+                             .out = -1,
+                             .err = -1};
+    r->voice.flush(r->voice.ctx);
+    TRY(proc_run(&spec, &result));
+    if (result.code)
+        return err_new(ERR_COMMAND, "failed to run: %s, exited with %d", cmd, result.code);
+    return NULL;
+}
+
+static void split_lines(struct repo *r, const char *text, struct strs *out)
+{
+    struct str rest = str_of(text), line;
+    while (str_split(&rest, '\n', &line))
+        arena_push(r->arena, out, arena_str(r->arena, line));
+    if (out->len && !out->at[out->len - 1][0] && ends_with(text, "\n"))
+        out->len--;
+}
+
+void run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)
+{
+    if (s->cmd->kind == VALUE_STR) {
+        split_lines(r, s->cmd->s, out);
+        return;
+    }
+    for (size_t i = 0; i < s->cmd->list.len; i++) {
+        scoped(sb) struct sb text = SB_INIT;
+        value_py_str(s->cmd->list.items[i], &text);
+        arena_push(r->arena, out, arena_str(r->arena, sb_str(&text)));
+    }
+}
+
+static err *run_lines(struct repo *r, const struct stage *s, const struct strs *lines,
+                      const char *const *extra)
+{
+    char *const *vars = make_vars(r, s, extra);
+    vec_each (lines, line) {
+        repo_say(r, "> %s", *line);
+        TRY(run_one(r, s, *line, vars));
+        TRY(signals_check());
+    }
+    return NULL;
+}
+
+err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *extra_env)
+{
+    struct strs lines = {0};
+    run_cmd_lines(r, s, &lines);
+    repo_say(r, "Running stage '%s':", stage_show(s, r->project->cwd_rel, r->arena));
+    repo_lock_drop(&r->lock); /* other commands may read and commit state while this one computes */
+    err *e = run_lines(r, s, &lines, extra_env);
+    err *again = repo_lock_take(&r->lock);
+    if (e) {
+        err_free(again); /* the command's failure is what the user must hear */
+        return e;
+    }
+    return again;
+}
+
+void run_cmd_show(struct repo *r, const struct stage *s)
+{
+    struct strs lines = {0};
+    run_cmd_lines(r, s, &lines);
+    repo_say(r, "Running stage '%s':", stage_show(s, r->project->cwd_rel, r->arena));
+    vec_each (&lines, line)
+        repo_say(r, "> %s", *line);
+}

@@ -1,0 +1,264 @@
+#include "pipeline/save.h"
+
+#include "base/path.h"
+#include "pipeline/params.h"
+#include "pipeline/yaml_file.h"
+
+/* --- entries --- */
+
+/* DVC's order of fields in dvc.lock (docs/formats/dvc-lock.md). */
+static struct value *make_entry(struct repo *r, const char *def, const struct recorded *rec)
+{
+    struct arena *a = r->arena;
+    struct value *e = value_map(a);
+    value_set(a, e, "path", value_strz(a, def));
+    if (rec->oid.algo == HASH_MD5)
+        value_set(a, e, "hash", value_strz(a, "md5"));
+    value_set(a, e, "md5", value_strz(a, rec->oid.text));
+    if (rec->has_size)
+        value_set(a, e, "size", value_int(a, (int64_t)rec->size_bytes));
+    if (rec->has_nfiles)
+        value_set(a, e, "nfiles", value_int(a, (int64_t)rec->nfiles));
+    if (rec->isexec)
+        value_set(a, e, "isexec", value_bool(a, true));
+    return e;
+}
+
+static void set_recorded(struct recorded *rec, const struct built *b)
+{
+    *rec = (struct recorded){.oid = b->oid,
+                             .has_size = true,
+                             .has_nfiles = b->is_dir,
+                             .isexec = b->isexec,
+                             .size_bytes = b->size_bytes,
+                             .nfiles = b->nfiles};
+}
+
+static int entry_cmp(const void *a, const void *b)
+{
+    const struct value *const *x = a, *const *y = b;
+    return strcmp(value_find(*x, "path")->s, value_find(*y, "path")->s);
+}
+
+static struct value *sort_entries(struct value *list)
+{
+    if (!list->list.len)
+        return NULL;
+    qsort(list->list.items, list->list.len, sizeof(*list->list.items), entry_cmp);
+    return list;
+}
+
+/* --- hashing one path --- */
+
+/* An entry of DVC 2 keeps its kind of hash as long as that hash still tells the content (spec
+ * pipelines §3.4). */
+static err *choose_algo(struct repo *r, const char *path, const char *abs,
+                        const struct recorded *rec, enum hash_algo *ret)
+{
+    *ret = HASH_MD5;
+    if (oid_is_none(&rec->oid) || rec->oid.algo == HASH_MD5)
+        return NULL;
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct build_opts opts;
+    struct built b;
+    repo_build_opts(r, path, HASH_MD5_DOS2UNIX, &opts);
+    TRY(build_path(abs, &opts, &scratch, &b));
+    if (oid_equal(&b.oid, &rec->oid))
+        *ret = HASH_MD5_DOS2UNIX;
+    return NULL;
+}
+
+static err *hash_path(struct repo *r, const char *path, bool commit, struct recorded *rec)
+{
+    const char *abs = project_abs(r->project, path, r->arena);
+    enum hash_algo algo;
+    struct build_opts opts;
+    struct built b;
+    TRY(choose_algo(r, path, abs, rec, &algo));
+    repo_build_opts(r, path, algo, &opts);
+    if (commit)
+        TRY(build_commit(&r->cache, abs, &opts, true, r->arena, &b));
+    else
+        TRY(build_path(abs, &opts, r->arena, &b));
+    set_recorded(rec, &b);
+    return NULL;
+}
+
+/* --- deps --- */
+
+static err *missing_params(const struct dep *d, const struct strs *missing)
+{
+    scoped(sb) struct sb names = SB_INIT;
+    vec_each (missing, m)
+        sb_addf(&names, "%s%s", m == missing->at ? "" : ", ", *m);
+    return err_new(ERR_NOT_FOUND, "Parameters '%s' are missing from '%s'.", names.buf, d->def);
+}
+
+static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
+{
+    struct strs missing = {0};
+    if (!fs_exists(project_abs(r->project, d->path, r->arena)))
+        return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist", d->def);
+    TRY_NOTE(params_select(&r->project->disk.base, d, r->arena, ret, &missing),
+             "Unable to read parameters from '%s'", d->def);
+    return missing.len ? missing_params(d, &missing) : NULL;
+}
+
+static const char *locked_path(const struct stage *s, const char *path, struct arena *a)
+{
+    return path_is_abs(path) ? path : path_rel(a, path, s->wdir);
+}
+
+static err *save_dep(struct repo *r, const struct stage *s, struct dep *d, struct value *list)
+{
+    const char *abs = project_abs(r->project, d->path, r->arena);
+    struct fs_stat st;
+    TRY(fs_stat(abs, &st));
+    if (st.kind == FS_NONE)
+        return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist",
+                       project_show(r->project, d->path, r->arena));
+    if (st.kind == FS_OTHER)
+        return err_new(ERR_INVALID, "dependency '%s' is not a file or directory",
+                       project_show(r->project, d->path, r->arena));
+    TRY(hash_path(r, d->path, false, &d->rec));
+    value_push(r->arena, list, make_entry(r, locked_path(s, d->path, r->arena), &d->rec));
+    return NULL;
+}
+
+static int dep_cmp(const void *a, const void *b)
+{
+    const struct dep *const *x = a, *const *y = b;
+    bool dx = streq((*x)->def, "params.yaml"), dy = streq((*y)->def, "params.yaml");
+    return dx != dy ? dy - dx : strcmp((*x)->def, (*y)->def);
+}
+
+static err *save_all_params(struct repo *r, const struct stage *s, struct value **ret)
+{
+    struct dep_vec files = {0};
+    vec_each (&s->deps, d)
+        if ((*d)->kind == DEP_PARAMS)
+            arena_push(r->arena, &files, *d);
+    vec_sort(&files, dep_cmp);
+    struct value *map = value_map(r->arena);
+    vec_each (&files, d) {
+        struct value *keys = NULL;
+        TRY(save_params(r, *d, &keys));
+        value_set(r->arena, map, (*d)->def, keys);
+        (*d)->locked = keys;
+    }
+    *ret = map->map.len ? map : NULL;
+    return NULL;
+}
+
+err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap)
+{
+    struct value *list = value_list(r->arena);
+    vec_each (&s->deps, d)
+        if ((*d)->kind == DEP_FILE)
+            TRY(save_dep(r, s, *d, list));
+    TRY(save_all_params(r, s, &snap->params));
+    snap->deps = sort_entries(list);
+    return NULL;
+}
+
+/* --- outs --- */
+
+static bool looks_like_text(const char *abs)
+{
+    enum { SAMPLE = 512 };
+    char buf[SAMPLE];
+    scoped(file) FILE *f = fopen(abs, "rbe");
+    size_t n = f ? fread(buf, 1, sizeof(buf), f) : 0;
+    return !memchr(buf, '\0', n);
+}
+
+static err *check_out(struct repo *r, const struct stage *s, const struct out *o)
+{
+    const char *abs = project_abs(r->project, o->path, r->arena),
+               *show = project_show(r->project, o->path, r->arena);
+    struct fs_stat st;
+    if (o->use_cache && o->is_outside)
+        return err_new(ERR_INVALID,
+                       "Saving cached external output %s is not supported since DVC 3.0. See "
+                       "<https://dvc.org/doc/user-guide/upgrade> for more info.",
+                       abs);
+    TRY(fs_stat(abs, &st));
+    if (st.kind == FS_NONE)
+        return err_new(ERR_NOT_FOUND, "output '%s' does not exist", show);
+    if (st.kind == FS_OTHER)
+        return err_new(ERR_INVALID, "output '%s' is not a file or directory", show);
+    if (st.kind == FS_FILE && !st.size_bytes)
+        repo_warn(r, "'%s' is empty.", show);
+    if (o->use_cache)
+        TRY(gitignore_check_not_tracked(r->gitignore, o->path,
+                                        stage_show(s, r->project->cwd_rel, r->arena)));
+    if (o->use_cache)
+        TRY(gitignore_add(r->gitignore, o->path));
+    if (o->kind == OUT_METRIC && st.kind == FS_FILE && !looks_like_text(abs))
+        return err_new(ERR_INVALID, "binary file '%s' cannot be used as metrics.", abs);
+    return NULL;
+}
+
+err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap)
+{
+    struct value *list = value_list(r->arena);
+    vec_each (&s->outs, o)
+        TRY(check_out(r, s, *o));
+    vec_each (&s->outs, o) {
+        TRY(hash_path(r, (*o)->path, commit && (*o)->use_cache, &(*o)->rec));
+        value_push(r->arena, list, make_entry(r, locked_path(s, (*o)->path, r->arena), &(*o)->rec));
+    }
+    snap->outs = sort_entries(list);
+    return NULL;
+}
+
+/* --- the lock --- */
+
+struct value *save_lock_entry(struct repo *r, const struct stage *s, const struct snapshot *snap)
+{
+    struct value *e = value_map(r->arena);
+    value_set(r->arena, e, "cmd", value_copy(r->arena, s->cmd));
+    if (snap->deps)
+        value_set(r->arena, e, "deps", snap->deps);
+    if (snap->params)
+        value_set(r->arena, e, "params", snap->params);
+    if (snap->outs)
+        value_set(r->arena, e, "outs", snap->outs);
+    return e;
+}
+
+err *save_data_file(struct repo *r, struct stage *s)
+{
+    const struct out *o = s->outs.at[0];
+    scoped(sb) struct sb text = SB_INIT;
+    TRY(dvcfile_data_text(s->file, o->def, &o->rec, r->arena, &text));
+    if (!s->file->text || !streq(s->file->text, text.buf)) {
+        TRY(fs_write_file(project_abs(r->project, s->file->path, r->arena), sb_str(&text), 0666,
+                          true));
+        s->file->text = arena_str(r->arena, sb_str(&text));
+    }
+    repo_track(r, s->file->path);
+    return NULL;
+}
+
+err *save_lock(struct repo *r, struct stage *s, struct value *entry)
+{
+    const char *path = s->file->lock->path, *text = NULL,
+               *show = path_rel(r->arena, path, r->project->cwd_rel);
+    struct lockfile *fresh = NULL;
+    bool changed = false;
+    /* Read again: another command may have written it while this stage's ran. */
+    TRY(lockfile_load(&r->project->disk.base, path,
+                      yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena, &fresh));
+    TRY(lockfile_set(fresh, s->name, entry, r->arena, &text, &changed));
+    if (changed) {
+        if (!fresh->text[0])
+            repo_say(r, "Generating lock file '%s'", show);
+        repo_say(r, "Updating lock file '%s'", show);
+        TRY(fs_write_file(project_abs(r->project, path, r->arena), str_of(text), 0666, true));
+        repo_track(r, path);
+    }
+    s->locked = entry;
+    s->locked_cmd = s->cmd;
+    return NULL;
+}
