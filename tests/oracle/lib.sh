@@ -134,6 +134,35 @@ experiment() {
     git clean -fdq
 }
 
+# Three experiments of one baseline, with params and metrics and without a pipeline: what the
+# listing commands show, made by hand so that every id and date is fixed.
+three_experiments() {
+    file params.yaml <<-TXT
+	lr: 0.1
+	epochs: 3
+	model:
+	  units: 64
+	  layers: [1, 2, 3]
+	TXT
+    file metrics.json <<-TXT
+	{"acc": 0.19999999999999998, "loss": {"v": 1.23456789e-07, "big": 12345678.901234}, "n": 3, "name": "str, \"q\""}
+	TXT
+    file dvc.yaml <<-TXT
+	params: [params.yaml]
+	metrics: [metrics.json]
+	TXT
+    commit baseline
+    sed -i 's/lr: .*/lr: 0.5/' params.yaml
+    sed -i 's/"acc": [0-9.]*/"acc": 0.5/' metrics.json
+    experiment exp-one
+    sed -i 's/lr: .*/lr: 0.3/; s/epochs: .*/epochs: 10/' params.yaml
+    sed -i 's/"acc": [0-9.]*/"acc": 0.3333333333/; s/"n": 3/"n": 4/' metrics.json
+    experiment two
+    sed -i 's/units: .*/units: 128/; s/lr: .*/lr: 1e-5/' params.yaml
+    rm metrics.json
+    experiment third
+}
+
 # Wait until the clock shows another second, where dates of the program's own commits decide.
 tick() {
     now=$(date +%s)

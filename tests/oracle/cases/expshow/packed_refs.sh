@@ -1,0 +1,8 @@
+# Refs that `git pack-refs` packed, and names with a slash in branches.
+project
+three_experiments
+git pack-refs --all
+run dvc exp show --csv
+git checkout -q -b a/b/c
+run dvc exp show --csv
+run dvc exp list -A
