@@ -1,0 +1,111 @@
+#include "base/arena.h"
+
+#include "base/err.h"
+#include "base/mem.h"
+#include "base/sb.h"
+
+#include <stdalign.h>
+
+enum { BLOCK_SIZE = 16 * 1024 };
+
+struct arena_block {
+    struct arena_block *older;
+    alignas(max_align_t) char bytes[];
+};
+
+void arena_release(struct arena *a)
+{
+    struct arena_block *b = a->blocks;
+    while (b) {
+        struct arena_block *older = b->older;
+        free(b);
+        b = older;
+    }
+    *a = (struct arena)ARENA_INIT;
+}
+
+static size_t aligned(size_t n)
+{
+    const size_t mask = alignof(max_align_t) - 1;
+    return (n + mask) & ~mask;
+}
+
+void *arena_alloc(struct arena *a, size_t size_bytes)
+{
+    size_t n = aligned(size_bytes ? size_bytes : 1);
+    if (n > a->left) {
+        size_t room = n > BLOCK_SIZE / 4 ? n : BLOCK_SIZE;
+        struct arena_block *b = mem_alloc(sizeof(*b) + room);
+        if (room != n ||
+            !a->blocks) { /* an oversized piece gets a block of its own behind the current one */
+            b->older = a->blocks;
+            a->blocks = b;
+            a->next = b->bytes;
+            a->left = room;
+        } else {
+            b->older = a->blocks->older;
+            a->blocks->older = b;
+            return memset(b->bytes, 0, n);
+        }
+    }
+    void *p = a->next;
+    a->next += n;
+    a->left -= n;
+    return memset(p, 0, n);
+}
+
+void *arena_array(struct arena *a, size_t count, size_t elem_size)
+{
+    size_t bytes;
+    if (__builtin_mul_overflow(count, elem_size, &bytes))
+        BUG("array of %zu elements", count);
+    return arena_alloc(a, bytes);
+}
+
+void *arena_memdup(struct arena *a, const void *p, size_t size_bytes)
+{
+    void *copy = arena_alloc(a, size_bytes);
+    return size_bytes ? memcpy(copy, p, size_bytes) : copy;
+}
+
+char *arena_strdup(struct arena *a, const char *s)
+{
+    return s ? arena_strndup(a, s, strlen(s)) : NULL;
+}
+
+char *arena_strndup(struct arena *a, const char *s, size_t n)
+{
+    char *copy = arena_alloc(a, n + 1);
+    if (n)
+        memcpy(copy, s, n);
+    return copy;
+}
+
+char *arena_str(struct arena *a, struct str s)
+{
+    return arena_strndup(a, s.ptr, s.len);
+}
+
+char *arena_printf(struct arena *a, const char *fmt, ...)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vaddf(&text, fmt, ap);
+    va_end(ap);
+    return arena_str(a, sb_str(&text));
+}
+
+void *arena_grow(struct arena *a, void *old, size_t *cap, size_t need, size_t elem_size)
+{
+    size_t wanted = *cap * 2 + 4;
+    if (need <= *cap)
+        return old;
+    if (wanted < need)
+        wanted = need;
+    void *moved = arena_array(a, wanted, elem_size);
+    if (*cap)
+        memcpy(moved, old, *cap * elem_size);
+    *cap = wanted;
+    return moved;
+}

@@ -1,0 +1,135 @@
+#include "base/err.h"
+
+#include "base/mem.h"
+#include "base/sb.h"
+
+#include <errno.h>
+
+struct err {
+    enum err_code code;
+    char *message;
+    char *hint;
+    struct err *cause;
+};
+
+static err *make(enum err_code code, err *cause, const char *fmt, va_list ap)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    err *e = mem_zalloc(1, sizeof(*e));
+    sb_vaddf(&text, fmt, ap);
+    e->code = code;
+    e->message = sb_take(&text);
+    e->cause = cause;
+    return e;
+}
+
+err *err_new(enum err_code code, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    err *e = make(code, NULL, fmt, ap);
+    va_end(ap);
+    return e;
+}
+
+err *err_errno(int errnum, const char *path)
+{
+    enum err_code code = errnum == ENOENT ? ERR_NOT_FOUND : ERR_IO;
+    if (path)
+        return err_new(code, "[Errno %d] %s: '%s'", errnum, strerror(errnum), path);
+    return err_new(code, "[Errno %d] %s", errnum, strerror(errnum));
+}
+
+err *err_note(err *e, const char *fmt, ...)
+{
+    if (!e)
+        return NULL;
+    va_list ap;
+    va_start(ap, fmt);
+    err *outer = make(e->code, e, fmt, ap);
+    va_end(ap);
+    return outer;
+}
+
+err *err_wrap(err *e, enum err_code code, const char *fmt, ...)
+{
+    if (!e)
+        return NULL;
+    va_list ap;
+    va_start(ap, fmt);
+    err *outer = make(code, e, fmt, ap);
+    va_end(ap);
+    return outer;
+}
+
+err *err_hint(err *e, const char *fmt, ...)
+{
+    if (!e)
+        return NULL;
+    scoped(sb) struct sb text = SB_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vaddf(&text, fmt, ap);
+    va_end(ap);
+    free(e->hint);
+    e->hint = sb_take(&text);
+    return e;
+}
+
+enum err_code err_code_of(const err *e)
+{
+    return e->code;
+}
+
+const char *err_message(const err *e)
+{
+    return e->message;
+}
+
+const err *err_cause(const err *e)
+{
+    return e->cause;
+}
+
+const char *err_hint_of(const err *e)
+{
+    for (; e; e = e->cause)
+        if (e->hint)
+            return e->hint;
+    return NULL;
+}
+
+char *err_text(const err *e)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    for (const err *at = e; at; at = at->cause)
+        sb_addf(&text, "%s%s", at == e ? "" : ": ", at->message);
+    return sb_take(&text);
+}
+
+void err_free(err *e)
+{
+    while (e) {
+        err *cause = e->cause;
+        free(e->message);
+        free(e->hint);
+        free(e);
+        e = cause;
+    }
+}
+
+void err_ignore(err *e)
+{
+    err_free(e);
+}
+
+void err_bug(const char *file, int line, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    fprintf(stderr, "BUG: %s:%d: ", file, line);
+    vfprintf(stderr, fmt, ap);
+    fputc('\n', stderr);
+    va_end(ap);
+    abort();
+}

@@ -1,0 +1,338 @@
+#include "base/fs.h"
+
+#include "base/arena.h"
+#include "base/mem.h"
+#include "base/path.h"
+#include "base/tmpfile.h"
+#include "base/vec.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <unistd.h>
+
+static enum fs_kind kind_of(mode_t mode)
+{
+    if (S_ISREG(mode))
+        return FS_FILE;
+    if (S_ISDIR(mode))
+        return FS_DIR;
+    return S_ISLNK(mode) ? FS_LINK : FS_OTHER;
+}
+
+static int64_t to_ns(struct timespec t)
+{
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+static void fill(const struct stat *st, struct fs_stat *ret)
+{
+    *ret = (struct fs_stat){.kind = kind_of(st->st_mode),
+                            .mode = st->st_mode & 07777,
+                            .size_bytes = (uint64_t)st->st_size,
+                            .ino = st->st_ino,
+                            .dev = st->st_dev,
+                            .nlink = st->st_nlink,
+                            .mtime_ns = to_ns(st->st_mtim),
+                            .ctime_ns = to_ns(st->st_ctim)};
+}
+
+static err *stat_with(const char *path, int flags, struct fs_stat *ret)
+{
+    struct stat st;
+    if (fstatat(AT_FDCWD, path, &st, flags) == 0) {
+        fill(&st, ret);
+        return NULL;
+    }
+    if (errno != ENOENT && errno != ENOTDIR)
+        return err_errno(errno, path);
+    *ret = (struct fs_stat){.kind = FS_NONE};
+    return NULL;
+}
+
+err *fs_stat(const char *path, struct fs_stat *ret)
+{
+    return stat_with(path, 0, ret);
+}
+
+err *fs_lstat(const char *path, struct fs_stat *ret)
+{
+    return stat_with(path, AT_SYMLINK_NOFOLLOW, ret);
+}
+
+err *fs_fstat(int fd, const char *path, struct fs_stat *ret)
+{
+    struct stat st;
+    if (fstat(fd, &st) != 0)
+        return err_errno(errno, path);
+    fill(&st, ret);
+    return NULL;
+}
+
+static bool is_kind(const char *path, enum fs_kind wanted)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && kind_of(st.st_mode) == wanted;
+}
+
+bool fs_exists(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0;
+}
+
+bool fs_is_dir(const char *path)
+{
+    return is_kind(path, FS_DIR);
+}
+
+bool fs_is_file(const char *path)
+{
+    return is_kind(path, FS_FILE);
+}
+
+/* --- reading --- */
+
+err *fs_open_read(const char *path, int *ret_fd)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return err_errno(errno == ENOTDIR ? ENOENT : errno, path);
+    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
+        close(fd);
+        if (S_ISDIR(st.st_mode))
+            return err_errno(EISDIR, path);
+        return err_new(ERR_INVALID, "'%s' is not a file or directory", path);
+    }
+    *ret_fd = fd;
+    return NULL;
+}
+
+err *fs_read_fd(int fd, const char *path, struct sb *out)
+{
+    enum { STEP = 64 * 1024 };
+    for (;;) {
+        sb_reserve(out, STEP);
+        ssize_t n = read(fd, out->buf + out->len, STEP);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return err_errno(errno, path);
+        out->len += (size_t)n;
+        out->buf[out->len] = '\0';
+        if (n == 0)
+            return NULL;
+    }
+}
+
+err *fs_read_file(const char *path, struct sb *out)
+{
+    scoped(fd) int fd = -1;
+    struct stat st;
+    TRY(fs_open_read(path, &fd));
+    if (fstat(fd, &st) == 0 && st.st_size > 0)
+        sb_reserve(out, (size_t)st.st_size + 1);
+    return fs_read_fd(fd, path, out);
+}
+
+/* --- writing --- */
+
+err *fs_write_all(int fd, const char *path, const void *p, size_t n)
+{
+    const char *at = p;
+    while (n) {
+        ssize_t done = write(fd, at, n);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done < 0)
+            return err_errno(errno, path);
+        at += done;
+        n -= (size_t)done;
+    }
+    return NULL;
+}
+
+static err *write_aside(const char *target, struct str text, mode_t mode, bool keep_mode,
+                        bool durable)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(tmpfile) struct tmpfile tmp = TMPFILE_INIT;
+    char *dir = path_dir(&a, target);
+    TRY(tmpfile_create(&tmp, dir[0] ? dir : ".", mode));
+    TRY(fs_write_all(tmp.fd, tmp.path, text.ptr, text.len));
+    if (keep_mode && fchmod(tmp.fd, mode) != 0)
+        return err_errno(errno, tmp.path);
+    return tmpfile_commit(&tmp, target, durable);
+}
+
+err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable)
+{
+    struct fs_stat st;
+    TRY(fs_lstat(path, &st));
+    if (st.kind == FS_LINK) {
+        scoped(sb) struct sb target = SB_INIT;
+        TRY(fs_realpath(path, &target));
+        TRY(fs_stat(target.buf, &st));
+        return write_aside(target.buf, text, st.mode, true, durable);
+    }
+    if (st.kind == FS_FILE)
+        return write_aside(path, text, st.mode, true, durable);
+    return write_aside(path, text, mode, false, durable);
+}
+
+err *fs_mkdirs(const char *path)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    if (mkdir(path, 0777) == 0)
+        return NULL;
+    if (errno == EEXIST)
+        return fs_is_dir(path) ? NULL : err_errno(ENOTDIR, path);
+    if (errno != ENOENT)
+        return err_errno(errno, path);
+    char *parent = path_dir(&a, path);
+    if (!parent[0] || streq(parent, path))
+        return err_errno(ENOENT, path);
+    TRY(fs_mkdirs(parent));
+    if (mkdir(path, 0777) == 0 || errno == EEXIST)
+        return NULL;
+    return err_errno(errno, path);
+}
+
+err *fs_remove(const char *path)
+{
+    if (unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR)
+        return NULL;
+    return err_errno(errno, path);
+}
+
+/* Opens each directory from its parent, so that nobody can lead the removal elsewhere by a link. */
+static err *remove_at(int dirfd, const char *name, const char *show)
+{
+    if (unlinkat(dirfd, name, 0) == 0 || errno == ENOENT)
+        return NULL;
+    if (errno != EISDIR && errno != EPERM)
+        return err_errno(errno, show);
+    int fd = openat(dirfd, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return err_errno(errno, show);
+    DIR *d = fdopendir(fd);
+    if (!d) {
+        close(fd);
+        return err_errno(errno, show);
+    }
+    err *e = NULL;
+    struct dirent *entry;
+    while (!e && (entry = readdir(d)))
+        if (!streq(entry->d_name, ".") && !streq(entry->d_name, ".."))
+            e = remove_at(fd, entry->d_name, show);
+    closedir(d);
+    TRY(e);
+    if (unlinkat(dirfd, name, AT_REMOVEDIR) != 0 && errno != ENOENT)
+        return err_errno(errno, show);
+    return NULL;
+}
+
+err *fs_remove_tree(const char *path)
+{
+    struct fs_stat st;
+    TRY(fs_lstat(path, &st));
+    return st.kind == FS_NONE ? NULL : remove_at(AT_FDCWD, path, path);
+}
+
+err *fs_rename(const char *from, const char *to)
+{
+    return rename(from, to) == 0 ? NULL : err_errno(errno, to);
+}
+
+err *fs_chmod(const char *path, mode_t mode)
+{
+    return chmod(path, mode) == 0 ? NULL : err_errno(errno, path);
+}
+
+/* --- names --- */
+
+err *fs_readlink(const char *path, struct sb *out)
+{
+    char buf[4096];
+    ssize_t n = readlink(path, buf, sizeof(buf));
+    if (n < 0)
+        return err_errno(errno, path);
+    sb_add_mem(out, buf, (size_t)n);
+    return NULL;
+}
+
+err *fs_realpath(const char *path, struct sb *out)
+{
+    char *real = realpath(path, NULL);
+    if (!real)
+        return err_errno(errno, path);
+    sb_add(out, real);
+    free(real);
+    return NULL;
+}
+
+err *fs_cwd(struct sb *out)
+{
+    char *cwd = getcwd(NULL, 0);
+    if (!cwd)
+        return err_errno(errno, NULL);
+    sb_add(out, cwd);
+    free(cwd);
+    return NULL;
+}
+
+mode_t fs_umask(void)
+{
+    static bool known;
+    static mode_t mask;
+    if (!known) {
+        mask = umask(0);
+        umask(mask);
+        known = true;
+    }
+    return mask;
+}
+
+static enum fs_kind entry_kind(const struct dirent *e)
+{
+    switch (e->d_type) {
+    case DT_REG:
+        return FS_FILE;
+    case DT_DIR:
+        return FS_DIR;
+    case DT_LNK:
+        return FS_LINK;
+    case DT_UNKNOWN:
+        return FS_NONE;
+    default:
+        return FS_OTHER;
+    }
+}
+
+static int entry_cmp(const void *a, const void *b)
+{
+    const struct fs_entry *x = a, *y = b;
+    return strcmp(x->name, y->name);
+}
+
+VEC(entry_vec, struct fs_entry);
+
+err *fs_list(const char *path, struct arena *a, struct fs_entries *ret)
+{
+    DIR *d = opendir(path);
+    struct entry_vec entries = {0};
+    struct dirent *e;
+    if (!d)
+        return err_errno(errno, path);
+    while ((e = readdir(d)))
+        if (!streq(e->d_name, ".") && !streq(e->d_name, ".."))
+            vec_push(&entries, ((struct fs_entry){arena_strdup(a, e->d_name), entry_kind(e)}));
+    closedir(d);
+    vec_sort(&entries, entry_cmp);
+    ret->len = entries.len;
+    ret->at = arena_memdup(a, entries.at, entries.len * sizeof(*entries.at));
+    vec_release(&entries);
+    return NULL;
+}

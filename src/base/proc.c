@@ -1,0 +1,276 @@
+#include "base/proc.h"
+
+#include "base/mem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* --- starting --- */
+
+/* What the child could not do, sent through a pipe that a successful exec closes. */
+struct start_failure {
+    int errnum;
+    bool is_cwd;
+};
+
+NORETURN static void child_fail(int report, int errnum, bool is_cwd)
+{
+    struct start_failure f = {errnum, is_cwd};
+    ssize_t n = write(report, &f, sizeof(f));
+    _exit(n == (ssize_t)sizeof(f) ? 127 : 126);
+}
+
+static void child_signals(void)
+{
+    static const int reset[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE};
+    struct sigaction old, dfl = {.sa_handler = SIG_DFL};
+    sigset_t none;
+    for (size_t i = 0; i < ARRAY_LEN(reset); i++)
+        if (sigaction(reset[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+            sigaction(reset[i], &dfl, NULL);
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+static void child_fd(int from, int to, int report)
+{
+    if (from < 0 || from == to)
+        return;
+    if (dup2(from, to) < 0)
+        child_fail(report, errno, false);
+}
+
+NORETURN static void child(const struct proc_spec *spec, int report)
+{
+    if (spec->own_group)
+        setpgid(0, 0);
+    child_signals();
+    child_fd(spec->in, 0, report);
+    child_fd(spec->out, 1, report);
+    child_fd(spec->err, 2, report);
+    if (spec->cwd && chdir(spec->cwd) != 0)
+        child_fail(report, errno, true);
+    execvpe(spec->argv[0], (char *const *)(uintptr_t)spec->argv, spec->vars);
+    child_fail(report, errno, false);
+}
+
+static err *start_error(const struct proc_spec *spec, const struct start_failure *f)
+{
+    return err_errno(f->errnum, f->is_cwd ? spec->cwd : spec->argv[0]);
+}
+
+static err *start(const struct proc_spec *spec, pid_t *ret_pid)
+{
+    int report[2];
+    struct start_failure f;
+    if (pipe2(report, O_CLOEXEC) != 0)
+        return err_errno(errno, NULL);
+    pid_t pid = fork();
+    if (pid == 0) {
+        close(report[0]);
+        child(spec, report[1]);
+    }
+    int fork_errno = errno;
+    close(report[1]);
+    if (pid < 0) {
+        close(report[0]);
+        return err_errno(fork_errno, spec->argv[0]);
+    }
+    if (spec->own_group)
+        setpgid(pid, pid);
+    ssize_t n;
+    do
+        n = read(report[0], &f, sizeof(f));
+    while (n < 0 && errno == EINTR);
+    close(report[0]);
+    if (n == (ssize_t)sizeof(f)) {
+        while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+            ;
+        return start_error(spec, &f);
+    }
+    *ret_pid = pid;
+    return NULL;
+}
+
+/* --- waiting --- */
+
+static int code_of(int status)
+{
+    return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+/* While a child runs: what a signal to us is passed on to. */
+static volatile sig_atomic_t forward_to;
+static volatile sig_atomic_t forwarded;
+
+static void forward(int sig)
+{
+    int saved = errno;
+    forwarded = sig;
+    if (forward_to)
+        kill(-(pid_t)forward_to, sig);
+    errno = saved;
+}
+
+static const int watched[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+
+struct handlers {
+    struct sigaction old[ARRAY_LEN(watched)];
+};
+
+/* In our own group the terminal's Ctrl-C reaches the child by itself and we only outlive it; a
+ * group of its own gets it from us. */
+static void guard(const struct proc_spec *spec, pid_t pid, struct handlers *saved)
+{
+    struct sigaction sa = {.sa_handler = spec->own_group ? forward : SIG_IGN,
+                           .sa_flags = SA_RESTART};
+    sigemptyset(&sa.sa_mask);
+    forwarded = 0;
+    forward_to = spec->own_group ? pid : 0;
+    for (size_t i = 0; i < ARRAY_LEN(watched); i++) {
+        sigaction(watched[i], NULL, &saved->old[i]);
+        bool ours = spec->own_group || watched[i] == SIGINT || watched[i] == SIGQUIT;
+        if (ours && saved->old[i].sa_handler != SIG_IGN)
+            sigaction(watched[i], &sa, NULL);
+    }
+}
+
+static void unguard(const struct handlers *saved)
+{
+    for (size_t i = 0; i < ARRAY_LEN(watched); i++)
+        sigaction(watched[i], &saved->old[i], NULL);
+    forward_to = 0;
+    if (forwarded && forwarded != SIGQUIT)
+        raise(forwarded); /* now that the child is gone, it is for us too */
+}
+
+/* Make a group the terminal's foreground, when the terminal is ours to give. */
+static void give_terminal(pid_t group)
+{
+    sigset_t block, old;
+    sigemptyset(&block);
+    sigaddset(&block, SIGTTOU);
+    sigprocmask(SIG_BLOCK, &block, &old);
+    tcsetpgrp(0, group);
+    sigprocmask(SIG_SETMASK, &old, NULL);
+}
+
+err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
+{
+    struct handlers saved;
+    pid_t pid = 0;
+    int status = 0;
+    TRY(start(spec, &pid));
+    guard(spec, pid, &saved);
+    bool terminal = spec->own_group && isatty(0) && tcgetpgrp(0) == getpgrp();
+    if (terminal)
+        give_terminal(pid);
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    if (terminal)
+        give_terminal(getpgrp());
+    unguard(&saved);
+    ret->code = code_of(status);
+    return NULL;
+}
+
+/* --- capturing --- */
+
+struct stream {
+    int fd; /* -1 when finished */
+    struct sb *into;
+};
+
+static void drain(struct stream *s)
+{
+    char buf[16 * 1024];
+    ssize_t n = read(s->fd, buf, sizeof(buf));
+    if (n < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (n > 0) {
+        if (s->into)
+            sb_add_mem(s->into, buf, (size_t)n);
+        return;
+    }
+    close(s->fd);
+    s->fd = -1;
+}
+
+static void feed(int *fd, struct str *input)
+{
+    ssize_t n = input->len ? write(*fd, input->ptr, input->len) : 0;
+    if (n < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (n > 0)
+        *input = str_sub(*input, (size_t)n, input->len);
+    if (n < 0 || !input->len) {
+        close(*fd);
+        *fd = -1;
+    }
+}
+
+static void pump(int in, struct str input, struct stream *out, struct stream *errs)
+{
+    if (in >= 0)
+        fcntl(in, F_SETFL, O_NONBLOCK);
+    while (in >= 0 || out->fd >= 0 || errs->fd >= 0) {
+        struct pollfd p[3] = {{in, POLLOUT, 0}, {out->fd, POLLIN, 0}, {errs->fd, POLLIN, 0}};
+        if (poll(p, 3, -1) < 0 && errno != EINTR)
+            return;
+        if (in >= 0 && p[0].revents)
+            feed(&in, &input);
+        if (out->fd >= 0 && p[1].revents)
+            drain(out);
+        if (errs->fd >= 0 && p[2].revents)
+            drain(errs);
+    }
+}
+
+static err *make_pipes(int pipes[3][2])
+{
+    for (int i = 0; i < 3; i++)
+        if (pipe2(pipes[i], O_CLOEXEC) != 0)
+            return err_errno(errno, NULL);
+    return NULL;
+}
+
+err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out, struct sb *errs,
+                  struct proc_result *ret)
+{
+    int p[3][2] = {{-1, -1}, {-1, -1}, {-1, -1}}, status = 0;
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, old;
+    pid_t pid = 0;
+    err *e = make_pipes(p);
+    struct proc_spec with = *spec;
+    with.in = p[0][0];
+    with.out = p[1][1];
+    with.err = p[2][1];
+    if (!e)
+        e = start(&with, &pid);
+    fd_scope_end(&p[0][0]);
+    fd_scope_end(&p[1][1]);
+    fd_scope_end(&p[2][1]);
+    if (e) {
+        fd_scope_end(&p[0][1]);
+        fd_scope_end(&p[1][0]);
+        fd_scope_end(&p[2][0]);
+        return e;
+    }
+    sigemptyset(&ignore.sa_mask);
+    sigaction(SIGPIPE, &ignore, &old);
+    pump(p[0][1], input, &(struct stream){p[1][0], out}, &(struct stream){p[2][0], errs});
+    sigaction(SIGPIPE, &old, NULL);
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    ret->code = code_of(status);
+    return NULL;
+}
+
+bool proc_is_alive(long pid)
+{
+    return pid > 0 && (kill((pid_t)pid, 0) == 0 || errno == EPERM);
+}

@@ -1,0 +1,108 @@
+#include "base/tmpfile.h"
+
+#include "base/fs.h"
+#include "base/mem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+enum { SLOTS = 256, NAME_LEN = 22 };
+
+/* What a signal handler removes; a slot is claimed by whoever swaps NULL out of it. */
+static _Atomic(char *) pending[SLOTS];
+
+static int claim_slot(char *path)
+{
+    for (int i = 0; i < SLOTS; i++) {
+        char *none = NULL;
+        if (atomic_compare_exchange_strong(&pending[i], &none, path))
+            return i;
+    }
+    return -1; /* more at once than anybody opens: then an interruption leaves this one behind */
+}
+
+static void free_slot(struct tmpfile *t)
+{
+    if (t->slot >= 0)
+        atomic_store(&pending[t->slot], NULL);
+    t->slot = -1;
+}
+
+static void random_name(char *out)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    unsigned char bytes[NAME_LEN];
+    if (getrandom(bytes, sizeof(bytes), 0) != (ssize_t)sizeof(bytes))
+        memset(bytes, (int)(getpid() & 0xff), sizeof(bytes)); /* O_EXCL still guards the name */
+    for (int i = 0; i < NAME_LEN; i++)
+        out[i] = letters[bytes[i] % (sizeof(letters) - 1)];
+    out[NAME_LEN] = '\0';
+}
+
+err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
+{
+    for (int tries = 0; tries < 16; tries++) {
+        char name[NAME_LEN + 1];
+        scoped(sb) struct sb path = SB_INIT;
+        random_name(name);
+        sb_addf(&path, "%s/.%s.tmp", dir, name);
+        int fd = open(path.buf, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (fd < 0 && errno == EEXIST)
+            continue;
+        if (fd < 0)
+            return err_errno(errno, path.buf);
+        t->fd = fd;
+        t->path = sb_take(&path);
+        t->slot = claim_slot(t->path);
+        return NULL;
+    }
+    return err_errno(EEXIST, dir);
+}
+
+static err *finish(struct tmpfile *t, const char *target, bool durable)
+{
+    if (durable && fsync(t->fd) != 0)
+        return err_errno(errno, t->path);
+    int fd = t->fd;
+    t->fd = -1;
+    if (close(fd) != 0)
+        return err_errno(errno, t->path);
+    return fs_rename(t->path, target);
+}
+
+err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable)
+{
+    err *e = finish(t, target, durable);
+    if (e) {
+        tmpfile_abandon(t);
+        return e;
+    }
+    free_slot(t);
+    free(t->path);
+    t->path = NULL;
+    return NULL;
+}
+
+void tmpfile_abandon(struct tmpfile *t)
+{
+    if (t->fd >= 0)
+        close(t->fd);
+    t->fd = -1;
+    if (t->path)
+        unlink(t->path);
+    free_slot(t);
+    free(t->path);
+    t->path = NULL;
+}
+
+void tmpfile_remove_all(void)
+{
+    for (int i = 0; i < SLOTS; i++) {
+        char *path = atomic_load(&pending[i]);
+        if (path)
+            unlink(path);
+    }
+}
