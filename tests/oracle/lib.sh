@@ -125,7 +125,9 @@ small_pipeline() {
 experiment() {
     minutes=$((${minutes:-0} + 1))
     base=$(git rev-parse HEAD)
-    cp .git/index "$ORACLE_LOG/index"
+    # An index without file times: Git must look at each file, edited within this second or not.
+    rm -f "$ORACLE_LOG/index"
+    GIT_INDEX_FILE="$ORACLE_LOG/index" git read-tree HEAD
     GIT_INDEX_FILE="$ORACLE_LOG/index" git add -A
     tree=$(GIT_INDEX_FILE="$ORACLE_LOG/index" git write-tree)
     made=$(printf 'dvc: commit experiment %s' "$tree" | git commit-tree "$tree" -p "$base")

@@ -123,6 +123,10 @@ def states(case):
     return [s["state"] for s in case["steps"] if "state" in s]
 
 
+def commands(case):
+    return [s for s in case["steps"] if s["kind"] != "state"]
+
+
 def git_states(case):
     return [s["git"] for s in states(case) if "git" in s]
 
@@ -168,17 +172,15 @@ def by_value(path, entry):
 
 def error_words(case, *numbers):
     """Of these failing steps (all, when none is named) the exit code and the fact of an ERROR count."""
-    steps = [s for s in case["steps"] if s["kind"] != "state"]
-    for number, step in enumerate(steps, 1):
+    for number, step in enumerate(commands(case), 1):
         if step["rc"] != 0 and (not numbers or str(number) in numbers):
             step["err"] = "ERROR\n" if "ERROR: " in step["err"] else ""
 
 
 def corrupt_object(case):
     """The steps only have to end; broken objects and files made of them are left out."""
-    for step in case["steps"]:
-        if step["kind"] != "state":
-            step.update(kind="quiet", rc=0)
+    for step in commands(case):
+        step.update(kind="quiet", rc=0)
     for state in states(case):
         for listing in state["caches"].values():
             for path in [p for p, entry in listing.items() if not entry.get("sound", True)]:
@@ -191,8 +193,7 @@ def corrupt_object(case):
 
 def manifest_escapes(case):
     """The last step may refuse, and what DVC writes outside is left out."""
-    steps = [s for s in case["steps"] if s["kind"] != "state"]
-    steps[-1].update(kind="quiet", rc=0)
+    commands(case)[-1].update(kind="quiet", rc=0)
     for state in states(case):
         for path in [p for p in state["files"] if p.startswith("/ext/") or p == "d"]:
             del state["files"][path]
@@ -222,11 +223,11 @@ def usage_code(case):
             step["rc"] = 254
 
 
-def line_order(case):
-    """Lines of stdout are compared as a set."""
-    for step in case["steps"]:
-        if step["kind"] == "text":
-            step["out"] = "".join(sorted(step["out"].splitlines(keepends=True)))
+def line_order(case, *numbers):
+    """Lines of stdout of these steps (all, when none is named) are compared as a set."""
+    for number, step in enumerate(commands(case), 1):
+        if not numbers or str(number) in numbers:
+            step["unordered"] = True
 
 
 DEVIATIONS = {
@@ -276,6 +277,8 @@ def as_json(text):
 def render_step(step, words):
     out, err = words.apply(step["out"]), sort_sets(words.apply(step["err"]))
     out = as_json(out) if step["kind"] == "json" else sort_sets(sort_files_of_status(out))
+    if step.get("unordered"):
+        out = "".join(sorted(out.splitlines(keepends=True)))
     lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
     if step["kind"] == "headline":
         out, err = "", err.split("\n")[0] + "\n"

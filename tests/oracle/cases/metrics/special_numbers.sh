@@ -7,5 +7,5 @@ run dvc metrics show --json
 commit base
 sed -i 's/NaN, "inf"/1, "inf"/; s/1e20/2e20/' m.json
 run dvc metrics diff
-run dvc metrics diff --json
+run -j dvc metrics diff --json
 run dvc exp show --csv

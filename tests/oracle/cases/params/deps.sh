@@ -1,4 +1,5 @@
 # Only what stages use: --deps; several files; subdirectories.
+deviation line-order 1 2 4
 project
 printf 'a: 1\nb: 1\n' >params.yaml
 mkdir sub

@@ -1,6 +1,7 @@
 # FILE:KEY=VALUE for YAML and JSON files, in subdirectories, several at once.
 deviation exec-refs
 deviation params-bytes params.yaml p.json sub/q.yaml
+deviation line-order 3
 project
 echo 'a: 1' >params.yaml
 mkdir sub
