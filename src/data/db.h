@@ -23,10 +23,12 @@ void db_commit(struct db *db); /* failures are swallowed: it is a memo */
 
 struct db_stmt *db_prepare(struct db *db, const char *sql); /* NULL on failure; closed with the database */
 void db_bind_text(struct db_stmt *s, int at, struct str text);
+void db_bind_blob(struct db_stmt *s, int at, struct str bytes); /* any bytes, NUL included */
 void db_bind_int(struct db_stmt *s, int at, int64_t v);
 bool db_step(struct db_stmt *s);                        /* true: a row is there; resets itself at the end or on error */
 void db_reset(struct db_stmt *s);
 int64_t db_column_int(struct db_stmt *s, int at);
+struct str db_column_blob(struct db_stmt *s, int at);   /* valid until the next step */
 struct str db_column_text(struct db_stmt *s, int at);   /* valid until the next step */
 
 #endif
