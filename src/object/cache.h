@@ -1,29 +1,32 @@
 /* cache.h — the content store shared with DVC.
  *
  * Layout, modes, trust: docs/formats/cache-layout.md.  An object whose mode is exactly 0444 is believed; any other is hashed again, and
- * deleted when it is not what its name says (DVC 2.58's rule).  Objects appear whole: temporary in the same directory, 0444, rename. */
+ * deleted when it is not what its name says (DVC 2.58's rule).  Objects appear whole: temporary in the same directory, 0444, rename.
+ * All functions may be called from several threads, except where `state` is used (then from one). */
 #ifndef OBJECT_CACHE_H
 #define OBJECT_CACHE_H
 
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/sb.h"
+#include "base/tmpfile.h"
 #include "object/link.h"
 #include "object/manifest.h"
 #include "object/state.h"
 
 struct cache {
     const char *dir;         /* absolute, borrowed */
-    struct link_kinds kinds; /* cache.type */
+    struct link_kinds kinds; /* cache.type; none means reflink, copy */
     bool shared_group;       /* cache.shared = group */
     struct state *state;     /* may be NULL */
 };
 
-/* Path of an object (it need not exist), in `a`. */
+/* Path of an object (it need not exist), in `a`; or appended to `out`. */
 char *cache_path(const struct cache *c, const struct oid *oid, struct arena *a);
+void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out);
 
 /* Present and, unless 0444, verified.  A corrupt object is removed and counts as absent (*ret_corrupt set when not NULL).
- * For a directory: only the manifest object itself. */
+ * For a directory: only the manifest object itself.  Never uses `state`: callable from any thread. */
 err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt) MUST_CHECK;
 /* The same and, for a directory, every file its manifest lists. */
 err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret) MUST_CHECK;
@@ -34,5 +37,12 @@ err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a
 
 /* Store bytes under a name already computed from them. */
 err *cache_add_bytes(struct cache *c, const struct oid *oid, struct str bytes) MUST_CHECK;
+
+/* For whoever streams bytes into the cache: a temporary inside it, then the object of that name (0444).  `oid` must be the hash of
+ * what was written.  With `oid` NULL (not known yet) the temporary lies beside the objects' directories. */
+err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
+err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
+/* Make the directory that holds an object; existing is fine. */
+err *cache_make_dir(struct cache *c, const struct oid *oid) MUST_CHECK;
 
 #endif

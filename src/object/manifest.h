@@ -18,13 +18,21 @@ struct manifest_entry {
 struct manifest {
     struct manifest_entry *at; /* sorted by relpath, code-point order */
     size_t len;
+    enum hash_algo algo; /* of the entries, and of the directory's oid */
 };
 
-/* Sort entries and make the canonical bytes and the ".dir" oid.  Duplicates are a BUG. */
+void manifest_sort(struct manifest *m);
+/* Sort entries and append the canonical bytes; the ".dir" oid with `m->algo`.  Duplicates are a BUG. */
 void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_oid);
-/* Parse a `.dir` object's bytes.  ERR_INVALID when an entry repeats, leaves the directory ("../"), or has no valid hash; the message
- * names the entry.  `algo` is the algorithm of the file entries.  Lives in `a`. */
+/* The ".dir" oid of canonical bytes. */
+void manifest_oid(struct str bytes, enum hash_algo algo, struct oid *ret);
+
+/* Parse a `.dir` object's bytes.  ERR_INVALID when an entry repeats, leaves the directory ("../"), lies below a file of the same list,
+ * or has no valid hash; the message names the entry.  `algo` is the algorithm of the file entries.  Lives in `a`. */
 err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret) MUST_CHECK;
+
 const struct manifest_entry *manifest_find(const struct manifest *m, const char *relpath);
+/* The entries below directory `prefix`, relative to it; empty when there are none.  Paths are borrowed from `m`. */
+void manifest_under(const struct manifest *m, const char *prefix, struct arena *a, struct manifest *ret);
 
 #endif

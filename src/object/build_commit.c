@@ -1,0 +1,124 @@
+#include "base/mem.h"
+#include "base/pool.h"
+#include "object/build.h"
+#include "object/relink.h"
+#include "object/store.h"
+#include "object/tree.h"
+
+struct commit {
+    struct cache *cache;
+    const char *path;
+    const struct build_opts *opts;
+    bool relink;
+    struct tree tree;         /* of a directory */
+    struct manifest expected; /* of a directory, when known */
+};
+
+static void commit_scope_end(struct commit *c)
+{
+    tree_release(&c->tree);
+}
+
+/* Files that become links into the cache may as well become the objects. */
+static bool may_adopt(const struct commit *c)
+{
+    const enum link_kind first = relink_kinds(c->cache)->at[0];
+
+    return c->relink && (first == LINK_HARDLINK || first == LINK_SYMLINK);
+}
+
+/* Links made, times and modes changed: what the memo holds about the path must be what is there
+ * now. */
+static err *remember(const struct commit *c, const char *path, const struct oid *oid,
+                     int64_t read_ns)
+{
+    struct fs_stat st;
+
+    if (!read_ns)
+        return NULL;
+    TRY(fs_stat(path, &st));
+    state_put(c->opts->state, path, &st, read_ns, oid);
+    return NULL;
+}
+
+static err *commit_file(struct commit *c, const struct fs_stat *st, struct built *ret)
+{
+    struct store_request rq = {.path = c->path,
+                               .algo = c->opts->algo,
+                               .expected = c->opts->expected,
+                               .may_link = may_adopt(c),
+                               .overlap = c->opts->threads != 1};
+    const bool isexec = st->mode & 0111;
+    struct stored stored;
+    int64_t made_ns = 0;
+
+    state_get(c->opts->state, c->path, st, rq.algo, &rq.known);
+    TRY(store_file(c->cache, &rq, &stored));
+    if (c->relink)
+        TRY(relink_file(c->cache, c->path, &stored.oid, RELINK_SINGLE, isexec, &made_ns));
+    TRY(remember(c, c->path, &stored.oid, made_ns ? made_ns : stored.read_ns));
+    *ret = (struct built){
+        .oid = stored.oid, .isexec = isexec, .size_bytes = stored.st.size_bytes, .nfiles = 1};
+    return NULL;
+}
+
+static err *commit_entry(void *ctx, size_t index)
+{
+    struct commit *c = ctx;
+    struct tree_file *f = &c->tree.files.at[index];
+    const struct manifest_entry *expected = manifest_find(&c->expected, f->relpath);
+    scoped(sb) struct sb path = SB_INIT;
+    struct store_request rq = {.algo = c->opts->algo, .known = f->oid, .may_link = may_adopt(c)};
+    struct stored stored;
+    int64_t made_ns = 0;
+
+    tree_path(c->path, f->relpath, &path);
+    rq.path = path.buf;
+    if (expected)
+        rq.expected = expected->oid;
+    rq.overlap = c->tree.files.len == 1 && c->opts->threads != 1;
+    TRY(store_file(c->cache, &rq, &stored));
+    if (c->relink && (f->is_link || !relink_keeps_copies(c->cache)))
+        TRY(relink_file(c->cache, path.buf, &stored.oid, RELINK_IN_DIR, false, &made_ns));
+    f->oid = stored.oid;
+    f->read_ns = made_ns ? made_ns : stored.read_ns;
+    return f->read_ns ? fs_stat(path.buf, &f->st) : NULL;
+}
+
+static void load_expected(struct commit *c, struct arena *a)
+{
+    const struct oid *oid = &c->opts->expected;
+
+    if (!oid_is_none(oid) && oid_is_dir(oid) && oid->algo == c->opts->algo)
+        err_ignore(cache_read_manifest(c->cache, oid, a, &c->expected)); /* only a guess */
+}
+
+static err *commit_dir(struct commit *c, struct arena *a, struct built *ret)
+{
+    scoped(sb) struct sb bytes = SB_INIT;
+    struct built b;
+    err *e;
+
+    TRY(tree_scan(c->path, c->opts, false, a, &c->tree));
+    TRY(tree_hash(c->path, c->opts, false, &c->tree));
+    load_expected(c, a);
+    e = pool_run(c->tree.files.len, c->opts->threads, commit_entry, c);
+    tree_remember(c->path, c->opts, &c->tree); /* also what an interrupted run has stored */
+    TRY(e);
+    tree_describe(&c->tree, c->opts->algo, a, &bytes, &b);
+    TRY(cache_add_bytes(c->cache, &b.oid,
+                        sb_str(&bytes))); /* last: where it is, all its files are */
+    *ret = b;
+    return NULL;
+}
+
+err *build_commit(struct cache *cache, const char *abs_path, const struct build_opts *opts,
+                  bool relink, struct arena *a, struct built *ret)
+{
+    scoped(commit) struct commit c = {
+        .cache = cache, .path = abs_path, .opts = opts, .relink = relink};
+    struct fs_stat st;
+
+    TRY(build_stat(abs_path, &st));
+    return st.kind == FS_DIR ? commit_dir(&c, a, ret) : commit_file(&c, &st, ret);
+}

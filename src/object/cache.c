@@ -1,0 +1,215 @@
+#include "object/cache.h"
+
+#include "base/fs.h"
+#include "base/mem.h"
+#include "base/pool.h"
+#include "object/hash.h"
+
+#include <errno.h>
+#include <stdatomic.h>
+
+enum {
+    OBJECT_MODE = 0444, /* DVC's CACHE_MODE: exactly this is believed */
+    MODE_PERMISSIONS = 07777,
+    SHARED_DIR_MODE = 02775,
+};
+
+static void root_add(const struct cache *c, enum hash_algo algo, struct sb *out)
+{
+    sb_add(out, c->dir);
+    switch (algo) {
+    case HASH_MD5:
+        sb_add(out, "/files/md5");
+        break;
+    case HASH_MD5_DOS2UNIX:
+        break;
+    }
+}
+
+static void dir_add(const struct cache *c, const struct oid *oid, struct sb *out)
+{
+    root_add(c, oid->algo, out);
+    sb_add_char(out, '/');
+    sb_add_mem(out, oid->text, 2);
+}
+
+void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out)
+{
+    dir_add(c, oid, out);
+    sb_add_char(out, '/');
+    sb_add(out, oid->text + 2);
+}
+
+char *cache_path(const struct cache *c, const struct oid *oid, struct arena *a)
+{
+    scoped(sb) struct sb path = SB_INIT;
+
+    cache_path_add(c, oid, &path);
+    return arena_str(a, sb_str(&path));
+}
+
+/* Hash an object that is not protected; a good one is protected, so that it need not be hashed
+ * again. */
+static err *verify(const char *path, mode_t mode, const struct oid *oid, bool *ret_good)
+{
+    struct oid actual;
+    struct fs_stat st;
+    int64_t read_ns;
+
+    TRY(hash_still_file(path, oid_is_dir(oid) ? HASH_MD5 : oid->algo, &actual, &st, &read_ns));
+    *ret_good = !strncmp(actual.text, oid->text, 32);
+    if (!*ret_good)
+        return fs_remove(path);
+    if ((mode & 0333) !=
+        0100) /* an executable output that shares the object: its x is there on purpose */
+        err_ignore(
+            fs_chmod(path, OBJECT_MODE)); /* somebody else's cache: then it is hashed each time */
+    return NULL;
+}
+
+err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    struct fs_stat st;
+    bool good = true;
+
+    cache_path_add(c, oid, &path);
+    TRY(fs_stat(path.buf, &st));
+    if (st.kind == FS_FILE && (st.mode & MODE_PERMISSIONS) != OBJECT_MODE)
+        TRY(verify(path.buf, st.mode, oid, &good));
+    *ret = st.kind == FS_FILE && good;
+    if (ret_corrupt)
+        *ret_corrupt = !good;
+    return NULL;
+}
+
+struct presence {
+    struct cache *cache;
+    const struct manifest *manifest;
+    atomic_bool missing;
+};
+
+enum { PRESENCE_BATCH = 256 };
+
+static err *check_batch(void *ctx, size_t index)
+{
+    struct presence *p = ctx;
+    const size_t end = MIN((index + 1) * PRESENCE_BATCH, p->manifest->len);
+
+    for (size_t i = index * PRESENCE_BATCH; i < end && !p->missing; i++) {
+        bool has;
+        TRY(cache_has(p->cache, &p->manifest->at[i].oid, &has, NULL));
+        if (!has)
+            p->missing = true;
+    }
+    return NULL;
+}
+
+err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct manifest m;
+    struct presence p = {.cache = c, .manifest = &m};
+    bool has;
+
+    TRY(cache_has(c, oid, &has, NULL));
+    if (!has || !oid_is_dir(oid)) {
+        *ret = has;
+        return NULL;
+    }
+    TRY(cache_read_manifest(c, oid, &a, &m));
+    TRY(pool_run((m.len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, 0, check_batch, &p));
+    *ret = !p.missing;
+    return NULL;
+}
+
+err *cache_read(struct cache *c, const struct oid *oid, struct sb *out)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    bool has;
+
+    cache_path_add(c, oid, &path);
+    TRY(cache_has(c, oid, &has, NULL));
+    if (!has)
+        return err_errno(ENOENT, path.buf);
+    return fs_read_file(path.buf, out);
+}
+
+err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a,
+                         struct manifest *ret)
+{
+    scoped(sb) struct sb bytes = SB_INIT;
+
+    TRY(cache_read(c, oid, &bytes));
+    TRY_NOTE(manifest_parse(sb_str(&bytes), oid->algo, a, ret), "object '%s'", oid->text);
+    return NULL;
+}
+
+/* mkdir -p, and with cache.shared every directory made gets the group's bits, whatever the umask.
+ */
+static err *make_dirs(struct cache *c, const char *path)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+
+    if (!c->shared_group)
+        return fs_mkdirs(path);
+    if (fs_is_dir(path))
+        return NULL;
+    if (strlen(path) > strlen(c->dir)) {
+        const char *slash = strrchr(path, '/');
+        TRY(make_dirs(c, arena_strndup(&a, path, (size_t)(slash - path))));
+    }
+    TRY(fs_mkdirs(path));
+    return fs_chmod(path, SHARED_DIR_MODE);
+}
+
+err *cache_make_dir(struct cache *c, const struct oid *oid)
+{
+    scoped(sb) struct sb dir = SB_INIT;
+
+    dir_add(c, oid, &dir);
+    return make_dirs(c, dir.buf);
+}
+
+err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t)
+{
+    scoped(sb) struct sb dir = SB_INIT;
+    err *e;
+
+    if (oid)
+        dir_add(c, oid, &dir);
+    else
+        root_add(c, algo, &dir);
+    e = tmpfile_create(t, dir.buf, 0666);
+    if (!e || err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    err_free(e);
+    TRY(make_dirs(c, dir.buf));
+    return tmpfile_create(t, dir.buf, 0666);
+}
+
+err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t)
+{
+    scoped(sb) struct sb path = SB_INIT;
+
+    TRY(fs_chmod(t->path, OBJECT_MODE));
+    dir_add(c, oid, &path);
+    if (!starts_with(t->path, path.buf)) /* else it stands there already */
+        TRY(make_dirs(c, path.buf));
+    sb_clear(&path);
+    cache_path_add(c, oid, &path);
+    return tmpfile_commit(t, path.buf, false);
+}
+
+err *cache_add_bytes(struct cache *c, const struct oid *oid, struct str bytes)
+{
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
+    bool has;
+
+    TRY(cache_has(c, oid, &has, NULL));
+    if (has)
+        return NULL;
+    TRY(cache_tmpfile(c, oid->algo, oid, &t));
+    TRY(fs_write_all(t.fd, t.path, bytes.ptr, bytes.len));
+    return cache_publish(c, oid, &t);
+}

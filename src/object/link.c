@@ -1,0 +1,143 @@
+#include "object/link.h"
+
+#include "base/clock.h"
+#include "base/fs.h"
+#include "base/mem.h"
+#include "base/path.h"
+#include "base/tmpfile.h"
+#include "object/copy.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+/* Somewhat in the past: a write of the next moment then shows, however coarse the clock of the file
+ * system. */
+static int64_t set_back_mtime(int fd)
+{
+    const int64_t now_ns = clock_now_ns(), ns = now_ns - LINK_MTIME_BACK_NS;
+    const struct timespec times[2] = {
+        {.tv_nsec = UTIME_OMIT},
+        {.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (long)(ns % 1000000000)},
+    };
+
+    (void)!futimens(fd, times); /* costs a hash at most */
+    return now_ns;
+}
+
+/* The kind is LINK_REFLINK or LINK_COPY; LINK_SYMLINK when nothing was made. */
+static err *link_by_bytes(const char *from, const char *to, mode_t mode, bool may_reflink,
+                          bool may_copy, struct linked *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
+    scoped(fd) int fd = -1;
+    const char *dir = path_dir(&a, to);
+
+    TRY(fs_open_read(from, &fd));
+    TRY(tmpfile_create(&t, *dir ? dir : ".", mode));
+    ret->kind = LINK_REFLINK;
+    if (!may_reflink || !copy_reflink(fd, t.fd)) {
+        ret->kind = may_copy ? LINK_COPY : LINK_SYMLINK;
+        if (!may_copy)
+            return NULL;
+        TRY(copy_fd(fd, t.fd, from));
+    }
+    ret->made_ns = set_back_mtime(t.fd);
+    return tmpfile_commit(&t, to, false);
+}
+
+static bool kind_unavailable(int errnum)
+{
+    return errnum == EPERM || errnum == EXDEV || errnum == EMLINK || errnum == EOPNOTSUPP ||
+           errnum == ENOSYS || errnum == EINVAL || errnum == EACCES;
+}
+
+static err *explain(int errnum, const char *from, const char *to)
+{
+    if (errnum == EEXIST)
+        return err_new(ERR_EXISTS, "[Errno 17] File exists: '%s'", to);
+    return err_errno(errnum, errnum == ENOENT && fs_exists(from) ? to : from);
+}
+
+/* Kind number `i` of the list.  *ret_done false: it does not work here. */
+static err *link_try(const struct link_kinds *kinds, size_t i, const char *from, const char *to,
+                     mode_t mode, bool *ret_done, struct linked *ret)
+{
+    const enum link_kind kind = kinds->at[i];
+
+    *ret_done = true;
+    *ret = (struct linked){kind, clock_now_ns()};
+    if (kind == LINK_HARDLINK || kind == LINK_SYMLINK) {
+        const int failed = kind == LINK_HARDLINK ? link(from, to) : symlink(from, to);
+        if (failed && !kind_unavailable(errno))
+            return explain(errno, from, to);
+        *ret_done = !failed;
+        return NULL;
+    }
+    /* The two share one temporary when the one follows the other, which is the default. */
+    if (kind == LINK_REFLINK)
+        TRY(link_by_bytes(from, to, mode, true, i + 1 < kinds->len && kinds->at[i + 1] == LINK_COPY,
+                          ret));
+    else
+        TRY(link_by_bytes(from, to, mode, false, true, ret));
+    *ret_done = ret->kind != LINK_SYMLINK;
+    return NULL;
+}
+
+static err *link_empty(const char *to, mode_t mode, struct linked *ret)
+{
+    scoped(fd) int fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+
+    if (fd < 0)
+        return explain(errno, to, to);
+    *ret = (struct linked){LINK_COPY, set_back_mtime(fd)};
+    return NULL;
+}
+
+err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
+               struct linked *ret)
+{
+    struct fs_stat st;
+
+    TRY(fs_stat(from, &st));
+    if (st.kind == FS_NONE)
+        return err_errno(ENOENT, from);
+    /* As DVC, except for symlinks: many empty files would otherwise run into the file system's
+     * limit of names per inode. */
+    if (st.kind == FS_FILE && !st.size_bytes && (!kinds->len || kinds->at[0] != LINK_SYMLINK))
+        return link_empty(to, mode, ret);
+    for (size_t i = 0; i < kinds->len; i++) {
+        bool done;
+        struct linked made;
+
+        TRY(link_try(kinds, i, from, to, mode, &done, &made));
+        if (done) {
+            *ret = made;
+            return NULL;
+        }
+    }
+    return err_new(ERR_UNSUPPORTED, "No possible cache link types for '%s'.", to);
+}
+
+err *link_replace(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
+                  struct linked *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
+    const char *dir = path_dir(&a, to), *aside;
+    struct fs_stat st;
+
+    TRY(fs_stat(from, &st));
+    if (st.size_bytes && kinds->len && (kinds->at[0] == LINK_REFLINK || kinds->at[0] == LINK_COPY))
+        return link_make(kinds, from, to, mode, ret); /* ends in a rename anyway */
+    /* A registered name of our own beside the target, which the link then takes the place of. */
+    TRY(tmpfile_create(&t, *dir ? dir : ".", 0600));
+    aside = arena_strdup(&a, t.path);
+    TRY(fs_remove(aside));
+    TRY(link_make(kinds, from, aside, mode, ret));
+    TRY(tmpfile_commit(&t, to, false));
+    /* Renaming one name of an inode to another name of it does nothing: the name aside is still
+     * there. */
+    return fs_remove(aside);
+}

@@ -1,0 +1,282 @@
+/* manifest_parse.c — a reader for exactly the JSON that `.dir` objects are: a list of flat objects.
+ *
+ * Not the general reader: a manifest may have a million entries, of which no tree of values need be
+ * made.  Fields that we do not know are skipped, whatever they hold. */
+#include "base/hex.h"
+#include "base/path.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "object/manifest.h"
+
+VEC(entry_vec, struct manifest_entry);
+
+static void entry_vec_scope_end(struct entry_vec *v)
+{
+    vec_release(v);
+}
+
+struct parser {
+    struct str in;
+    size_t at;
+    struct arena *arena;
+    struct sb text; /* of the string read last, when it held escapes */
+};
+
+static void parser_scope_end(struct parser *p)
+{
+    sb_release(&p->text);
+}
+
+static err *malformed(const struct parser *p, const char *what)
+{
+    return err_new(ERR_INVALID, "malformed directory manifest: %s at byte %zu", what, p->at);
+}
+
+static void skip_blanks(struct parser *p)
+{
+    while (p->at < p->in.len && strchr(" \t\r\n", p->in.ptr[p->at]) && p->in.ptr[p->at])
+        p->at++;
+}
+
+/* The next byte that is no blank, 0 at the end; stays. */
+static char peek(struct parser *p)
+{
+    skip_blanks(p);
+    return p->at < p->in.len ? p->in.ptr[p->at] : 0;
+}
+
+static bool accept(struct parser *p, char c)
+{
+    if (peek(p) != c || p->at >= p->in.len)
+        return false;
+    p->at++;
+    return true;
+}
+
+static bool read_u16(struct parser *p, uint32_t *ret)
+{
+    uint32_t v = 0;
+
+    if (p->in.len - p->at < 4)
+        return false;
+    for (size_t i = 0; i < 4; i++) {
+        const char c = p->in.ptr[p->at + i];
+        const char *digits = "0123456789abcdef0123456789ABCDEF", *d = c ? strchr(digits, c) : NULL;
+        if (!d)
+            return false;
+        v = v << 4 | (uint32_t)((d - digits) & 15);
+    }
+    p->at += 4;
+    *ret = v;
+    return true;
+}
+
+static bool read_code_point(struct parser *p, uint32_t *ret)
+{
+    uint32_t high, low;
+
+    if (!read_u16(p, &high))
+        return false;
+    if (high < 0xd800 || high > 0xdfff) {
+        *ret = high;
+        return high != 0;
+    }
+    if (high > 0xdbff || p->in.len - p->at < 2 || memcmp(p->in.ptr + p->at, "\\u", 2) != 0)
+        return false;
+    p->at += 2;
+    if (!read_u16(p, &low) || low < 0xdc00 || low > 0xdfff)
+        return false;
+    *ret = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+    return true;
+}
+
+static err *read_escape(struct parser *p)
+{
+    static const char short_forms[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
+    const char c = p->at < p->in.len ? p->in.ptr[p->at++] : 0;
+    char utf8[4];
+    uint32_t cp;
+
+    if (c == 'u') {
+        if (!read_code_point(p, &cp))
+            return malformed(p, "bad \\u escape");
+        sb_add_mem(&p->text, utf8, utf8_encode(cp, utf8));
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof(short_forms) - 1; i += 2) {
+        if (c == short_forms[i]) {
+            sb_add_char(&p->text, short_forms[i + 1]);
+            return NULL;
+        }
+    }
+    return malformed(p, "bad escape");
+}
+
+/* `ret` is valid until the next string is read. */
+static err *read_string(struct parser *p, struct str *ret)
+{
+    size_t from;
+    bool plain = true;
+
+    if (!accept(p, '"'))
+        return malformed(p, "expected a string");
+    sb_clear(&p->text);
+    for (from = p->at; p->at < p->in.len; p->at++) {
+        const unsigned char c = (unsigned char)p->in.ptr[p->at];
+        if (c == '"') {
+            if (!plain)
+                sb_add_mem(&p->text, p->in.ptr + from, p->at - from);
+            *ret = plain ? str_sub(p->in, from, p->at) : sb_str(&p->text);
+            p->at++;
+            return NULL;
+        }
+        if (c < 0x20)
+            return malformed(p, "control character in a string");
+        if (c == '\\') {
+            sb_add_mem(&p->text, p->in.ptr + from, p->at - from);
+            plain = false;
+            p->at++;
+            TRY(read_escape(p));
+            from = p->at--;
+        }
+    }
+    return malformed(p, "unended string");
+}
+
+/* A value of a field nobody asked for: nesting is counted, not understood. */
+static err *skip_value(struct parser *p)
+{
+    size_t depth = 0;
+
+    for (;;) {
+        const char c = peek(p);
+        struct str ignored;
+
+        if (!c)
+            return malformed(p, "unended value");
+        if (!depth && (c == ',' || c == '}'))
+            return NULL;
+        if (c == '"') {
+            TRY(read_string(p, &ignored));
+            continue;
+        }
+        if (c == '{' || c == '[')
+            depth++;
+        if (c == '}' || c == ']')
+            depth--;
+        p->at++;
+    }
+}
+
+static err *read_field(struct parser *p, enum hash_algo algo, struct manifest_entry *e)
+{
+    struct str name, text;
+    bool is_path, is_hash;
+
+    TRY(read_string(p, &name));
+    is_path = str_is(name, "relpath");
+    is_hash = str_is(name, "md5");
+    if (!accept(p, ':'))
+        return malformed(p, "expected ':'");
+    if (!is_path && !is_hash)
+        return skip_value(p);
+    TRY(read_string(p, &text));
+    if (is_hash && (!oid_parse(text, algo, &e->oid) || oid_is_dir(&e->oid)))
+        return err_new(ERR_INVALID,
+                       "malformed directory manifest: '" STR_FMT "' is not a file's hash",
+                       STR_ARG(text));
+    if (is_path && (!path_is_safe_rel(text) || !utf8_is_valid(text)))
+        return err_new(ERR_INVALID,
+                       "directory manifest names '" STR_FMT
+                       "', which is not a path inside the directory",
+                       STR_ARG(text));
+    if (is_path)
+        e->relpath = arena_str(p->arena, text);
+    return NULL;
+}
+
+static err *read_entry(struct parser *p, enum hash_algo algo, struct manifest_entry *ret)
+{
+    struct manifest_entry e = {0};
+
+    if (!accept(p, '{'))
+        return malformed(p, "expected an object");
+    if (!accept(p, '}')) {
+        do
+            TRY(read_field(p, algo, &e));
+        while (accept(p, ','));
+        if (!accept(p, '}'))
+            return malformed(p, "expected ',' or '}'");
+    }
+    if (!e.relpath)
+        return malformed(p, "entry without 'relpath'");
+    if (oid_is_none(&e.oid))
+        return err_new(ERR_INVALID, "malformed directory manifest: entry '%s' has no 'md5'",
+                       e.relpath);
+    *ret = e;
+    return NULL;
+}
+
+/* Does a file of the list stand where `e` needs a directory?  Entries mostly share their directory
+ * with the one before. */
+static const char *parent_that_is_file(const struct manifest *m, const char *relpath,
+                                       struct sb *dir)
+{
+    for (const char *slash = strchr(relpath, '/'); slash; slash = strchr(slash + 1, '/')) {
+        const struct manifest_entry *hit;
+
+        sb_clear(dir);
+        sb_add_mem(dir, relpath, (size_t)(slash - relpath));
+        hit = manifest_find(m, dir->buf);
+        if (hit)
+            return hit->relpath;
+    }
+    return NULL;
+}
+
+static err *check_paths(const struct manifest *m)
+{
+    scoped(sb) struct sb dir = SB_INIT;
+
+    for (size_t i = 1; i < m->len; i++) {
+        const char *p = m->at[i].relpath, *before = m->at[i - 1].relpath, *file;
+        const char *slash = strrchr(p, '/');
+
+        if (streq(p, before))
+            return err_new(ERR_INVALID, "directory manifest names '%s' twice", p);
+        if (!slash || !strncmp(p, before, (size_t)(slash - p) + 1))
+            continue;
+        file = parent_that_is_file(m, p, &dir);
+        if (file)
+            return err_new(ERR_INVALID, "directory manifest has '%s' as a file and as a directory",
+                           file);
+    }
+    return NULL;
+}
+
+err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret)
+{
+    scoped(parser) struct parser p = {.in = bytes, .arena = a, .text = SB_INIT};
+    scoped(entry_vec) struct entry_vec entries = {0};
+    struct manifest m = {.algo = algo};
+
+    if (!accept(&p, '['))
+        return malformed(&p, "expected a list");
+    if (!accept(&p, ']')) {
+        do {
+            struct manifest_entry e;
+            TRY(read_entry(&p, algo, &e));
+            vec_push(&entries, e);
+        } while (accept(&p, ','));
+        if (!accept(&p, ']'))
+            return malformed(&p, "expected ',' or ']'");
+    }
+    if (peek(&p) || p.at < p.in.len)
+        return malformed(&p, "text after the list");
+    m.at = entries.len ? arena_memdup(a, entries.at, entries.len * sizeof(*entries.at)) : NULL;
+    m.len = entries.len;
+    manifest_sort(&m);
+    TRY(check_paths(&m));
+    *ret = m;
+    return NULL;
+}

@@ -1,0 +1,113 @@
+#include "object/relink.h"
+
+#include "base/fs.h"
+#include "base/mem.h"
+
+enum { FILE_MODE = 0666, OWNER_X = 0100 };
+
+static const struct link_kinds default_kinds = {{LINK_REFLINK, LINK_COPY}, 2};
+
+const struct link_kinds *relink_kinds(const struct cache *c)
+{
+    return c->kinds.len ? &c->kinds : &default_kinds;
+}
+
+static bool is_copy_kind(enum link_kind kind)
+{
+    return kind == LINK_COPY || kind == LINK_REFLINK;
+}
+
+bool relink_keeps_copies(const struct cache *c)
+{
+    const struct link_kinds *kinds = relink_kinds(c);
+
+    for (size_t i = 0; i < kinds->len; i++) {
+        if (!is_copy_kind(kinds->at[i]))
+            return false;
+    }
+    return true;
+}
+
+/* How a workspace path stands to its object. */
+struct relation {
+    const char *object; /* path */
+    struct fs_stat self, target;
+    bool points_there; /* a symlink to the object's path */
+};
+
+static err *relate(const char *path, const char *object, struct relation *ret)
+{
+    struct relation r = {.object = object};
+    scoped(sb) struct sb text = SB_INIT;
+
+    TRY(fs_lstat(path, &r.self));
+    TRY(fs_stat(object, &r.target));
+    if (r.self.kind == FS_LINK) {
+        TRY(fs_readlink(path, &text));
+        r.points_there = streq(text.buf, object);
+    }
+    *ret = r;
+    return NULL;
+}
+
+static bool is_of_kind(const struct relation *r, enum link_kind kind)
+{
+    const bool is_hardlink =
+        r->self.kind == FS_FILE && r->self.ino == r->target.ino && r->self.dev == r->target.dev;
+
+    switch (kind) {
+    case LINK_REFLINK:
+    case LINK_COPY:
+        return r->self.kind == FS_FILE && r->self.nlink == 1;
+    case LINK_HARDLINK: /* empty files are never linked */
+        return is_hardlink || (!r->target.size_bytes && r->self.kind == FS_FILE);
+    case LINK_SYMLINK:
+        return r->points_there;
+    }
+    return false;
+}
+
+static bool is_fine(const struct relation *r, const struct link_kinds *kinds, enum relink_rule rule)
+{
+    /* Reflinks cannot be told from copies; where copies are the next choice, a copy is as good. */
+    const bool only_first = rule == RELINK_SINGLE;
+
+    if (only_first && kinds->at[0] == LINK_REFLINK && kinds->len > 1 && !is_copy_kind(kinds->at[1]))
+        return is_of_kind(r, kinds->at[1]);
+    for (size_t i = 0; i < (only_first ? 1 : kinds->len); i++) {
+        if (is_of_kind(r, kinds->at[i]))
+            return true;
+    }
+    return false;
+}
+
+err *relink_set_exec(const char *path, bool *ret_changed)
+{
+    struct fs_stat st;
+
+    TRY(fs_stat(path, &st));
+    *ret_changed = !(st.mode & OWNER_X);
+    return *ret_changed ? fs_chmod(path, st.mode | OWNER_X) : NULL;
+}
+
+err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum relink_rule rule,
+                 bool isexec, int64_t *ret_made_ns)
+{
+    const struct link_kinds *kinds = relink_kinds(c);
+    const mode_t plain = FILE_MODE & ~fs_umask();
+    scoped(sb) struct sb object = SB_INIT;
+    struct relation r;
+    struct linked made = {0};
+    bool chmodded;
+
+    cache_path_add(c, oid, &object);
+    TRY(relate(path, object.buf, &r));
+    *ret_made_ns = 0;
+    if (!is_fine(&r, kinds, rule))
+        TRY(link_replace(kinds, object.buf, path, FILE_MODE, &made));
+    else if (rule == RELINK_SINGLE && is_of_kind(&r, LINK_COPY) &&
+             r.self.mode != (isexec ? plain | OWNER_X : plain))
+        return fs_chmod(path, isexec ? plain | OWNER_X : plain);
+    *ret_made_ns = made.made_ns;
+    return isexec ? relink_set_exec(path, &chmodded) : NULL;
+}

@@ -1,0 +1,43 @@
+/* tree.h — the files below a workspace directory, with their hashes: what build and checkout share. */
+#ifndef OBJECT_TREE_H
+#define OBJECT_TREE_H
+
+#include "object/build.h"
+
+struct tree_file {
+    const char *relpath;
+    struct fs_stat st; /* of the file itself, links followed; dangling links: FS_NONE, only where asked for */
+    bool is_link;
+    struct oid oid; /* none until hashed */
+    int64_t read_ns; /* when hashed now: as state_put wants it; 0 when remembered */
+};
+VEC(tree_file_vec, struct tree_file);
+
+struct tree {
+    struct tree_file_vec files; /* sorted by relpath, code-point order */
+    struct strs dirs;           /* directories below, parents before children; ignored ones are not there */
+    struct strs dir_links;      /* links to directories: no part of the content */
+};
+
+void tree_release(struct tree *t);
+static inline void tree_scope_end(struct tree *t)
+{
+    tree_release(t);
+}
+
+/* List files and directories below `dir`; nothing is read.  Names live in `a`.  Dangling links are an error as Python words it, or
+ * entries of kind FS_NONE with `keep_dangling`. */
+err *tree_scan(const char *dir, const struct build_opts *opts, bool keep_dangling, struct arena *a, struct tree *ret) MUST_CHECK;
+
+/* Fill in oids from the memo; what it does not know is read, in parallel, when `read_unknown`.  What was read is remembered. */
+err *tree_hash(const char *dir, const struct build_opts *opts, bool read_unknown, struct tree *t) MUST_CHECK;
+/* Remember what was read since the last call. */
+void tree_remember(const char *dir, const struct build_opts *opts, struct tree *t);
+
+/* What a hashed tree is, with its manifest in `a` and the manifest's bytes appended to `ret_bytes`. */
+void tree_describe(const struct tree *t, enum hash_algo algo, struct arena *a, struct sb *ret_bytes, struct built *ret);
+
+/* "`dir`/`relpath`", in `out`. */
+void tree_path(const char *dir, const char *relpath, struct sb *out);
+
+#endif
