@@ -8,9 +8,9 @@ expect 0 dvc remote add -d store /ext/store
 expect 0 dvc config --local core.checksum_jobs 3
 expect 0 cdvc config core.checksum_jobs
 says 3
-cp .dvc/config config.dvc
+cp .dvc/config config.theirs
 expect 0 cdvc config core.analytics false
 expect 0 cdvc config --unset core.analytics
-same .dvc/config config.dvc
+same .dvc/config config.theirs
 expect 0 dvc config core.autostage
 says true

@@ -11,11 +11,11 @@ expect 0 cdvc exp list --name-only
 says e1
 says t1
 expect 0 dvc exp show --csv
-cp "$out" show.dvc
+cp "$out" show.theirs
 expect 0 cdvc exp show --csv
 cp "$out" show.ours
-same show.dvc show.ours
-rm show.dvc show.ours
+same show.theirs show.ours
+rm show.theirs show.ours
 expect 0 cdvc exp diff e1 t1
 says '0.2'
 expect 0 cdvc exp apply t1

@@ -6,12 +6,12 @@ echo 1 >raw/x
 expect 0 dvc add raw
 expect 0 dvc repro
 commit dvc
-cp dvc.lock lock.dvc
+cp dvc.lock lock.theirs
 expect 0 cdvc status
 says 'Data and pipelines are up to date.'
 expect 0 cdvc repro
 says "Stage 'train' didn't change, skipping"
-same dvc.lock lock.dvc
+same dvc.lock lock.theirs
 echo three >>data.txt
 echo 2 >raw/y
 expect 0 cdvc add raw

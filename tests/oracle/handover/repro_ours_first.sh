@@ -23,7 +23,7 @@ run_dir 3
 expect 0 dvc add raw
 expect 0 cdvc status
 says 'Data and pipelines are up to date.'
-cp dvc.lock lock.dvc
+cp dvc.lock lock.theirs
 expect 0 cdvc repro
 says "Stage 'train' didn't change, skipping"
-same dvc.lock lock.dvc
+same dvc.lock lock.theirs

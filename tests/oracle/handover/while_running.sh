@@ -1,4 +1,4 @@
-# While our stage runs, DVC sees its locks: other commands work, the same stage is busy.
+# While our stage runs, DVC sees its locks: the stage is busy, another one runs.
 project
 file dvc.yaml <<-TXT
 	stages:
@@ -12,7 +12,8 @@ TXT
 commit base
 cdvc repro slow >"$ORACLE_LOG/slow" 2>&1 &
 while [ ! -e out ]; do sleep 0.1; done
-expect 0 dvc status
+expect 1 dvc status
+says 'is busy'
 expect 255 dvc repro slow
 says 'is busy'
 expect 0 dvc repro other
