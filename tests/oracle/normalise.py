@@ -23,7 +23,8 @@ import miniyaml
 #  times       a date and time of today becomes <now>, a clock time `HH:MM pp`.
 #  pids        `(Pid 123)`, `(PID 123)` lose the number.
 #  sets        lines or words whose order is that of a hash in the original are sorted: the paths of
-#              the `git add` reminder, names below `Checkout failed for following targets:`, stages
+#              the `git add` reminder, names below `Checkout failed for following targets:`
+#              and `Can't remove the following unsaved files`, stages
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
 #              members of a cycle, stages with one output.  In `status` the files (dvc.yaml, x.dvc) come in the order of the
 #              directory's entries, so they are sorted; the stages of one file keep their order.
@@ -98,6 +99,9 @@ def sort_sets(text):
             lines[i] = " ".join(sorted(re.split(r"[ ,.]+", line)))
         elif re.fullmatch(r"ERROR: output '.*' is specified in:", line):
             end = next((j for j in range(i + 1, len(lines)) if not lines[j].startswith("\t")), i + 1)
+            lines[i + 1 : end] = sorted(lines[i + 1 : end])
+        elif "Can't remove the following unsaved files" in line:
+            end = next((j for j in range(i + 1, len(lines)) if not lines[j].startswith("/")), i + 1)
             lines[i + 1 : end] = sorted(lines[i + 1 : end])
         elif line.endswith("Checkout failed for following targets:"):
             end = next((j for j in range(i, len(lines)) if lines[j].startswith("Is your cache")), i + 1)

@@ -69,6 +69,14 @@ def cache_dirs(base):
     return [d for d in found if os.path.isdir(d)]
 
 
+def is_sound(rel, data):
+    """Is an object what its name says?  Directly below the cache, in DVC 2's layout, line ends do not count."""
+    if not rel.startswith("files/"):
+        data = data.replace(b"\r\n", b"\n")
+    name = rel[: -len(".dir")] if rel.endswith(".dir") else rel
+    return name.replace("/", "").endswith(hashlib.md5(data).hexdigest())
+
+
 def cache_listing(top):
     listing = {}
     for here, dirs, files in os.walk(top):
@@ -78,11 +86,10 @@ def cache_listing(top):
             rel = os.path.relpath(path, top)
             data = read(path)
             entry = {"mode": "%o" % stat.S_IMODE(os.lstat(path).st_mode), "size": len(data)}
-            digest = hashlib.md5(data).hexdigest()
             if rel.startswith("runs/") or rel.endswith(".dir"):
                 entry["text"] = data.decode("utf-8", "backslashreplace")
             if not rel.startswith("runs/"):
-                entry["sound"] = rel.replace("/", "").endswith(digest + (".dir" if rel.endswith(".dir") else ""))
+                entry["sound"] = is_sound(rel, data)
             listing[rel] = entry
         if not dirs and not files and here != top:
             listing[os.path.relpath(here, top) + "/"] = {"mode": "empty"}
