@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/fs.h"
+#include "base/map.h"
 #include "base/sb.h"
 
 struct source;
@@ -37,5 +38,15 @@ struct source_disk {
     const char *root;
 };
 void source_disk_init(struct source_disk *s, const char *root);
+
+/* Another source with some files replaced by texts (borrowed); listings are those of the source below.  What a dry run reads. */
+struct source_overlay {
+    struct source base;
+    struct source *below;
+    struct map texts;
+};
+void source_overlay_init(struct source_overlay *o, struct source *below);
+void source_overlay_set(struct source_overlay *o, const char *path, const char *text);
+void source_overlay_release(struct source_overlay *o);
 
 #endif

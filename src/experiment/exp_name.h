@@ -9,6 +9,8 @@
 err *exp_name_check(const char *name, const struct scm_id *baseline) MUST_CHECK;
 /* ERR_EXISTS with DVC's words when the baseline has an experiment of this name. */
 err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *baseline) MUST_CHECK;
+/* That same error, for a conflict found later. */
+err *exp_name_conflict(const char *name) MUST_CHECK;
 /* A name not yet taken for this baseline, in `a`. */
 err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *baseline, struct arena *a, const char **ret) MUST_CHECK;
 

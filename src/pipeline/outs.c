@@ -35,6 +35,17 @@ static err *sort_failure(struct checker *c, const struct out *o, err *e)
     return NULL;
 }
 
+/* What stands at an output's path goes to the cache if it is not there already. */
+static err *keep(struct repo *r, const char *path, const char *abs)
+{
+    struct build_opts opts;
+    struct built b;
+    if (!fs_exists(abs))
+        return NULL;
+    repo_build_opts(r, path, HASH_MD5, &opts);
+    return build_commit(&r->cache, abs, &opts, false, r->arena, &b);
+}
+
 static err *checkout_one(struct checker *c, const struct out *o)
 {
     struct repo *r = c->repo;
@@ -44,6 +55,8 @@ static err *checkout_one(struct checker *c, const struct out *o)
     enum checkout_change change = CHECKOUT_SAME;
     bool was_dir = fs_is_dir(abs);
     repo_build_opts(r, o->path, o->rec.oid.algo, &opts.build);
+    if (c->opts->keep)
+        TRY(keep(r, o->path, abs));
     err *e = checkout_path(&r->cache, abs, &o->rec.oid, &opts, &change);
     if (e)
         return sort_failure(c, o, e);

@@ -8,10 +8,11 @@ struct out_change {
     const char *path; /* project-relative, "/" at the end for a directory */
     enum checkout_change change;
 };
-VEC(out_changes, struct out_change);
+VEC(out_changes, struct out_change); /* grown in the repo's arena */
 
 struct outs_checkout_opts {
     bool force, relink, allow_missing;
+    bool keep; /* content that is nowhere in the cache is first saved there (the workspace is sacred) */
 };
 
 /* Bring outputs of the given stages (NULL: all) to what the locks say.  Failures of single outputs are gathered into one error:

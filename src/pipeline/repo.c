@@ -40,6 +40,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     struct repo *r = arena_new(p->arena, struct repo);
     r->project = p;
     r->arena = p->arena;
+    r->src = &p->disk.base;
     r->voice = *voice;
     r->state = state_open(p->state_path);
     r->ignore = ignore_new(&p->disk.base, p->arena);
@@ -67,7 +68,7 @@ void repo_close(struct repo *r)
 err *repo_index(struct repo *r, struct index **ret)
 {
     struct project *p = r->project;
-    return index_load(&p->disk.base, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL,
+    return index_load(r->src, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL,
                       p->cwd_rel, r->arena, ret);
 }
 

@@ -20,6 +20,7 @@ struct voice {
 struct repo {
     struct project *project;
     struct arena *arena;
+    struct source *src; /* the workspace as pipelines and params are read: the disk, or the disk with files replaced (dry runs) */
     struct cache cache;
     struct state *state; /* opened at first need: repo_state() */
     struct ignore *ignore;

@@ -99,7 +99,7 @@ static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
     struct strs missing = {0};
     if (!fs_exists(project_abs(r->project, d->path, r->arena)))
         return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist", d->def);
-    TRY_NOTE(params_select(&r->project->disk.base, d, r->arena, ret, &missing),
+    TRY_NOTE(params_select(r->src, d, r->arena, ret, &missing),
              "Unable to read parameters from '%s'", d->def);
     return missing.len ? missing_params(d, &missing) : NULL;
 }
@@ -248,7 +248,7 @@ err *save_lock(struct repo *r, struct stage *s, struct value *entry)
     struct lockfile *fresh = NULL;
     bool changed = false;
     /* Read again: another command may have written it while this stage's ran. */
-    TRY(lockfile_load(&r->project->disk.base, path,
+    TRY(lockfile_load(r->src, path,
                       yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena, &fresh));
     TRY(lockfile_set(fresh, s->name, entry, r->arena, &text, &changed));
     if (changed) {

@@ -1,0 +1,110 @@
+#include "experiment/exp_apply.h"
+
+#include "base/map.h"
+#include "base/path.h"
+#include "scm/scm_rev.h"
+#include "scm/scm_stash.h"
+#include "scm/scm_worktree.h"
+
+struct apply {
+    struct repo *repo;
+    struct scm *scm;
+    const char *arg;
+    struct scm_id rev, tree, head;
+};
+
+static err *resolve(struct apply *x)
+{
+    struct scm_commit_info info;
+    err *e = exp_ref_resolve_rev(x->scm, x->arg, &x->rev);
+    if (e && err_code_of(e) == ERR_NOT_FOUND)
+        return err_note(e, "'%s' does not appear to be an experiment commit.", x->arg);
+    TRY(e);
+    TRY(scm_commit_read(x->scm, &x->rev, x->repo->arena, &info));
+    x->tree = info.tree;
+    return scm_rev_head(x->scm, &x->head);
+}
+
+/* The workspace as it is, untracked files too, where `git stash apply refs/exps/apply/stash` finds it. */
+static err *keep_workspace(struct apply *x)
+{
+    struct arena *a = x->repo->arena;
+    char *const *vars = x->repo->project->env->vars;
+    const char *branch = NULL;
+    struct scm_id stash;
+    TRY(scm_rev_branch(x->scm, a, &branch));
+    const char *message = arena_printf(a, "On %s: dvc-exp-apply:%s:%s:%s", branch ? branch : "(no branch)", x->head.hex,
+                                       x->rev.hex, x->arg);
+    TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
+    TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH, NULL));
+    TRY(scm_stash_create(x->scm, message, true, vars, &stash));
+    return scm_id_is_none(&stash) ? NULL : scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars);
+}
+
+/* Changed files that the experiment does not have stay as the user left them. */
+static err *list_kept(struct apply *x, struct strs *kept)
+{
+    struct scm_status st;
+    TRY(scm_status_read(x->scm, x->repo->arena, &st));
+    vec_each (&st.changed, p)
+        arena_push(x->repo->arena, kept, *p);
+    vec_each (&st.staged, p)
+        if (!strs_has(kept, *p))
+            arena_push(x->repo->arena, kept, *p);
+    scm_status_release(&st);
+    return NULL;
+}
+
+static err *drop_those_in_tree(struct apply *x, const struct scm_id *from, const struct strs *kept, struct strs *skip)
+{
+    struct scm_tree_changes changes = {0};
+    struct map removed = MAP_INIT;
+    err *e = scm_tree_diff(x->scm, from, &x->tree, x->repo->arena, &changes);
+    vec_each (&changes, c)
+        if (scm_id_is_none(&c->new_blob))
+            map_set(&removed, c->path, c);
+    vec_each (kept, p)
+        if (map_has(&removed, *p))
+            arena_push(x->repo->arena, skip, *p);
+    map_release(&removed);
+    vec_release(&changes);
+    return e;
+}
+
+static err *bring_files(struct apply *x)
+{
+    struct scm_commit_info head;
+    struct strs kept = {0}, skip = {0};
+    TRY(scm_commit_read(x->scm, &x->head, x->repo->arena, &head));
+    TRY(list_kept(x, &kept));
+    TRY(drop_those_in_tree(x, &head.tree, &kept, &skip));
+    return scm_worktree_apply(x->scm, &head.tree, &x->tree, &skip);
+}
+
+static err *bring_outs(struct apply *x)
+{
+    struct outs_checkout_opts opts = {.force = true, .keep = true};
+    struct out_changes changes = {0};
+    struct index *ix = NULL;
+    TRY(repo_index(x->repo, &ix));
+    return outs_checkout(x->repo, ix, NULL, &opts, &changes);
+}
+
+static err *apply_locked(struct apply *x)
+{
+    TRY(keep_workspace(x));
+    TRY(bring_files(x));
+    TRY(bring_outs(x));
+    return scm_ref_update(x->scm, EXP_EXEC_APPLY, &x->rev, NULL, NULL);
+}
+
+err *exp_apply(struct repo *r, struct scm *s, const char *rev)
+{
+    struct apply x = {.repo = r, .scm = s, .arg = rev};
+    TRY(repo_lock_take(&r->lock));
+    err *e = resolve(&x);
+    if (!e)
+        e = apply_locked(&x);
+    repo_lock_drop(&r->lock);
+    return e;
+}

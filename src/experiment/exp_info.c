@@ -1,0 +1,123 @@
+#include "experiment/exp_info.h"
+
+#include "base/clock.h"
+#include "base/path.h"
+#include "base/proc.h"
+#include "base/signals.h"
+#include "data/json_read.h"
+#include "data/json_write.h"
+
+static char *in_exps(const struct exp_info *i, const char *rel)
+{
+    return path_join(i->repo->arena, i->repo->project->tmp_dir, arena_printf(i->repo->arena, "exps/%s", rel));
+}
+
+/* Pid of a workspace run that DVC has announced, 0 when none or malformed. */
+static long announced_pid(const struct exp_info *i)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *doc = NULL;
+    err *e = fs_read_file(in_exps(i, "run/workspace/workspace.json"), &text);
+    if (!e)
+        e = json_read(sb_str(&text), &a, &doc);
+    const struct value *pid = e ? NULL : value_find(doc, "pid");
+    err_free(e); /* no file, or not one we can use: nobody has announced a run */
+    return value_is(pid, VALUE_INT) && !pid->digits ? (long)pid->i : 0;
+}
+
+static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
+{
+    struct exp_info *i = ctx;
+    if (signals_cancelled())
+        return false;
+    if (waited_ms < 100)
+        repo_warn(i->repo, "waiting for the experiment that process %ld runs in this workspace", holder_pid);
+    return true;
+}
+
+static err *wait_for_original(struct exp_info *i)
+{
+    enum { POLL_MS = 200 };
+    int64_t start = clock_monotonic_ms();
+    long pid;
+    while ((pid = announced_pid(i)) && proc_is_alive(pid)) {
+        TRY(signals_check());
+        tell_and_wait(i, pid, clock_monotonic_ms() - start);
+        clock_sleep_ms(POLL_MS);
+    }
+    return NULL;
+}
+
+err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s)
+{
+    i->repo = r;
+    i->scm = s;
+    TRY(fs_mkdirs(in_exps(i, "run")));
+    err *e = filelock_take(&i->lock, in_exps(i, "workspace.lock"), r->project->env->pid, tell_and_wait, i);
+    if (e && signals_cancelled()) {
+        err_free(e); /* the wait ended because the user ended it */
+        return signals_check();
+    }
+    TRY(e);
+    TRY(wait_for_original(i));
+    TRY(fs_remove_tree(in_exps(i, "run/workspace")));
+    return scm_ref_delete(s, EXP_EXEC_BASELINE, NULL);
+}
+
+static err *write_json(struct exp_info *i, const char *rel, const struct value *doc)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    json_write(doc, JSON_PLAIN, &text);
+    return fs_write_file(in_exps(i, rel), sb_str(&text), 0666, false);
+}
+
+static struct value *process_info(struct arena *a, long pid)
+{
+    struct value *m = value_map(a);
+    value_set(a, m, "pid", value_int(a, pid));
+    value_set(a, m, "stdin", value_null(a));
+    value_set(a, m, "stdout", value_null(a));
+    value_set(a, m, "stderr", value_null(a));
+    value_set(a, m, "returncode", value_null(a));
+    return m;
+}
+
+static struct value *executor_info(const struct exp_info *i, const char *name, const struct scm_id *baseline)
+{
+    enum { STATUS_RUNNING = 2 };
+    struct project *p = i->repo->project;
+    struct arena *a = i->repo->arena;
+    const char *cwd = p->cwd_rel[0] ? p->cwd_rel : ".", *dvc_dir = path_rel(a, p->dvc_dir, p->scm_root);
+    struct value *m = value_map(a);
+    value_set(a, m, "git_url", value_strz(a, arena_printf(a, "file://%s", p->scm_root)));
+    value_set(a, m, "baseline_rev", value_strz(a, baseline->hex));
+    value_set(a, m, "location", value_strz(a, "workspace"));
+    value_set(a, m, "root_dir", value_strz(a, p->scm_root));
+    value_set(a, m, "dvc_dir", value_strz(a, dvc_dir));
+    value_set(a, m, "name", value_strz(a, name));
+    value_set(a, m, "wdir", value_strz(a, cwd));
+    value_set(a, m, "result_hash", value_null(a));
+    value_set(a, m, "result_ref", value_null(a));
+    value_set(a, m, "result_force", value_bool(a, false));
+    value_set(a, m, "status", value_int(a, STATUS_RUNNING));
+    return m;
+}
+
+err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id *baseline)
+{
+    struct arena *a = i->repo->arena;
+    TRY(fs_mkdirs(in_exps(i, "run/workspace")));
+    TRY(write_json(i, "run/workspace/workspace.json", process_info(a, i->repo->project->env->pid)));
+    TRY(write_json(i, "run/workspace/workspace.run", executor_info(i, name, baseline)));
+    return scm_ref_update(i->scm, EXP_EXEC_BASELINE, baseline, NULL, NULL);
+}
+
+void exp_info_end(struct exp_info *i)
+{
+    if (i->lock.fd < 0)
+        return;
+    err_ignore(scm_ref_delete(i->scm, EXP_EXEC_BASELINE, NULL));
+    err_ignore(fs_remove_tree(in_exps(i, "run/workspace")));
+    filelock_drop(&i->lock);
+}

@@ -1,0 +1,122 @@
+#include "experiment/exp_ref.h"
+
+#include "base/hex.h"
+#include "scm/scm_rev.h"
+
+enum { SHARD = 2, SHA = 40 };
+
+bool exp_ref_parse(const char *full, struct arena *a, struct exp_ref *ret)
+{
+    if (!starts_with(full, EXP_REF_PREFIX))
+        return false;
+    const char *sha = full + strlen(EXP_REF_PREFIX);
+    size_t n = strlen(sha);
+    /* xx/yyyy…/name: the reserved areas (exec, celery, apply, temp, stash) have no two-digit first part */
+    if (n < SHA + 3 || sha[SHARD] != '/' || sha[SHA + 1] != '/' || strchr(sha + SHA + 2, '/'))
+        return false;
+    char hex[SHA + 1];
+    memcpy(hex, sha, SHARD);
+    memcpy(hex + SHARD, sha + SHARD + 1, SHA - SHARD);
+    hex[SHA] = '\0';
+    if (!hex_is(str_of(hex), SHA))
+        return false;
+    *ret = (struct exp_ref){.full = arena_strdup(a, full)};
+    memcpy(ret->baseline.hex, hex, sizeof(hex));
+    ret->name = ret->full + (sha - full) + SHA + 2;
+    return true;
+}
+
+char *exp_ref_format(const struct scm_id *baseline, const char *name, struct arena *a)
+{
+    return arena_printf(a, "%s%.2s/%s/%s", EXP_REF_PREFIX, baseline->hex, baseline->hex + SHARD, name);
+}
+
+err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a, struct exp_ref_vec *out)
+{
+    struct scm_ref_list refs = {0};
+    const char *prefix = baseline ? exp_ref_format(baseline, "", a) : EXP_REF_PREFIX;
+    err *e = scm_refs_list(s, prefix, a, &refs);
+    vec_each (&refs, r) {
+        struct exp_ref ref;
+        if (e || !exp_ref_parse(r->name, a, &ref))
+            continue;
+        ref.tip = r->id;
+        vec_push(out, ref);
+    }
+    vec_release(&refs);
+    return e;
+}
+
+static err *ambiguous(const char *name, const struct exp_ref_vec *all)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    sb_addf(&text, "Ambiguous name '%s' refers to multiple experiments. Use one of the following full refnames instead:\n",
+            name);
+    vec_each (all, r)
+        if (streq(r->name, name))
+            sb_addf(&text, "\n\t%s", r->full);
+    return err_new(ERR_CONFLICT, "%s", text.buf);
+}
+
+static err *find_in(struct scm *s, const char *name, const struct exp_ref_vec *all, struct exp_ref *ret)
+{
+    struct scm_id head;
+    const struct exp_ref *found = NULL;
+    size_t count = 0;
+    TRY(scm_rev_head(s, &head));
+    vec_each (all, r) {
+        if (!streq(r->name, name) && !streq(r->full, name))
+            continue;
+        if (streq(r->full, name) || scm_id_equal(&r->baseline, &head)) {
+            *ret = *r;
+            return NULL;
+        }
+        found = r;
+        count++;
+    }
+    if (count > 1)
+        return ambiguous(name, all);
+    if (found)
+        *ret = *found;
+    return NULL;
+}
+
+err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_ref *ret)
+{
+    struct exp_ref_vec all = {0};
+    *ret = (struct exp_ref){0};
+    err *e = exp_ref_list(s, NULL, a, &all);
+    if (!e)
+        e = find_in(s, name, &all, ret);
+    vec_release(&all);
+    return e;
+}
+
+/* While an experiment runs, HEAD means its baseline to every command, the stages' own included (spec experiments §1.1). */
+static err *resolve_head(struct scm *s, const char *text, struct arena *a, const char **ret)
+{
+    struct scm_id baseline;
+    *ret = text;
+    if (!starts_with(text, "HEAD") || (text[4] && text[4] != '~' && text[4] != '^'))
+        return NULL;
+    TRY(scm_ref_read(s, EXP_EXEC_BASELINE, &baseline));
+    if (!scm_id_is_none(&baseline))
+        *ret = arena_printf(a, "%s%s", baseline.hex, text + 4);
+    return NULL;
+}
+
+err *exp_ref_resolve_rev(struct scm *s, const char *text, struct scm_id *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct exp_ref ref;
+    const char *git_text = text;
+    TRY(resolve_head(s, text, &a, &git_text));
+    if (git_text == text) {
+        TRY(exp_ref_find(s, text, &a, &ref));
+        if (ref.full) {
+            *ret = ref.tip;
+            return NULL;
+        }
+    }
+    return scm_rev_resolve(s, git_text, ret);
+}

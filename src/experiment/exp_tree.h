@@ -1,0 +1,12 @@
+/* exp_tree.h — which files belong to an experiment beside what Git tracks.  Spec experiments §2.2 steps 16-17. */
+#ifndef EXPERIMENT_EXP_TREE_H
+#define EXPERIMENT_EXP_TREE_H
+
+#include "pipeline/repro.h"
+#include "scm/scm.h"
+
+/* Git paths (in the repo's arena) of the stages' own files: dvc.yaml, dvc.lock, .dvc and .gitignore files, params, uncached outputs, deps that DVC does not track,
+ * and the top-level params, metrics and plots; without those Git ignores.  `more`: further project paths (params files edited by -S). */
+err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps, const struct strs *more, struct strs *ret) MUST_CHECK;
+
+#endif
