@@ -47,7 +47,7 @@ err *build_path(const char *abs_path, const struct build_opts *opts, struct aren
     TRY(build_stat(abs_path, &st));
     if (st.kind == FS_FILE)
         return build_file(abs_path, &st, opts, ret);
-    TRY(tree_scan(abs_path, opts, false, a, &t));
+    TRY(tree_scan(abs_path, opts, TREE_TRACKABLE, a, &t));
     TRY(tree_hash(abs_path, opts, true, &t));
     tree_describe(&t, opts->algo, a, &bytes, ret);
     return NULL;

@@ -5,6 +5,8 @@
 #include "object/store.h"
 #include "object/tree.h"
 
+#include <stdatomic.h>
+
 struct commit {
     struct cache *cache;
     const char *path;
@@ -12,11 +14,25 @@ struct commit {
     bool relink;
     struct tree tree;         /* of a directory */
     struct manifest expected; /* of a directory, when known */
+    _Atomic(err *) no_link;   /* the first "no kind of link works": told when all is in the cache */
 };
 
 static void commit_scope_end(struct commit *c)
 {
     tree_release(&c->tree);
+    err_free(c->no_link);
+}
+
+static err *relink(struct commit *c, const char *path, const struct oid *oid, enum relink_rule rule,
+                   bool isexec, int64_t *ret_made_ns)
+{
+    err *none = NULL, *e = relink_file(c->cache, path, oid, rule, isexec, ret_made_ns);
+
+    if (!e || err_code_of(e) != ERR_UNSUPPORTED)
+        return e;
+    if (!atomic_compare_exchange_strong(&c->no_link, &none, e))
+        err_free(e);
+    return NULL;
 }
 
 /* Files that become links into the cache may as well become the objects. */
@@ -55,7 +71,7 @@ static err *commit_file(struct commit *c, const struct fs_stat *st, struct built
     state_get(c->opts->state, c->path, st, rq.algo, &rq.known);
     TRY(store_file(c->cache, &rq, &stored));
     if (c->relink)
-        TRY(relink_file(c->cache, c->path, &stored.oid, RELINK_SINGLE, isexec, &made_ns));
+        TRY(relink(c, c->path, &stored.oid, RELINK_SINGLE, isexec, &made_ns));
     TRY(remember(c, c->path, &stored.oid, made_ns ? made_ns : stored.read_ns));
     *ret = (struct built){
         .oid = stored.oid, .isexec = isexec, .size_bytes = stored.st.size_bytes, .nfiles = 1};
@@ -79,7 +95,7 @@ static err *commit_entry(void *ctx, size_t index)
     rq.overlap = c->tree.files.len == 1 && c->opts->threads != 1;
     TRY(store_file(c->cache, &rq, &stored));
     if (c->relink && (f->is_link || !relink_keeps_copies(c->cache)))
-        TRY(relink_file(c->cache, path.buf, &stored.oid, RELINK_IN_DIR, false, &made_ns));
+        TRY(relink(c, path.buf, &stored.oid, RELINK_IN_DIR, false, &made_ns));
     f->oid = stored.oid;
     f->read_ns = made_ns ? made_ns : stored.read_ns;
     return f->read_ns ? fs_stat(path.buf, &f->st) : NULL;
@@ -99,7 +115,7 @@ static err *commit_dir(struct commit *c, struct arena *a, struct built *ret)
     struct built b;
     err *e;
 
-    TRY(tree_scan(c->path, c->opts, false, a, &c->tree));
+    TRY(tree_scan(c->path, c->opts, TREE_TRACKABLE, a, &c->tree));
     TRY(tree_hash(c->path, c->opts, false, &c->tree));
     load_expected(c, a);
     e = pool_run(c->tree.files.len, c->opts->threads, commit_entry, c);
@@ -120,5 +136,6 @@ err *build_commit(struct cache *cache, const char *abs_path, const struct build_
     struct fs_stat st;
 
     TRY(build_stat(abs_path, &st));
-    return st.kind == FS_DIR ? commit_dir(&c, a, ret) : commit_file(&c, &st, ret);
+    TRY(st.kind == FS_DIR ? commit_dir(&c, a, ret) : commit_file(&c, &st, ret));
+    return atomic_exchange(&c.no_link, NULL);
 }

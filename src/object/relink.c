@@ -102,7 +102,7 @@ err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum 
 
     cache_path_add(c, oid, &object);
     TRY(relate(path, object.buf, &r));
-    *ret_made_ns = 0;
+    *ret_made_ns = 0; /* also on failure */
     if (!is_fine(&r, kinds, rule))
         TRY(link_replace(kinds, object.buf, path, FILE_MODE, &made));
     else if (rule == RELINK_SINGLE && is_of_kind(&r, LINK_COPY) &&

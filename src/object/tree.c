@@ -14,7 +14,7 @@
 struct scan {
     const char *root;
     const struct build_opts *opts;
-    bool keep_dangling;
+    enum tree_rule rule;
     struct arena *arena;
     struct tree *tree;
 };
@@ -82,21 +82,23 @@ static err *path_error(const struct scan *s, int errnum, const char *relpath)
     return err_errno(errnum, path.buf);
 }
 
-static err *check_name(const struct scan *s, const char *relpath, const char *name)
+static err *check_trackable(const struct scan *s, const struct tree_file *f, const char *name)
 {
     scoped(sb) struct sb path = SB_INIT;
 
+    tree_path(s->root, f->relpath, &path);
     if (streq(name, ".dvcignore")) {
-        tree_path(s->root, relpath, &path);
         sb_truncate(&path, path.len - strlen("/.dvcignore"));
         return err_new(ERR_INVALID, ".dvcignore file should not be in collected dir path: '%s'",
                        path.buf);
     }
-    if (!utf8_is_valid(str_of(name))) {
-        tree_path(s->root, relpath, &path);
+    if (!utf8_is_valid(str_of(name)))
         return err_hint(err_new(ERR_INVALID, "the name of file '%s' is not valid UTF-8", path.buf),
                         "rename it, or leave it out by a pattern in .dvcignore");
-    }
+    if (f->st.kind == FS_NONE)
+        return err_errno(ENOENT, path.buf);
+    if (f->st.kind == FS_OTHER)
+        return err_new(ERR_INVALID, "'%s' is not a file or directory", path.buf);
     return NULL;
 }
 
@@ -121,17 +123,11 @@ static err *scan_name(struct scan *s, int dir_fd, const char *relpath, const cha
         vec_push(f.is_link ? &s->tree->dir_links : subdirs, relpath);
         return NULL;
     }
-    TRY(check_name(s, relpath, name));
-    if (!st.st_mode && !s->keep_dangling)
-        return path_error(s, ENOENT, relpath);
     convert_stat(&st, &f.st);
     if (!st.st_mode)
         f.st.kind = FS_NONE;
-    if (f.st.kind == FS_OTHER && st.st_mode) {
-        scoped(sb) struct sb path = SB_INIT;
-        tree_path(s->root, relpath, &path);
-        return err_new(ERR_INVALID, "'%s' is not a file or directory", path.buf);
-    }
+    if (s->rule == TREE_TRACKABLE)
+        TRY(check_trackable(s, &f, name));
     vec_push(&s->tree->files, f);
     return NULL;
 }
@@ -181,12 +177,11 @@ static int compare_files(const void *a, const void *b)
     return strcmp(x->relpath, y->relpath);
 }
 
-err *tree_scan(const char *dir, const struct build_opts *opts, bool keep_dangling, struct arena *a,
+err *tree_scan(const char *dir, const struct build_opts *opts, enum tree_rule rule, struct arena *a,
                struct tree *ret)
 {
     scoped(tree) struct tree t = {0};
-    struct scan s = {
-        .root = dir, .opts = opts, .keep_dangling = keep_dangling, .arena = a, .tree = &t};
+    struct scan s = {.root = dir, .opts = opts, .rule = rule, .arena = a, .tree = &t};
 
     TRY(scan_dir(&s, ""));
     vec_sort(&t.files, compare_files);

@@ -6,7 +6,7 @@
 
 struct tree_file {
     const char *relpath;
-    struct fs_stat st; /* of the file itself, links followed; dangling links: FS_NONE, only where asked for */
+    struct fs_stat st; /* of the file itself, links followed; with TREE_ANYTHING also FS_NONE (dangling) and FS_OTHER */
     bool is_link;
     struct oid oid; /* none until hashed */
     int64_t read_ns; /* when hashed now: as state_put wants it; 0 when remembered */
@@ -19,15 +19,19 @@ struct tree {
     struct strs dir_links;      /* links to directories: no part of the content */
 };
 
+enum tree_rule {
+    TREE_TRACKABLE, /* what cannot be tracked is an error: dangling links (as Python words it), fifos, names that are no UTF-8, .dvcignore */
+    TREE_ANYTHING,  /* whatever is there */
+};
+
 void tree_release(struct tree *t);
 static inline void tree_scope_end(struct tree *t)
 {
     tree_release(t);
 }
 
-/* List files and directories below `dir`; nothing is read.  Names live in `a`.  Dangling links are an error as Python words it, or
- * entries of kind FS_NONE with `keep_dangling`. */
-err *tree_scan(const char *dir, const struct build_opts *opts, bool keep_dangling, struct arena *a, struct tree *ret) MUST_CHECK;
+/* List files and directories below `dir`; nothing is read.  Names live in `a`. */
+err *tree_scan(const char *dir, const struct build_opts *opts, enum tree_rule rule, struct arena *a, struct tree *ret) MUST_CHECK;
 
 /* Fill in oids from the memo; what it does not know is read, in parallel, when `read_unknown`.  What was read is remembered. */
 err *tree_hash(const char *dir, const struct build_opts *opts, bool read_unknown, struct tree *t) MUST_CHECK;

@@ -1,0 +1,347 @@
+/* checkout_manifest.c — a directory: compare two sorted lists, see that nothing is missing and
+ * nothing will be lost, then change.
+ *
+ * A manifest is untrusted and so is what stands in the workspace: files are written only into
+ * directories that the scan has seen as directories or that are made here, never through a link. */
+#include "base/clock.h"
+#include "base/map.h"
+#include "base/mem.h"
+#include "base/pool.h"
+#include "object/checkout.h"
+#include "object/relink.h"
+#include "object/tree.h"
+#include "object/unsaved.h"
+
+#include <errno.h>
+#include <stdatomic.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { FILE_MODE = 0666 };
+
+/* A file to make. */
+struct want {
+    const struct manifest_entry *entry;
+    struct tree_file *now; /* what is in its place, or NULL */
+    bool missing;          /* from the cache */
+    struct fs_stat st;     /* once made */
+    int64_t made_ns;
+};
+VEC(want_vec, struct want);
+VEC(tree_file_ptr_vec, struct tree_file *);
+
+struct dir_checkout {
+    struct cache *cache;
+    const char *root;
+    const struct manifest *manifest;
+    const struct checkout_opts *opts;
+    struct arena arena;
+    bool is_new; /* no directory is there */
+    struct tree tree;
+    struct map needed_dirs; /* every directory the manifest asks for, parents first */
+    struct want_vec wants;
+    struct tree_file_ptr_vec extras; /* to remove */
+    struct tree_file_ptr_vec same;
+    atomic_bool changed;
+};
+
+static void dir_checkout_scope_end(struct dir_checkout *d)
+{
+    tree_release(&d->tree);
+    map_release(&d->needed_dirs);
+    vec_release(&d->wants);
+    vec_release(&d->extras);
+    vec_release(&d->same);
+    arena_release(&d->arena);
+}
+
+static void compare(struct dir_checkout *d)
+{
+    const struct manifest *m = d->manifest;
+    size_t i = 0, j = 0;
+
+    while (i < d->tree.files.len || j < m->len) {
+        struct tree_file *f = i < d->tree.files.len ? &d->tree.files.at[i] : NULL;
+        const struct manifest_entry *e = j < m->len ? &m->at[j] : NULL;
+        const int c = !f ? 1 : !e ? -1 : strcmp(f->relpath, e->relpath);
+
+        i += c <= 0;
+        j += c >= 0;
+        if (c < 0)
+            vec_push(&d->extras, f);
+        else if (c == 0 && oid_equal(&f->oid, &e->oid))
+            vec_push(&d->same, f);
+        else
+            vec_push(&d->wants, ((struct want){.entry = e, .now = c ? NULL : f}));
+    }
+}
+
+/* Entries mostly share their directory with the one before. */
+static void collect_dirs(struct dir_checkout *d)
+{
+    const char *before = "";
+
+    for (size_t i = 0; i < d->manifest->len; i++) {
+        const char *p = d->manifest->at[i].relpath, *last = strrchr(p, '/');
+
+        if (!last || !strncmp(p, before, (size_t)(last - p) + 1))
+            continue;
+        for (const char *slash = strchr(p, '/'); slash; slash = strchr(slash + 1, '/'))
+            map_set_str(&d->needed_dirs, (struct str){p, (size_t)(slash - p)}, d);
+        before = p;
+    }
+}
+
+static err *check_cached(void *ctx, size_t index)
+{
+    struct dir_checkout *d = ctx;
+    struct want *w = &d->wants.at[index];
+    bool has;
+
+    TRY(cache_has(d->cache, &w->entry->oid, &has, NULL));
+    w->missing = !has;
+    return NULL;
+}
+
+static err *check_all_cached(struct dir_checkout *d)
+{
+    scoped(sb) struct sb missing = SB_INIT;
+
+    TRY(pool_run(d->wants.len, d->opts->build.threads, check_cached, d));
+    vec_each (&d->wants, w) {
+        if (w->missing)
+            sb_addf(&missing, "%s%s/%s", missing.len ? "\n" : "", d->root, w->entry->relpath);
+    }
+    return missing.len ? err_new(ERR_NOT_FOUND, "%s", missing.buf) : NULL;
+}
+
+/* What the scan did not list may still be in the way: ignored files where the manifest has one,
+ * links to directories. */
+static err *add_unlisted(struct dir_checkout *d, struct unsaved *u, struct sb *path)
+{
+    vec_each (&d->tree.dir_links, link) {
+        if (!map_has(&d->needed_dirs, *link))
+            continue;
+        tree_path(d->root, *link, path);
+        unsaved_add(u, path->buf);
+    }
+    vec_each (&d->wants, w) {
+        struct fs_stat st;
+        struct built b;
+
+        if (w->now)
+            continue;
+        tree_path(d->root, w->entry->relpath, path);
+        TRY(fs_lstat(path->buf, &st));
+        if (st.kind != FS_FILE) /* a directory: its files are extras, or make rmdir refuse */
+            continue;
+        TRY(build_path(path->buf, &d->opts->build, &d->arena, &b));
+        if (!oid_equal(&b.oid, &w->entry->oid))
+            TRY(unsaved_add_unless_cached(u, path->buf, &b.oid));
+    }
+    return NULL;
+}
+
+static err *check_nothing_lost(struct dir_checkout *d)
+{
+    scoped(unsaved) struct unsaved u = {.cache = d->cache, .paths = SB_INIT};
+    scoped(sb) struct sb path = SB_INIT;
+
+    if (d->opts->force || d->is_new)
+        return NULL;
+    vec_each (&d->extras, f) {
+        tree_path(d->root, (*f)->relpath, &path);
+        if ((*f)->st.kind != FS_NONE)
+            TRY(unsaved_add_unless_cached(&u, path.buf, &(*f)->oid));
+    }
+    vec_each (&d->wants, w) {
+        if (!w->now || w->now->st.kind == FS_NONE)
+            continue;
+        tree_path(d->root, w->entry->relpath, &path);
+        TRY(unsaved_add_unless_cached(&u, path.buf, &w->now->oid));
+    }
+    TRY(add_unlisted(d, &u, &path));
+    return unsaved_check(&u);
+}
+
+/* Extra files first, then the directories they leave empty: a file may be wanted in the place of
+ * one. */
+static err *remove_extras(struct dir_checkout *d)
+{
+    scoped(sb) struct sb path = SB_INIT;
+
+    vec_each (&d->extras, f) {
+        tree_path(d->root, (*f)->relpath, &path);
+        TRY(fs_remove(path.buf));
+        d->changed = true;
+    }
+    for (size_t i = d->tree.dirs.len; i-- > 0;) {
+        if (map_has(&d->needed_dirs, d->tree.dirs.at[i]))
+            continue;
+        tree_path(d->root, d->tree.dirs.at[i], &path);
+        if (rmdir(path.buf) == 0)
+            d->changed = true;
+        else if (errno != ENOTEMPTY && errno != EEXIST) /* ignored files may stay */
+            return err_errno(errno, path.buf);
+    }
+    return NULL;
+}
+
+/* A directory that the scan has not seen.  Whatever has its name is no directory, and may go:
+ * check_nothing_lost has said so. */
+static err *make_dir(const char *path)
+{
+    struct fs_stat st;
+
+    if (mkdir(path, 0777) == 0)
+        return NULL;
+    if (errno != EEXIST)
+        return err_errno(errno, path);
+    TRY(fs_lstat(path, &st));
+    if (st.kind == FS_DIR)
+        return NULL; /* an ignored one */
+    TRY(fs_remove(path));
+    return mkdir(path, 0777) == 0 ? NULL : err_errno(errno, path);
+}
+
+static err *make_dirs(struct dir_checkout *d)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    struct map seen __attribute__((cleanup(map_scope_end))) = MAP_INIT;
+
+    vec_each (&d->tree.dirs, dir)
+        map_set(&seen, *dir, d);
+    map_each (&d->needed_dirs, e) {
+        if (map_has(&seen, e->key))
+            continue;
+        tree_path(d->root, e->key, &path);
+        TRY(make_dir(path.buf));
+    }
+    return NULL;
+}
+
+static err *make_file(void *ctx, size_t index)
+{
+    struct dir_checkout *d = ctx;
+    struct want *w = &d->wants.at[index];
+    scoped(sb) struct sb path = SB_INIT, object = SB_INIT;
+    struct linked made;
+
+    tree_path(d->root, w->entry->relpath, &path);
+    cache_path_add(d->cache, &w->entry->oid, &object);
+    TRY(d->is_new ? link_make(relink_kinds(d->cache), object.buf, path.buf, FILE_MODE, &made)
+                  : link_replace(relink_kinds(d->cache), object.buf, path.buf, FILE_MODE, &made));
+    d->changed = true;
+    TRY(fs_stat(path.buf, &w->st));
+    w->made_ns = made.made_ns;
+    return NULL;
+}
+
+static err *relink_same(void *ctx, size_t index)
+{
+    struct dir_checkout *d = ctx;
+    struct tree_file *f = d->same.at[index];
+    scoped(sb) struct sb path = SB_INIT;
+    int64_t made_ns;
+    bool has;
+
+    TRY(cache_has(d->cache, &f->oid, &has, NULL));
+    if (!has)
+        return NULL; /* the workspace has the only copy */
+    tree_path(d->root, f->relpath, &path);
+    TRY(relink_file(d->cache, path.buf, &f->oid, RELINK_IN_DIR, false, &made_ns));
+    f->read_ns = made_ns;
+    return made_ns ? fs_stat(path.buf, &f->st) : NULL;
+}
+
+static void remember(struct dir_checkout *d)
+{
+    scoped(sb) struct sb path = SB_INIT;
+
+    vec_each (&d->wants, w) {
+        if (!w->made_ns)
+            continue;
+        tree_path(d->root, w->entry->relpath, &path);
+        state_put(d->opts->build.state, path.buf, &w->st, w->made_ns, &w->entry->oid);
+    }
+    tree_remember(d->root, &d->opts->build, &d->tree);
+}
+
+static err *apply(struct dir_checkout *d)
+{
+    err *e;
+
+    TRY(remove_extras(d));
+    TRY(make_dirs(d));
+    e = pool_run(d->wants.len, d->opts->build.threads, make_file, d);
+    if (!e && d->opts->relink)
+        e = pool_run(d->same.len, d->opts->build.threads, relink_same, d);
+    remember(d); /* also what an interrupted run has made */
+    return e;
+}
+
+/* Something else than a directory is at the path: see that it may go, and that the directory can
+ * come. */
+static err *clear_place(struct dir_checkout *d)
+{
+    scoped(unsaved) struct unsaved u = {.cache = d->cache, .paths = SB_INIT};
+
+    if (!d->opts->force)
+        TRY(unsaved_add_path(&u, d->root, &d->opts->build));
+    TRY(unsaved_check(&u));
+    return fs_remove(d->root);
+}
+
+/* A link to a directory that holds the very content is left alone. */
+static err *is_right_behind_link(struct dir_checkout *d, bool *ret)
+{
+    scoped(sb) struct sb bytes = SB_INIT;
+    struct manifest copy = *d->manifest;
+    struct oid want;
+    struct built now;
+
+    manifest_format(&copy, &bytes, &want);
+    TRY(build_path(d->root, &d->opts->build, &d->arena, &now));
+    *ret = oid_equal(&now.oid, &want);
+    return NULL;
+}
+
+static err *look(struct dir_checkout *d, const struct fs_stat *self)
+{
+    d->is_new = self->kind != FS_DIR;
+    if (!d->is_new) {
+        TRY(tree_scan(d->root, &d->opts->build, TREE_ANYTHING, &d->arena, &d->tree));
+        TRY(tree_hash(d->root, &d->opts->build, true, &d->tree));
+    }
+    compare(d);
+    collect_dirs(d);
+    return check_all_cached(d);
+}
+
+err *checkout_manifest(struct cache *c, const char *abs_path, const struct manifest *m,
+                       const struct checkout_opts *opts, enum checkout_change *ret)
+{
+    scoped(dir_checkout) struct dir_checkout d = {
+        .cache = c, .root = abs_path, .manifest = m, .opts = opts};
+    struct fs_stat self;
+    bool right = false;
+
+    TRY(fs_lstat(abs_path, &self));
+    if (self.kind == FS_LINK && fs_is_dir(abs_path))
+        TRY(is_right_behind_link(&d, &right));
+    if (right) {
+        *ret = CHECKOUT_SAME;
+        return NULL;
+    }
+    TRY(look(&d, &self));
+    TRY(check_nothing_lost(&d));
+    if (d.is_new) {
+        if (self.kind != FS_NONE)
+            TRY(clear_place(&d));
+        TRY(fs_mkdirs(abs_path));
+        d.changed = true;
+    }
+    TRY(apply(&d));
+    *ret = self.kind == FS_NONE ? CHECKOUT_ADDED : d.changed ? CHECKOUT_MODIFIED : CHECKOUT_SAME;
+    return NULL;
+}
