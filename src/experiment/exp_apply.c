@@ -25,7 +25,8 @@ static err *resolve(struct apply *x)
     return scm_rev_head(x->scm, &x->head);
 }
 
-/* The workspace as it is, untracked files too, where `git stash apply refs/exps/apply/stash` finds it. */
+/* The workspace as it is, untracked files too, where `git stash apply refs/exps/apply/stash` finds
+ * it. */
 static err *keep_workspace(struct apply *x)
 {
     struct arena *a = x->repo->arena;
@@ -33,12 +34,14 @@ static err *keep_workspace(struct apply *x)
     const char *branch = NULL;
     struct scm_id stash;
     TRY(scm_rev_branch(x->scm, a, &branch));
-    const char *message = arena_printf(a, "On %s: dvc-exp-apply:%s:%s:%s", branch ? branch : "(no branch)", x->head.hex,
-                                       x->rev.hex, x->arg);
+    const char *message =
+        arena_printf(a, "On %s: dvc-exp-apply:%s:%s:%s", branch ? branch : "(no branch)",
+                     x->head.hex, x->rev.hex, x->arg);
     TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
     TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH, NULL));
     TRY(scm_stash_create(x->scm, message, true, vars, &stash));
-    return scm_id_is_none(&stash) ? NULL : scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars);
+    return scm_id_is_none(&stash) ? NULL
+                                  : scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars);
 }
 
 /* Changed files that the experiment does not have stay as the user left them. */
@@ -55,7 +58,8 @@ static err *list_kept(struct apply *x, struct strs *kept)
     return NULL;
 }
 
-static err *drop_those_in_tree(struct apply *x, const struct scm_id *from, const struct strs *kept, struct strs *skip)
+static err *drop_those_in_tree(struct apply *x, const struct scm_id *from, const struct strs *kept,
+                               struct strs *skip)
 {
     struct scm_tree_changes changes = {0};
     struct map removed = MAP_INIT;

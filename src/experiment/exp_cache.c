@@ -13,7 +13,8 @@ struct exp_cache {
 /* Raise when the shape of a row or what goes into it changes. */
 enum { ROW_VERSION = 1 };
 
-static const char schema[] = "CREATE TABLE row (rev TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID";
+static const char schema[] =
+    "CREATE TABLE row (rev TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID";
 
 struct exp_cache *exp_cache_open(struct project *p)
 {

@@ -11,9 +11,9 @@ struct collector {
     struct scm *scm;
     const struct exp_select *sel;
     struct exp_cache *memo;
-    struct map names;    /* commit -> branch or tag name, for baselines */
-    struct map by_base;  /* baseline -> struct exp_ref_vec * */
-    struct map seen;     /* baselines already listed */
+    struct map names;   /* commit -> branch or tag name, for baselines */
+    struct map by_base; /* baseline -> struct exp_ref_vec * */
+    struct map seen;    /* baselines already listed */
 };
 
 /* --- one revision's document --- */
@@ -99,7 +99,8 @@ static struct value *outs_value(const struct index *ix, struct arena *a)
     return m;
 }
 
-static err *fill_row(struct row_maker *m, const struct index *ix, bool param_deps, struct value *row)
+static err *fill_row(struct row_maker *m, const struct index *ix, bool param_deps,
+                     struct value *row)
 {
     struct arena *a = m->arena;
     struct value *docs = NULL;
@@ -134,7 +135,8 @@ static err *load_index(struct repo *r, struct source *src, struct arena *a, stru
     return index_load(src, ignore, NULL, r->project->cwd_rel, a, ret);
 }
 
-static err *make_commit_row(struct collector *c, const struct scm_id *id, int64_t time_sec, struct value **ret)
+static err *make_commit_row(struct collector *c, const struct scm_id *id, int64_t time_sec,
+                            struct value **ret)
 {
     struct repo *r = c->repo;
     struct row_maker m = {.repo = r, .arena = r->arena};
@@ -173,7 +175,9 @@ static void settle_row(struct collector *c, err *e, struct value *data, struct e
     char *text = err_text(e);
     text[strcspn(text, "\n")] = '\0';
     value_set(c->repo->arena, m, "msg", value_strz(c->repo->arena, text));
-    value_set(c->repo->arena, m, "type", value_strz(c->repo->arena, err_code_of(e) == ERR_DOCUMENT ? "YAMLValidationError" : "DvcException"));
+    value_set(c->repo->arena, m, "type",
+              value_strz(c->repo->arena,
+                         err_code_of(e) == ERR_DOCUMENT ? "YAMLValidationError" : "DvcException"));
     row->error = m;
     free(text);
     err_free(e); /* it is in the row now */
@@ -279,7 +283,8 @@ static int newest_first(const void *a, const void *b)
     return strcmp(y->rev, x->rev);
 }
 
-static err *collect_experiments(struct collector *c, const struct scm_id *baseline, struct exp_row_vec *out)
+static err *collect_experiments(struct collector *c, const struct scm_id *baseline,
+                                struct exp_row_vec *out)
 {
     const struct exp_ref_vec *group = map_find(&c->by_base, baseline->hex);
     if (!group)
@@ -294,7 +299,8 @@ static err *collect_experiments(struct collector *c, const struct scm_id *baseli
     return NULL;
 }
 
-static err *collect_baseline(struct collector *c, const struct scm_id *id, struct exp_baseline_vec *out)
+static err *collect_baseline(struct collector *c, const struct scm_id *id,
+                             struct exp_baseline_vec *out)
 {
     struct exp_baseline b = {0};
     if (map_has(&c->seen, id->hex))
@@ -324,7 +330,8 @@ static err *collect_all(struct collector *c, struct exp_baseline_vec *out)
     return e;
 }
 
-err *exp_collect(struct repo *r, struct scm *s, const struct exp_select *sel, struct exp_baseline_vec *out)
+err *exp_collect(struct repo *r, struct scm *s, const struct exp_select *sel,
+                 struct exp_baseline_vec *out)
 {
     struct scm_id head;
     TRY(scm_rev_head(s, &head));
@@ -339,7 +346,8 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_select *sel, st
     return e;
 }
 
-err *exp_collect_row(struct repo *r, struct scm *s, const char *rev, bool param_deps, struct exp_row *ret)
+err *exp_collect_row(struct repo *r, struct scm *s, const char *rev, bool param_deps,
+                     struct exp_row *ret)
 {
     struct exp_select sel = {.param_deps = param_deps};
     scoped(exp_cache) struct exp_cache *memo = exp_cache_open(r->project);

@@ -9,7 +9,8 @@
 
 static char *in_exps(const struct exp_info *i, const char *rel)
 {
-    return path_join(i->repo->arena, i->repo->project->tmp_dir, arena_printf(i->repo->arena, "exps/%s", rel));
+    return path_join(i->repo->arena, i->repo->project->tmp_dir,
+                     arena_printf(i->repo->arena, "exps/%s", rel));
 }
 
 /* Pid of a workspace run that DVC has announced, 0 when none or malformed. */
@@ -32,7 +33,8 @@ static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
     if (signals_cancelled())
         return false;
     if (waited_ms < 100)
-        repo_warn(i->repo, "waiting for the experiment that process %ld runs in this workspace", holder_pid);
+        repo_warn(i->repo, "waiting for the experiment that process %ld runs in this workspace",
+                  holder_pid);
     return true;
 }
 
@@ -54,7 +56,8 @@ err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s)
     i->repo = r;
     i->scm = s;
     TRY(fs_mkdirs(in_exps(i, "run")));
-    err *e = filelock_take(&i->lock, in_exps(i, "workspace.lock"), r->project->env->pid, tell_and_wait, i);
+    err *e = filelock_take(&i->lock, in_exps(i, "workspace.lock"), r->project->env->pid,
+                           tell_and_wait, i);
     if (e && signals_cancelled()) {
         err_free(e); /* the wait ended because the user ended it */
         return signals_check();
@@ -83,12 +86,14 @@ static struct value *process_info(struct arena *a, long pid)
     return m;
 }
 
-static struct value *executor_info(const struct exp_info *i, const char *name, const struct scm_id *baseline)
+static struct value *executor_info(const struct exp_info *i, const char *name,
+                                   const struct scm_id *baseline)
 {
     enum { STATUS_RUNNING = 2 };
     struct project *p = i->repo->project;
     struct arena *a = i->repo->arena;
-    const char *cwd = p->cwd_rel[0] ? p->cwd_rel : ".", *dvc_dir = path_rel(a, p->dvc_dir, p->scm_root);
+    const char *cwd = p->cwd_rel[0] ? p->cwd_rel : ".",
+               *dvc_dir = path_rel(a, p->dvc_dir, p->scm_root);
     struct value *m = value_map(a);
     value_set(a, m, "git_url", value_strz(a, arena_printf(a, "file://%s", p->scm_root)));
     value_set(a, m, "baseline_rev", value_strz(a, baseline->hex));

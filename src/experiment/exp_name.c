@@ -8,14 +8,16 @@ err *exp_name_check(const char *name, const struct scm_id *baseline)
     if (name[0] && !strchr(name, '/') && scm_ref_name_is_valid(exp_ref_format(baseline, name, &a)))
         return NULL;
     return err_new(ERR_INVALID,
-                   "Invalid exp name %s, the exp name must follow rules in https://git-scm.com/docs/git-check-ref-format",
+                   "Invalid exp name %s, the exp name must follow rules in "
+                   "https://git-scm.com/docs/git-check-ref-format",
                    name);
 }
 
 err *exp_name_conflict(const char *name)
 {
     return err_new(ERR_EXISTS,
-                   "Experiment conflicts with existing experiment '%s'. To overwrite the existing experiment run:\n\n"
+                   "Experiment conflicts with existing experiment '%s'. To overwrite the existing "
+                   "experiment run:\n\n"
                    "\tdvc exp run -f ...\n",
                    name);
 }
@@ -36,13 +38,14 @@ err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *b
     return taken ? exp_name_conflict(name) : NULL;
 }
 
-err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *baseline, struct arena *a,
-                     const char **ret)
+err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *baseline,
+                     struct arena *a, const char **ret)
 {
     for (;;) {
         uint64_t bits = env->random(env->random_ctx);
-        const char *name = arena_printf(a, "%s-%s", exp_words_adjectives[(uint32_t)bits % exp_words_nadjectives],
-                                        exp_words_nouns[(bits >> 32) % exp_words_nnouns]);
+        const char *name =
+            arena_printf(a, "%s-%s", exp_words_adjectives[(uint32_t)bits % exp_words_nadjectives],
+                         exp_words_nouns[(bits >> 32) % exp_words_nnouns]);
         bool taken = false;
         TRY(is_taken(s, name, baseline, &taken));
         if (!taken) {

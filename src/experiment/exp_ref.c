@@ -11,7 +11,8 @@ bool exp_ref_parse(const char *full, struct arena *a, struct exp_ref *ret)
         return false;
     const char *sha = full + strlen(EXP_REF_PREFIX);
     size_t n = strlen(sha);
-    /* xx/yyyy…/name: the reserved areas (exec, celery, apply, temp, stash) have no two-digit first part */
+    /* xx/yyyy…/name: the reserved areas (exec, celery, apply, temp, stash) have no two-digit first
+     * part */
     if (n < SHA + 3 || sha[SHARD] != '/' || sha[SHA + 1] != '/' || strchr(sha + SHA + 2, '/'))
         return false;
     char hex[SHA + 1];
@@ -28,10 +29,12 @@ bool exp_ref_parse(const char *full, struct arena *a, struct exp_ref *ret)
 
 char *exp_ref_format(const struct scm_id *baseline, const char *name, struct arena *a)
 {
-    return arena_printf(a, "%s%.2s/%s/%s", EXP_REF_PREFIX, baseline->hex, baseline->hex + SHARD, name);
+    return arena_printf(a, "%s%.2s/%s/%s", EXP_REF_PREFIX, baseline->hex, baseline->hex + SHARD,
+                        name);
 }
 
-err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a, struct exp_ref_vec *out)
+err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a,
+                  struct exp_ref_vec *out)
 {
     struct scm_ref_list refs = {0};
     const char *prefix = baseline ? exp_ref_format(baseline, "", a) : EXP_REF_PREFIX;
@@ -50,7 +53,9 @@ err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a,
 static err *ambiguous(const char *name, const struct exp_ref_vec *all)
 {
     scoped(sb) struct sb text = SB_INIT;
-    sb_addf(&text, "Ambiguous name '%s' refers to multiple experiments. Use one of the following full refnames instead:\n",
+    sb_addf(&text,
+            "Ambiguous name '%s' refers to multiple experiments. Use one of the following full "
+            "refnames instead:\n",
             name);
     vec_each (all, r)
         if (streq(r->name, name))
@@ -58,7 +63,8 @@ static err *ambiguous(const char *name, const struct exp_ref_vec *all)
     return err_new(ERR_CONFLICT, "%s", text.buf);
 }
 
-static err *find_in(struct scm *s, const char *name, const struct exp_ref_vec *all, struct exp_ref *ret)
+static err *find_in(struct scm *s, const char *name, const struct exp_ref_vec *all,
+                    struct exp_ref *ret)
 {
     struct scm_id head;
     const struct exp_ref *found = NULL;
@@ -92,7 +98,8 @@ err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_r
     return e;
 }
 
-/* While an experiment runs, HEAD means its baseline to every command, the stages' own included (spec experiments §1.1). */
+/* While an experiment runs, HEAD means its baseline to every command, the stages' own included
+ * (spec experiments §1.1). */
 static err *resolve_head(struct scm *s, const char *text, struct arena *a, const char **ret)
 {
     struct scm_id baseline;

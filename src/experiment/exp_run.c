@@ -61,7 +61,8 @@ static err *plan_edits(struct run *x)
 static err *choose_name(struct run *x)
 {
     if (!x->opts->name)
-        return exp_name_random(x->scm, x->repo->project->env, &x->baseline, x->repo->arena, &x->name);
+        return exp_name_random(x->scm, x->repo->project->env, &x->baseline, x->repo->arena,
+                               &x->name);
     x->name = x->opts->name;
     TRY(exp_name_check(x->name, &x->baseline));
     return x->opts->force ? NULL : exp_name_check_free(x->scm, x->name, &x->baseline);
@@ -81,11 +82,13 @@ static err *preflight(struct run *x)
 static err *write_edits(struct run *x)
 {
     vec_each (&x->edits, e)
-        TRY(fs_write_file(project_abs(x->repo->project, e->path, x->repo->arena), str_of(e->text), 0666, true));
+        TRY(fs_write_file(project_abs(x->repo->project, e->path, x->repo->arena), str_of(e->text),
+                          0666, true));
     return NULL;
 }
 
-/* Data added by hand and changed since is part of the experiment: into the cache with it, and its .dvc file follows. */
+/* Data added by hand and changed since is part of the experiment: into the cache with it, and its
+ * .dvc file follows. */
 static err *commit_data(struct run *x, struct stage *s)
 {
     struct reason_vec why = {0};
@@ -114,8 +117,8 @@ static err *prepare_stage(struct run *x, struct stage *s)
     return NULL;
 }
 
-/* Recorded outputs into the workspace, so that stages whose inputs did not change need not run. Outputs nobody recorded stay:
- * the stage that makes them saves and removes them. */
+/* Recorded outputs into the workspace, so that stages whose inputs did not change need not run.
+ * Outputs nobody recorded stay: the stage that makes them saves and removes them. */
 static err *checkout_recorded(struct run *x, const struct index *ix)
 {
     struct outs_checkout_opts opts = {.force = true, .allow_missing = true, .keep = true};
@@ -153,7 +156,8 @@ static err *prepare(struct run *x)
 static err *reproduce(struct run *x)
 {
     struct arena *a = x->repo->arena;
-    const char *env[] = {arena_printf(a, "DVC_EXP_BASELINE_REV=%s", x->baseline.hex), arena_printf(a, "DVC_EXP_NAME=%s", x->name),
+    const char *env[] = {arena_printf(a, "DVC_EXP_BASELINE_REV=%s", x->baseline.hex),
+                         arena_printf(a, "DVC_EXP_NAME=%s", x->name),
                          arena_printf(a, "DVC_ROOT=%s", x->repo->project->root), NULL};
     struct repro_opts opts = {.force = x->opts->force, .dry = x->opts->dry, .extra_env = env};
     return repro_run(x->repo, &x->opts->targets, &opts, &x->steps);
@@ -168,13 +172,15 @@ static void hash_steps(struct run *x, char ret[65])
     struct value *m = value_map(x->repo->arena);
     vec_each (&x->steps, step)
         if (step->ran && step->entry && step->stage->name)
-            value_set(x->repo->arena, m, step->stage->name, value_copy(x->repo->arena, step->entry));
+            value_set(x->repo->arena, m, step->stage->name,
+                      value_copy(x->repo->arena, step->entry));
     json_write(m, JSON_SORT_KEYS, &text);
     hash_sha256_hex(sb_str(&text), ret);
 }
 
 /* Somebody made an experiment of this name meanwhile: equal trees are the same experiment. */
-static err *settle_conflict(struct run *x, const char *ref, const struct scm_id *tree, struct scm_id *ret)
+static err *settle_conflict(struct run *x, const char *ref, const struct scm_id *tree,
+                            struct scm_id *ret)
 {
     struct scm_commit_info info;
     struct scm_id at;
@@ -199,8 +205,10 @@ static err *commit(struct run *x, struct scm_id *ret)
     TRY(exp_tree_extra(x->repo, x->scm, &x->steps, &edited, &extra));
     TRY(scm_tree_snapshot(x->scm, &extra, &tree));
     hash_steps(x, hash);
-    const char *message = x->opts->message ? x->opts->message : arena_printf(a, "dvc: commit experiment %s", hash);
-    TRY(scm_commit_create(x->scm, &tree, &x->baseline, 1, message, x->repo->project->env->vars, ret));
+    const char *message =
+        x->opts->message ? x->opts->message : arena_printf(a, "dvc: commit experiment %s", hash);
+    TRY(scm_commit_create(x->scm, &tree, &x->baseline, 1, message, x->repo->project->env->vars,
+                          ret));
     const char *ref = exp_ref_format(&x->baseline, x->name, a);
     err *e = scm_ref_update(x->scm, ref, ret, x->opts->force ? NULL : &SCM_ID_NONE, NULL);
     if (e && err_code_of(e) == ERR_CONFLICT) {
@@ -240,7 +248,8 @@ static err *run_dry(struct run *x)
     return e;
 }
 
-err *exp_run_workspace(struct repo *r, struct scm *s, const struct exp_run_opts *opts, struct exp_run_result *ret)
+err *exp_run_workspace(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
+                       struct exp_run_result *ret)
 {
     struct run x = {.repo = r, .scm = s, .opts = opts};
     struct scm_id commit_id = SCM_ID_NONE;

@@ -24,7 +24,8 @@ static err *add(struct gatherer *g, const char *path)
 {
     bool ignored = false;
     const char *git_path = project_scm_path(g->repo->project, path, g->repo->arena);
-    if (!git_path || path_is_abs(git_path) || !path_is_inside(git_path, "") || map_has(&g->seen, path))
+    if (!git_path || path_is_abs(git_path) || !path_is_inside(git_path, "") ||
+        map_has(&g->seen, path))
         return NULL;
     map_set(&g->seen, path, g);
     if (!fs_exists(project_abs(g->repo->project, path, g->repo->arena)))
@@ -45,7 +46,8 @@ static err *add_stage(struct gatherer *g, const struct stage *s)
         if (!is_cached(g, (*d)->path))
             TRY(add(g, (*d)->path));
     vec_each (&s->outs, o)
-        TRY(add(g, (*o)->use_cache ? path_join(a, path_dir(a, (*o)->path), ".gitignore") : (*o)->path));
+        TRY(add(g, (*o)->use_cache ? path_join(a, path_dir(a, (*o)->path), ".gitignore")
+                                   : (*o)->path));
     return NULL;
 }
 
@@ -98,7 +100,8 @@ static err *gather(struct gatherer *g, const struct repro_steps *steps, const st
     return NULL;
 }
 
-err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps, const struct strs *more, struct strs *ret)
+err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps,
+                    const struct strs *more, struct strs *ret)
 {
     struct gatherer g = {.repo = r, .scm = s, .tracked = MAP_INIT, .seen = MAP_INIT, .out = ret};
     err *e = gather(&g, steps, more);

@@ -68,8 +68,8 @@ void repo_close(struct repo *r)
 err *repo_index(struct repo *r, struct index **ret)
 {
     struct project *p = r->project;
-    return index_load(r->src, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL,
-                      p->cwd_rel, r->arena, ret);
+    return index_load(r->src, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL, p->cwd_rel,
+                      r->arena, ret);
 }
 
 void repo_track(struct repo *r, const char *path)

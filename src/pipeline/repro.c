@@ -254,8 +254,7 @@ static err *examine_and_lock(struct runner *x, struct stage *s, struct reason_ve
         return NULL;
     TRY(take_paths(x, s, &waited));
     if (waited) {
-        TRY(dvcfile_refresh(s->file, x->repo->src, x->repo->project->cwd_rel,
-                            x->repo->arena));
+        TRY(dvcfile_refresh(s->file, x->repo->src, x->repo->project->cwd_rel, x->repo->arena));
         why->len = 0;
         TRY(changed_stage(x->repo, s, false, why));
     }

@@ -248,8 +248,8 @@ err *save_lock(struct repo *r, struct stage *s, struct value *entry)
     struct lockfile *fresh = NULL;
     bool changed = false;
     /* Read again: another command may have written it while this stage's ran. */
-    TRY(lockfile_load(r->src, path,
-                      yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena, &fresh));
+    TRY(lockfile_load(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena,
+                      &fresh));
     TRY(lockfile_set(fresh, s->name, entry, r->arena, &text, &changed));
     if (changed) {
         if (!fresh->text[0])

@@ -1,0 +1,126 @@
+#include "data/json_write.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "data/pynum.h"
+
+#include <math.h>
+
+static void add_unit(unsigned unit, struct sb *out)
+{
+    sb_addf(out, "\\u%04x", unit);
+}
+
+static void add_char(uint32_t cp, struct sb *out)
+{
+    static const char from[] = "\"\\\n\r\t\f\b", to[] = "\"\\nrtfb";
+    const char *at = cp && cp < 0x80 ? strchr(from, (int)cp) : NULL;
+    if (at) {
+        sb_add_char(out, '\\');
+        sb_add_char(out, to[at - from]);
+    } else if (cp >= 0x20 && cp < 0x7f) {
+        sb_add_char(out, (char)cp);
+    } else if (cp < 0x10000) {
+        if (cp == 0x7f)
+            sb_add_char(out, (char)cp);
+        else
+            add_unit(cp, out);
+    } else {
+        add_unit(0xD800 + ((cp - 0x10000) >> 10), out);
+        add_unit(0xDC00 + ((cp - 0x10000) & 0x3FF), out);
+    }
+}
+
+void json_write_string(struct str s, struct sb *out)
+{
+    sb_add_char(out, '"');
+    for (size_t i = 0; i < s.len;)
+        add_char(utf8_next(s, &i), out);
+    sb_add_char(out, '"');
+}
+
+static void write_float(double f, struct sb *out)
+{
+    if (isnan(f))
+        sb_add(out, "NaN");
+    else if (isinf(f))
+        sb_add(out, f < 0 ? "-Infinity" : "Infinity");
+    else
+        pynum_repr(f, out);
+}
+
+static int pair_cmp(const void *a, const void *b)
+{
+    const struct value_pair *const *x = a, *const *y = b;
+    return strcmp((*x)->key, (*y)->key);
+}
+
+static void write_pair(const struct value_pair *p, bool first, unsigned flags, struct sb *out)
+{
+    const struct value *key = p->key_node;
+    sb_add(out, first ? "" : ", ");
+    if (key && key->kind == VALUE_BOOL) /* json.dumps spells such keys as JSON does */
+        sb_add(out, key->b ? "\"true\"" : "\"false\"");
+    else if (key && key->kind == VALUE_NULL)
+        sb_add(out, "\"null\"");
+    else
+        json_write_string(str_of(p->key), out);
+    sb_add(out, ": ");
+    json_write(p->val, flags, out);
+}
+
+static void write_map(const struct value *v, unsigned flags, struct sb *out)
+{
+    size_t n = v->map.len;
+    sb_add_char(out, '{');
+    if (flags & JSON_SORT_KEYS && n > 1) {
+        const struct value_pair **sorted = mem_zalloc(n, sizeof(struct value_pair *));
+        for (size_t i = 0; i < n; i++)
+            sorted[i] = &v->map.pairs[i];
+        qsort(sorted, n, sizeof(struct value_pair *), pair_cmp);
+        for (size_t i = 0; i < n; i++)
+            write_pair(sorted[i], i == 0, flags, out);
+        free(sorted);
+    } else {
+        for (size_t i = 0; i < n; i++)
+            write_pair(&v->map.pairs[i], i == 0, flags, out);
+    }
+    sb_add_char(out, '}');
+}
+
+static void write_list(const struct value *v, unsigned flags, struct sb *out)
+{
+    sb_add_char(out, '[');
+    for (size_t i = 0; i < v->list.len; i++) {
+        sb_add(out, i ? ", " : "");
+        json_write(v->list.items[i], flags, out);
+    }
+    sb_add_char(out, ']');
+}
+
+void json_write(const struct value *v, unsigned flags, struct sb *out)
+{
+    switch (v->kind) {
+    case VALUE_NULL:
+        sb_add(out, "null");
+        return;
+    case VALUE_BOOL:
+        sb_add(out, v->b ? "true" : "false");
+        return;
+    case VALUE_INT:
+        value_py_repr(v, out);
+        return;
+    case VALUE_FLOAT:
+        write_float(v->f, out);
+        return;
+    case VALUE_STR:
+        json_write_string((struct str){v->s, v->s_len}, out);
+        return;
+    case VALUE_LIST:
+        write_list(v, flags, out);
+        return;
+    case VALUE_MAP:
+        write_map(v, flags, out);
+        return;
+    }
+}

@@ -1,0 +1,358 @@
+#include "data/value.h"
+
+#include "data/pynum.h"
+
+#include <math.h>
+
+enum { INDEX_FROM = 12 }; /* below this a walk over the keys is faster than a table */
+
+static struct value *make(struct arena *a, enum value_kind kind)
+{
+    struct value *v = arena_new(a, struct value);
+    v->kind = kind;
+    return v;
+}
+
+struct value *value_null(struct arena *a)
+{
+    return make(a, VALUE_NULL);
+}
+
+struct value *value_bool(struct arena *a, bool b)
+{
+    struct value *v = make(a, VALUE_BOOL);
+    v->b = b;
+    return v;
+}
+
+struct value *value_int(struct arena *a, int64_t i)
+{
+    struct value *v = make(a, VALUE_INT);
+    v->i = i;
+    return v;
+}
+
+struct value *value_float(struct arena *a, double f)
+{
+    struct value *v = make(a, VALUE_FLOAT);
+    v->f = f;
+    return v;
+}
+
+struct value *value_strz(struct arena *a, const char *s)
+{
+    return value_strn(a, s, strlen(s));
+}
+
+struct value *value_strn(struct arena *a, const char *s, size_t n)
+{
+    struct value *v = make(a, VALUE_STR);
+    v->s = arena_strndup(a, s, n);
+    v->s_len = n;
+    return v;
+}
+
+struct value *value_list(struct arena *a)
+{
+    return make(a, VALUE_LIST);
+}
+
+struct value *value_map(struct arena *a)
+{
+    return make(a, VALUE_MAP);
+}
+
+void value_push(struct arena *a, struct value *list, struct value *item)
+{
+    list->list.items = arena_grow(a, list->list.items, &list->list.cap, list->list.len + 1,
+                                  sizeof(*list->list.items));
+    list->list.items[list->list.len++] = item;
+}
+
+/* --- maps --- */
+
+static size_t hash_key(const char *key)
+{
+    uint64_t h = 0xcbf29ce484222325u;
+    for (; *key; key++)
+        h = (h ^ (unsigned char)*key) * 0x100000001b3u;
+    return (size_t)(h ^ (h >> 32));
+}
+
+static ptrdiff_t find_pair(const struct value *map, const char *key)
+{
+    if (!map->map.index) {
+        for (size_t i = 0; i < map->map.len; i++)
+            if (streq(map->map.pairs[i].key, key))
+                return (ptrdiff_t)i;
+        return -1;
+    }
+    size_t mask = map->map.index_size - 1;
+    for (size_t at = hash_key(key) & mask; map->map.index[at]; at = (at + 1) & mask)
+        if (streq(map->map.pairs[map->map.index[at] - 1].key, key))
+            return (ptrdiff_t)map->map.index[at] - 1;
+    return -1;
+}
+
+static void index_pair(struct value *map, size_t i)
+{
+    size_t mask = map->map.index_size - 1, at = hash_key(map->map.pairs[i].key) & mask;
+    while (map->map.index[at])
+        at = (at + 1) & mask;
+    map->map.index[at] = (uint32_t)i + 1;
+}
+
+static void reindex(struct arena *a, struct value *map)
+{
+    size_t size = 4 * INDEX_FROM;
+    while (size < 3 * map->map.len)
+        size *= 2;
+    map->map.index = arena_array(a, size, sizeof(*map->map.index));
+    map->map.index_size = size;
+    for (size_t i = 0; i < map->map.len; i++)
+        index_pair(map, i);
+}
+
+void value_set(struct arena *a, struct value *map, const char *key, struct value *val)
+{
+    ptrdiff_t at = find_pair(map, key);
+    if (at >= 0) {
+        map->map.pairs[at].val = val;
+        return;
+    }
+    map->map.pairs =
+        arena_grow(a, map->map.pairs, &map->map.cap, map->map.len + 1, sizeof(*map->map.pairs));
+    map->map.pairs[map->map.len++] = (struct value_pair){.key = arena_strdup(a, key), .val = val};
+    if (map->map.len < INDEX_FROM)
+        return;
+    if (!map->map.index || 2 * map->map.len > map->map.index_size)
+        reindex(a, map);
+    else
+        index_pair(map, map->map.len - 1);
+}
+
+bool value_unset(struct value *map, const char *key)
+{
+    ptrdiff_t at = find_pair(map, key);
+    if (at < 0)
+        return false;
+    size_t rest = map->map.len - (size_t)at - 1;
+    memmove(&map->map.pairs[at], &map->map.pairs[at + 1], rest * sizeof(*map->map.pairs));
+    map->map.len--;
+    if (map->map.index) { /* places moved */
+        memset(map->map.index, 0, map->map.index_size * sizeof(*map->map.index));
+        for (size_t i = 0; i < map->map.len; i++)
+            index_pair(map, i);
+    }
+    return true;
+}
+
+struct value *value_find(const struct value *map, const char *key)
+{
+    if (!map || map->kind != VALUE_MAP)
+        return NULL;
+    ptrdiff_t at = find_pair(map, key);
+    return at < 0 ? NULL : map->map.pairs[at].val;
+}
+
+/* --- asking --- */
+
+bool value_is(const struct value *v, enum value_kind kind)
+{
+    return v && v->kind == kind;
+}
+
+bool value_is_number(const struct value *v)
+{
+    return v && (v->kind == VALUE_INT || v->kind == VALUE_FLOAT);
+}
+
+double value_as_double(const struct value *v)
+{
+    if (v->kind == VALUE_FLOAT)
+        return v->f;
+    return v->digits ? strtod(v->digits, NULL) : (double)v->i;
+}
+
+/* Numbers in Python's sense: booleans are 0 and 1. */
+static bool as_number(const struct value *v, double *ret)
+{
+    if (v->kind == VALUE_BOOL) {
+        *ret = v->b;
+        return true;
+    }
+    if (!value_is_number(v))
+        return false;
+    *ret = value_as_double(v);
+    return true;
+}
+
+static bool numbers_equal(const struct value *a, const struct value *b, double x, double y)
+{
+    if (a->kind == VALUE_INT && b->kind == VALUE_INT) {
+        if (a->digits || b->digits)
+            return a->digits && b->digits && streq(a->digits, b->digits);
+        return a->i == b->i;
+    }
+    return x == y || (isnan(x) && isnan(y));
+}
+
+static bool lists_equal(const struct value *a, const struct value *b)
+{
+    if (a->list.len != b->list.len)
+        return false;
+    for (size_t i = 0; i < a->list.len; i++)
+        if (!value_equal(a->list.items[i], b->list.items[i]))
+            return false;
+    return true;
+}
+
+static bool maps_equal(const struct value *a, const struct value *b)
+{
+    if (a->map.len != b->map.len)
+        return false;
+    for (size_t i = 0; i < a->map.len; i++) {
+        const struct value *other = value_find(b, a->map.pairs[i].key);
+        if (!other || !value_equal(a->map.pairs[i].val, other))
+            return false;
+    }
+    return true;
+}
+
+bool value_equal(const struct value *a, const struct value *b)
+{
+    double x, y;
+    if (as_number(a, &x) && as_number(b, &y))
+        return numbers_equal(a, b, x, y);
+    if (a->kind != b->kind)
+        return false;
+    switch (a->kind) {
+    case VALUE_NULL:
+        return true;
+    case VALUE_STR:
+        return a->s_len == b->s_len && memcmp(a->s, b->s, a->s_len) == 0;
+    case VALUE_LIST:
+        return lists_equal(a, b);
+    case VALUE_MAP:
+        return maps_equal(a, b);
+    case VALUE_BOOL:
+    case VALUE_INT:
+    case VALUE_FLOAT:
+        break;
+    }
+    BUG("numbers were compared above");
+}
+
+struct value *value_copy(struct arena *a, const struct value *v)
+{
+    struct value *copy = arena_memdup(a, v, sizeof(*v));
+    if (v->kind == VALUE_STR)
+        copy->s = arena_strndup(a, v->s, v->s_len);
+    if (v->kind == VALUE_INT)
+        copy->digits = arena_strdup(a, v->digits);
+    if (v->kind == VALUE_LIST) {
+        copy->list.items = NULL;
+        copy->list.len = copy->list.cap = 0;
+        for (size_t i = 0; i < v->list.len; i++)
+            value_push(a, copy, value_copy(a, v->list.items[i]));
+    }
+    if (v->kind == VALUE_MAP) {
+        memset(&copy->map, 0, sizeof(copy->map));
+        for (size_t i = 0; i < v->map.len; i++) {
+            value_set(a, copy, v->map.pairs[i].key, value_copy(a, v->map.pairs[i].val));
+            const struct value *key = v->map.pairs[i].key_node;
+            copy->map.pairs[copy->map.len - 1].key_node = key ? value_copy(a, key) : NULL;
+        }
+    }
+    return copy;
+}
+
+/* --- Python's spelling --- */
+
+static void add_py_string(struct str s, struct sb *out)
+{
+    char quote = str_find(s, '\'') >= 0 && str_find(s, '"') < 0 ? '"' : '\'';
+    sb_add_char(out, quote);
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        if (c == '\\' || c == (unsigned char)quote)
+            sb_addf(out, "\\%c", c);
+        else if (c == '\n' || c == '\r' || c == '\t')
+            sb_add(out, c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t");
+        else if (c < 0x20 || c == 0x7f)
+            sb_addf(out, "\\x%02x", c);
+        else
+            sb_add_char(out, (char)c);
+    }
+    sb_add_char(out, quote);
+}
+
+static void add_py_items(const struct value *v, struct sb *out)
+{
+    sb_add_char(out, '[');
+    for (size_t i = 0; i < v->list.len; i++) {
+        sb_add(out, i ? ", " : "");
+        value_py_repr(v->list.items[i], out);
+    }
+    sb_add_char(out, ']');
+}
+
+static void add_py_pairs(const struct value *v, struct sb *out)
+{
+    sb_add_char(out, '{');
+    for (size_t i = 0; i < v->map.len; i++) {
+        const struct value_pair *p = &v->map.pairs[i];
+        sb_add(out, i ? ", " : "");
+        if (p->key_node && p->key_node->kind != VALUE_STR)
+            sb_add(out, p->key);
+        else
+            add_py_string(str_of(p->key), out);
+        sb_add(out, ": ");
+        value_py_repr(p->val, out);
+    }
+    sb_add_char(out, '}');
+}
+
+void value_py_repr(const struct value *v, struct sb *out)
+{
+    switch (v->kind) {
+    case VALUE_NULL:
+        sb_add(out, "None");
+        return;
+    case VALUE_BOOL:
+        sb_add(out, v->b ? "True" : "False");
+        return;
+    case VALUE_INT:
+        if (v->digits)
+            sb_add(out, v->digits);
+        else
+            sb_addf(out, "%lld", (long long)v->i);
+        return;
+    case VALUE_FLOAT:
+        pynum_repr(v->f, out);
+        return;
+    case VALUE_STR:
+        add_py_string((struct str){v->s, v->s_len}, out);
+        return;
+    case VALUE_LIST:
+        add_py_items(v, out);
+        return;
+    case VALUE_MAP:
+        add_py_pairs(v, out);
+        return;
+    }
+}
+
+void value_py_str(const struct value *v, struct sb *out)
+{
+    if (v->kind == VALUE_STR)
+        sb_add_mem(out, v->s, v->s_len);
+    else
+        value_py_repr(v, out);
+}
+
+const char *value_kind_name(const struct value *v)
+{
+    static const char *const names[] = {"NoneType", "bool", "int", "float", "str", "list", "dict"};
+    return names[v->kind];
+}

@@ -1,0 +1,92 @@
+#include "data/vdiff.h"
+
+#include "data/keypath.h"
+
+/* Lists are compared and shown as the text Python prints for them. */
+static struct value *as_leaf(const struct value *v, struct arena *a)
+{
+    if (v->kind != VALUE_LIST)
+        return (struct value *)(uintptr_t)v;
+    scoped(sb) struct sb text = SB_INIT;
+    value_py_repr(v, &text);
+    return value_strz(a, text.buf);
+}
+
+static bool as_number(const struct value *v, double *ret)
+{
+    if (v->kind == VALUE_BOOL)
+        *ret = v->b;
+    else if (value_is_number(v))
+        *ret = value_as_double(v);
+    else
+        return false;
+    return true;
+}
+
+static struct value *difference(const struct value *old, const struct value *new, struct arena *a)
+{
+    double x, y;
+    if (!as_number(old, &x) || !as_number(new, &y))
+        return NULL;
+    bool whole = old->kind != VALUE_FLOAT && new->kind != VALUE_FLOAT;
+    return whole ? value_int(a, (int64_t)y - (int64_t)x) : value_float(a, y - x);
+}
+
+static void diff_leaf(struct value *out, const char *key, const struct value *old,
+                      const struct value *new, bool with_unchanged, struct arena *a)
+{
+    struct value *entry = value_map(a), *x = old ? as_leaf(old, a) : NULL,
+                 *y = new ? as_leaf(new, a) : NULL;
+    bool same =
+        x && y ? value_equal(x, y) : (!x || x->kind == VALUE_NULL) && (!y || y->kind == VALUE_NULL);
+    if (same && !with_unchanged)
+        return;
+    value_set(a, entry, "old", x ? x : value_null(a));
+    value_set(a, entry, "new", y ? y : value_null(a));
+    struct value *d = x && y ? difference(x, y, a) : NULL;
+    if (d)
+        value_set(a, entry, "diff", d);
+    value_set(a, out, key, entry);
+}
+
+/* A document that is no map stands under the empty key. */
+static struct value *leaves(const struct value *doc, struct arena *a)
+{
+    if (!doc || doc->kind == VALUE_MAP)
+        return keypath_flatten(doc, a);
+    struct value *m = value_map(a);
+    value_set(a, m, "", value_copy(a, doc));
+    return m;
+}
+
+static struct value *diff_file(const struct value *old, const struct value *new,
+                               bool with_unchanged, struct arena *a)
+{
+    struct value *out = value_map(a), *x = leaves(old, a), *y = leaves(new, a);
+    for (size_t i = 0; i < x->map.len; i++)
+        diff_leaf(out, x->map.pairs[i].key, x->map.pairs[i].val, value_find(y, x->map.pairs[i].key),
+                  with_unchanged, a);
+    for (size_t i = 0; i < y->map.len; i++)
+        if (!value_find(x, y->map.pairs[i].key))
+            diff_leaf(out, y->map.pairs[i].key, NULL, y->map.pairs[i].val, with_unchanged, a);
+    return out;
+}
+
+struct value *vdiff_files(const struct value *old_files, const struct value *new_files,
+                          bool with_unchanged, struct arena *a)
+{
+    struct value *out = value_map(a);
+    for (int side = 0; side < 2; side++) {
+        const struct value *files = side ? new_files : old_files;
+        for (size_t i = 0; files && i < files->map.len; i++) {
+            const char *file = files->map.pairs[i].key;
+            if (value_find(out, file) || (side && value_find(old_files, file)))
+                continue;
+            struct value *d = diff_file(value_find(old_files, file), value_find(new_files, file),
+                                        with_unchanged, a);
+            if (d->map.len)
+                value_set(a, out, file, d);
+        }
+    }
+    return out;
+}

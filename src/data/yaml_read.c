@@ -1,0 +1,339 @@
+#include "data/yaml_read.h"
+
+#include "base/map.h"
+#include "base/utf8.h"
+
+#include <libfyaml.h>
+
+enum { MAX_DEPTH = 200, MAX_EXPANDED = 1000000 };
+
+struct reader {
+    struct fy_parser *parser;
+    struct arena *arena;
+    struct str text;
+    struct map anchors;
+    size_t expanded; /* nodes added by aliases so far */
+    unsigned depth;
+    size_t last_end; /* where the newest token ended: the place of empty values */
+};
+
+static err *complain(const char *what, const struct value_pos *pos)
+{
+    return err_new(ERR_INVALID, "%s, in line %u, column %u", what, pos->line, pos->col);
+}
+
+/* --- positions --- */
+
+static struct value_pos token_pos(struct reader *r, struct fy_token *t)
+{
+    const struct fy_mark *start = t ? fy_token_start_mark(t) : NULL,
+                         *end = t ? fy_token_end_mark(t) : NULL;
+    if (!start || !end)
+        return (struct value_pos){.start = r->last_end, .end = r->last_end};
+    r->last_end = end->input_pos;
+    return (struct value_pos){(uint32_t)start->line + 1, (uint32_t)start->column + 1,
+                              start->input_pos, end->input_pos};
+}
+
+static bool is_at(const struct reader *r, const struct value_pos *pos, char c)
+{
+    return pos->start < r->text.len && r->text.ptr[pos->start] == c;
+}
+
+/* --- anchors --- */
+
+static void note_anchor(struct reader *r, struct fy_token *anchor, struct value *v)
+{
+    size_t n = 0;
+    const char *name = anchor ? fy_token_get_text(anchor, &n) : NULL;
+    if (name)
+        map_set_str(&r->anchors, (struct str){name, n}, v);
+}
+
+static size_t count_nodes(const struct value *v, size_t limit)
+{
+    size_t n = 1;
+    if (v->kind == VALUE_LIST)
+        for (size_t i = 0; i < v->list.len && n < limit; i++)
+            n += count_nodes(v->list.items[i], limit - n);
+    if (v->kind == VALUE_MAP)
+        for (size_t i = 0; i < v->map.len && n < limit; i++)
+            n += count_nodes(v->map.pairs[i].val, limit - n);
+    return n;
+}
+
+static err *read_alias(struct reader *r, struct fy_event *e, struct value **ret)
+{
+    size_t n = 0;
+    struct value_pos pos = token_pos(r, e->alias.anchor);
+    const char *name = fy_token_get_text(e->alias.anchor, &n);
+    const struct value *v = name ? map_find_str(&r->anchors, (struct str){name, n}) : NULL;
+    if (!v)
+        return complain("found undefined alias", &pos);
+    r->expanded += count_nodes(v, MAX_EXPANDED + 1);
+    if (r->expanded > MAX_EXPANDED)
+        return complain("aliases expand to too much", &pos);
+    *ret = value_copy(r->arena, v);
+    (*ret)->pos = pos;
+    return NULL;
+}
+
+/* --- nodes --- */
+
+static err *read_node(struct reader *r, struct fy_event *e, struct value **ret);
+
+static struct fy_event *next_event(struct reader *r)
+{
+    return fy_parser_parse(r->parser);
+}
+
+static bool is_string_tag(struct fy_token *tag)
+{
+    size_t n = 0;
+    const char *text = tag ? fy_token_get_text(tag, &n) : NULL;
+    struct str s = {text, text ? n : 0};
+    return str_ends(s, ":str") || str_ends(s, "!!str") ||
+           (s.len > 1 && s.ptr[0] == '!' && !str_starts(s, "!!"));
+}
+
+static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret)
+{
+    size_t n = 0;
+    struct fy_token *t = e->scalar.value;
+    struct value_pos pos = token_pos(r, t);
+    const char *text = t ? fy_token_get_text(t, &n) : "";
+    bool plain = !t || fy_token_scalar_style(t) == FYSS_PLAIN;
+    struct str s = {text ? text : "", text ? n : 0};
+    struct value *v = plain && !is_string_tag(e->scalar.tag) ? yaml_resolve_plain(s, r->arena)
+                                                             : value_strn(r->arena, s.ptr, s.len);
+    v->has_style = !plain;
+    v->pos = pos;
+    note_anchor(r, e->scalar.anchor, v);
+    *ret = v;
+    return NULL;
+}
+
+static err *read_list(struct reader *r, struct fy_event *start, struct value **ret)
+{
+    struct value *list = value_list(r->arena);
+    list->pos = token_pos(r, start->sequence_start.sequence_start);
+    list->flow = is_at(r, &list->pos, '[');
+    note_anchor(r, start->sequence_start.anchor, list);
+    for (;;) {
+        struct fy_event *e = next_event(r);
+        if (!e)
+            return NULL; /* the caller asks the parser what went wrong */
+        bool end = e->type == FYET_SEQUENCE_END;
+        struct value *item = NULL;
+        err *failure = end ? NULL : read_node(r, e, &item);
+        if (end && list->flow)
+            token_pos(r, e->sequence_end.sequence_end);
+        fy_parser_event_free(r->parser, e);
+        TRY(failure);
+        if (end)
+            break;
+        if (!item)
+            return NULL;
+        value_push(r->arena, list, item);
+    }
+    list->pos.end = r->last_end;
+    *ret = list;
+    return NULL;
+}
+
+static err *duplicate_key(struct reader *r, const struct value *key, const char *text)
+{
+    return complain(arena_printf(r->arena, "found duplicate key \"%s\"", text), &key->pos);
+}
+
+static err *merge_one(struct reader *r, struct value *map, const struct value *from,
+                      const struct value_pos *pos)
+{
+    if (from->kind != VALUE_MAP)
+        return complain("expected a mapping for merging", pos);
+    for (size_t i = 0; i < from->map.len; i++)
+        if (!value_find(map, from->map.pairs[i].key))
+            value_set(r->arena, map, from->map.pairs[i].key, from->map.pairs[i].val);
+    return NULL;
+}
+
+static err *merge(struct reader *r, struct value *map, const struct value *from)
+{
+    if (from->kind != VALUE_LIST)
+        return merge_one(r, map, from, &from->pos);
+    for (size_t i = 0; i < from->list.len; i++)
+        TRY(merge_one(r, map, from->list.items[i], &from->pos));
+    return NULL;
+}
+
+static err *add_pair(struct reader *r, struct value *map, struct value *key, struct value *val,
+                     struct value **merged)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    if (key->kind == VALUE_LIST || key->kind == VALUE_MAP)
+        return complain("a list or mapping cannot be a key", &key->pos);
+    value_py_str(key, &text);
+    if (key->kind == VALUE_STR && !key->has_style && streq(text.buf, "<<")) {
+        *merged = val; /* after the map's own keys, which win */
+        return NULL;
+    }
+    if (value_find(map, text.buf))
+        return duplicate_key(r, key, text.buf);
+    value_set(r->arena, map, text.buf, val);
+    map->map.pairs[map->map.len - 1].key_node = key;
+    return NULL;
+}
+
+static err *read_pairs(struct reader *r, struct value *map, bool *ret_done)
+{
+    struct value *key = NULL, *merged = NULL;
+    for (;;) {
+        struct fy_event *e = next_event(r);
+        if (!e)
+            return NULL;
+        bool end = e->type == FYET_MAPPING_END;
+        struct value *node = NULL;
+        err *failure = end ? NULL : read_node(r, e, &node);
+        if (end && map->flow)
+            token_pos(r, e->mapping_end.mapping_end);
+        fy_parser_event_free(r->parser, e);
+        TRY(failure);
+        if (end)
+            break;
+        if (!node)
+            return NULL;
+        if (key)
+            TRY(add_pair(r, map, key, node, &merged));
+        key = key ? NULL : node;
+    }
+    *ret_done = true;
+    return merged ? merge(r, map, merged) : NULL;
+}
+
+static err *read_map(struct reader *r, struct fy_event *start, struct value **ret)
+{
+    struct value *map = value_map(r->arena);
+    bool done = false;
+    map->pos = token_pos(r, start->mapping_start.mapping_start);
+    map->flow = is_at(r, &map->pos, '{');
+    note_anchor(r, start->mapping_start.anchor, map);
+    TRY(read_pairs(r, map, &done));
+    if (!done)
+        return NULL;
+    if (!map->flow && map->map.len &&
+        map->map.pairs[0].key_node) { /* a block map begins where its first key does */
+        size_t end = map->pos.end;
+        map->pos = map->map.pairs[0].key_node->pos;
+        map->pos.end = end;
+    }
+    map->pos.end = r->last_end;
+    *ret = map;
+    return NULL;
+}
+
+/* *ret stays NULL without an error when the parser gave up: its own complaint is then fetched once,
+ * at the top. */
+static err *read_node(struct reader *r, struct fy_event *e, struct value **ret)
+{
+    err *failure = NULL;
+    if (++r->depth > MAX_DEPTH)
+        return err_new(ERR_INVALID, "nested more than %d levels deep", MAX_DEPTH);
+    switch ((int)e->type) {
+    case FYET_SCALAR:
+        failure = read_scalar(r, e, ret);
+        break;
+    case FYET_ALIAS:
+        failure = read_alias(r, e, ret);
+        break;
+    case FYET_SEQUENCE_START:
+        failure = read_list(r, e, ret);
+        break;
+    case FYET_MAPPING_START:
+        failure = read_map(r, e, ret);
+        break;
+    default:
+        failure = err_new(ERR_INVALID, "unexpected end of a node");
+        break;
+    }
+    r->depth--;
+    return failure;
+}
+
+static err *read_stream(struct reader *r, struct value **ret)
+{
+    size_t documents = 0;
+    struct fy_event *e;
+    while ((e = next_event(r))) {
+        int type = (int)e->type;
+        err *failure = NULL;
+        if (type == FYET_DOCUMENT_START && ++documents > 1)
+            failure =
+                err_new(ERR_INVALID,
+                        "expected a single document in the stream, but found another document");
+        else if (type == FYET_SCALAR || type == FYET_ALIAS || type == FYET_SEQUENCE_START ||
+                 type == FYET_MAPPING_START)
+            failure = read_node(r, e, ret);
+        fy_parser_event_free(r->parser, e);
+        TRY(failure);
+    }
+    return NULL;
+}
+
+static err *parser_error(struct fy_diag *diag)
+{
+    void *at = NULL;
+    const struct fy_diag_error *first = fy_diag_errors_iterate(diag, &at);
+    if (!first)
+        return err_new(ERR_INVALID, "malformed YAML");
+    return err_new(ERR_INVALID, "%s, in line %d, column %d", first->msg, first->line,
+                   first->column);
+}
+
+static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
+{
+    *ret = NULL;
+    if (fy_parser_set_string(r->parser, r->text.ptr ? r->text.ptr : "", r->text.len) != 0)
+        return err_new(ERR_INVALID, "malformed YAML");
+    TRY(read_stream(r, ret));
+    if (fy_parser_get_stream_error(r->parser))
+        return parser_error(diag);
+    if (!*ret)
+        *ret = value_null(r->arena);
+    return NULL;
+}
+
+static err *check_encoding(struct str text)
+{
+    struct value_pos pos = {.line = 1, .col = 1};
+    if (utf8_is_valid(text) && !(text.len && memchr(text.ptr, '\0', text.len)))
+        return NULL;
+    struct str line;
+    for (; str_split(&text, '\n', &line); pos.line++)
+        if (!utf8_is_valid(line) || memchr(line.ptr, '\0', line.len))
+            break;
+    return complain("found bytes that are not UTF-8 text", &pos);
+}
+
+err *yaml_read(struct str text, struct arena *a, struct value **ret)
+{
+    struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT};
+    struct fy_diag_cfg diag_cfg;
+    struct value *doc = NULL;
+    TRY(check_encoding(text));
+    fy_diag_cfg_default(&diag_cfg);
+    struct fy_diag *diag = fy_diag_create(&diag_cfg);
+    if (!diag)
+        BUG("no diagnostics for YAML");
+    fy_diag_set_collect_errors(diag, true);
+    struct fy_parse_cfg cfg = {.flags = FYPCF_QUIET | FYPCF_DEFAULT_VERSION_1_2, .diag = diag};
+    r.parser = fy_parser_create(&cfg);
+    if (!r.parser)
+        BUG("no YAML parser");
+    err *e = parse(&r, diag, &doc);
+    fy_parser_destroy(r.parser);
+    fy_diag_destroy(diag);
+    map_release(&r.anchors);
+    TRY(e);
+    *ret = doc;
+    return NULL;
+}
