@@ -21,10 +21,7 @@ static void add_char(uint32_t cp, struct sb *out)
     } else if (cp >= 0x20 && cp < 0x7f) {
         sb_add_char(out, (char)cp);
     } else if (cp < 0x10000) {
-        if (cp == 0x7f)
-            sb_add_char(out, (char)cp);
-        else
-            add_unit(cp, out);
+        add_unit(cp, out);
     } else {
         add_unit(0xD800 + ((cp - 0x10000) >> 10), out);
         add_unit(0xDC00 + ((cp - 0x10000) & 0x3FF), out);

@@ -88,12 +88,8 @@ double pynum_round(double f, int decimals)
         return f;
     /* glibc prints the exact binary value correctly rounded, half to even: what Python's round does
      */
-    if (decimals >= 0) {
-        sb_addf(&text, "%.*f", decimals, f);
-        return strtod(text.buf, NULL);
-    }
-    double scale = pow(10, -decimals);
-    return nearbyint(f / scale) * scale;
+    sb_addf(&text, "%.*f", decimals, f);
+    return strtod(text.buf, NULL);
 }
 
 static bool is_word(struct str s, const char *word)

@@ -2,10 +2,17 @@
 
 #include "base/map.h"
 #include "base/utf8.h"
+#include "base/vec.h"
 
 #include <libfyaml.h>
 
 enum { MAX_DEPTH = 200, MAX_EXPANDED = 1000000 };
+
+/* Places where " ~" was put into the text (see fill_empty_items), ascending, in bytes of the
+ * original. */
+VEC(inserts, size_t);
+
+enum { FILLER_LEN = 2 };
 
 struct reader {
     struct fy_parser *parser;
@@ -15,6 +22,7 @@ struct reader {
     size_t expanded; /* nodes added by aliases so far */
     unsigned depth;
     size_t last_end; /* where the newest token ended: the place of empty values */
+    struct inserts inserts;
 };
 
 static err *complain(const char *what, const struct value_pos *pos)
@@ -24,15 +32,25 @@ static err *complain(const char *what, const struct value_pos *pos)
 
 /* --- positions --- */
 
+/* Back from the filled text to the original. */
+static size_t original_place(const struct reader *r, size_t at)
+{
+    size_t n = 0;
+    while (n < r->inserts.len && r->inserts.at[n] + (n + 1) * FILLER_LEN <= at)
+        n++;
+    at -= n * FILLER_LEN;
+    return n < r->inserts.len && at > r->inserts.at[n] ? r->inserts.at[n] : at;
+}
+
 static struct value_pos token_pos(struct reader *r, struct fy_token *t)
 {
     const struct fy_mark *start = t ? fy_token_start_mark(t) : NULL,
                          *end = t ? fy_token_end_mark(t) : NULL;
     if (!start || !end)
         return (struct value_pos){.start = r->last_end, .end = r->last_end};
-    r->last_end = end->input_pos;
+    r->last_end = original_place(r, end->input_pos);
     return (struct value_pos){(uint32_t)start->line + 1, (uint32_t)start->column + 1,
-                              start->input_pos, end->input_pos};
+                              original_place(r, start->input_pos), r->last_end};
 }
 
 static bool is_at(const struct reader *r, const struct value_pos *pos, char c)
@@ -104,6 +122,9 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
     const char *text = t ? fy_token_get_text(t, &n) : "";
     bool plain = !t || fy_token_scalar_style(t) == FYSS_PLAIN;
     struct str s = {text ? text : "", text ? n : 0};
+    while (s.len && !s.ptr[s.len - 1] && t && fy_token_scalar_style(t) != FYSS_DOUBLE_QUOTED)
+        s.len--; /* libfyaml 0.7 gives an empty block scalar a NUL; the text itself holds none
+                    (check_encoding) */
     struct value *v = plain && !is_string_tag(e->scalar.tag) ? yaml_resolve_plain(s, r->arena)
                                                              : value_strn(r->arena, s.ptr, s.len);
     v->has_style = !plain;
@@ -289,10 +310,10 @@ static err *parser_error(struct fy_diag *diag)
                    first->column);
 }
 
-static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
+static err *parse(struct reader *r, struct fy_diag *diag, struct str text, struct value **ret)
 {
     *ret = NULL;
-    if (fy_parser_set_string(r->parser, r->text.ptr ? r->text.ptr : "", r->text.len) != 0)
+    if (fy_parser_set_string(r->parser, text.ptr ? text.ptr : "", text.len) != 0)
         return err_new(ERR_INVALID, "malformed YAML");
     TRY(read_stream(r, ret));
     if (fy_parser_get_stream_error(r->parser))
@@ -314,25 +335,75 @@ static err *check_encoding(struct str text)
     return complain("found bytes that are not UTF-8 text", &pos);
 }
 
-err *yaml_read(struct str text, struct arena *a, struct value **ret)
+/* One try; `text` is what the parser sees, r->text the original. */
+static err *parse_with(struct reader *r, struct str text, struct value **ret)
 {
-    struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT};
     struct fy_diag_cfg diag_cfg;
-    struct value *doc = NULL;
-    TRY(check_encoding(text));
     fy_diag_cfg_default(&diag_cfg);
     struct fy_diag *diag = fy_diag_create(&diag_cfg);
     if (!diag)
         BUG("no diagnostics for YAML");
     fy_diag_set_collect_errors(diag, true);
     struct fy_parse_cfg cfg = {.flags = FYPCF_QUIET | FYPCF_DEFAULT_VERSION_1_2, .diag = diag};
-    r.parser = fy_parser_create(&cfg);
-    if (!r.parser)
+    r->parser = fy_parser_create(&cfg);
+    if (!r->parser)
         BUG("no YAML parser");
-    err *e = parse(&r, diag, &doc);
-    fy_parser_destroy(r.parser);
+    err *e = parse(r, diag, text, ret);
+    fy_parser_destroy(r->parser);
     fy_diag_destroy(diag);
-    map_release(&r.anchors);
+    map_release(&r->anchors);
+    return e;
+}
+
+static bool is_empty_item(struct str line)
+{
+    struct str body = str_trim(line);
+    return str_is(body, "-") || str_ends(body, " -");
+}
+
+/* libfyaml 0.7 refuses an empty last item of a list whose dashes stand below their key ("k:\n-
+ * \n"), which DVC writes for null.  Such items get a "~".  Tried only after a refusal, since the
+ * same line in a block scalar is text. */
+static bool fill_empty_items(struct reader *r, struct sb *out)
+{
+    struct str rest = r->text, line;
+    size_t at = 0;
+    while (str_split(&rest, '\n', &line)) {
+        size_t end = line.len;
+        while (end && (line.ptr[end - 1] == ' ' || line.ptr[end - 1] == '\r'))
+            end--;
+        sb_add_mem(out, line.ptr, end);
+        if (is_empty_item(line)) {
+            sb_add(out, " ~");
+            arena_push(r->arena, &r->inserts, at + end);
+        }
+        sb_add_mem(out, line.ptr + end, line.len - end);
+        if (rest.ptr)
+            sb_add_char(out, '\n');
+        at += line.len + 1;
+    }
+    return r->inserts.len > 0;
+}
+
+err *yaml_read(struct str text, struct arena *a, struct value **ret)
+{
+    struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT};
+    struct value *doc = NULL;
+    scoped(sb) struct sb filled = SB_INIT;
+    TRY(check_encoding(text));
+    err *e = parse_with(&r, text, &doc);
+    if (e && strstr(err_message(e), "node content") && fill_empty_items(&r, &filled)) {
+        r.depth = 0;
+        r.expanded = r.last_end = 0;
+        err *again = parse_with(&r, sb_str(&filled), &doc);
+        if (again) {
+            err_free(again); /* then the first complaint, whose places are those of the file, is the
+                                better one */
+            return e;
+        }
+        err_free(e);
+        e = NULL;
+    }
     TRY(e);
     *ret = doc;
     return NULL;

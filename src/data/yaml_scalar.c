@@ -4,7 +4,8 @@
 #include "base/utf8.h"
 #include "data/yaml_read.h"
 
-enum { BEST_WIDTH = 80, LONG_KEY = 128 };
+/* COMPAT: the original counts the five characters of an unwritten tag towards its limit of 128. */
+enum { BEST_WIDTH = 80, LONG_KEY = 123 };
 
 /* A text as code points, since the dumper counts columns in characters. */
 struct chars {
@@ -107,15 +108,16 @@ static bool resolves_to_string(struct str s)
     return v->kind == VALUE_STR && !v->is_date;
 }
 
-static enum style choose(struct str s, const struct chars *c, bool is_key, bool in_flow)
+static enum style choose(struct str s, const struct chars *c, bool in_flow)
 {
     struct analysis a = analyze(c);
     bool plain = c->len && !a.edge_blank && !a.blank_and_break && !a.special && !a.breaks &&
                  !(in_flow ? a.flow_indicator : a.block_indicator);
     if (plain && resolves_to_string(s))
         return STYLE_PLAIN;
-    if (str_find(s, '\'') >= 0 || str_find(s, '\n') >= 0 || a.special || a.blank_and_break ||
-        (is_key && a.breaks))
+    /* Unicode's other line breaks are escaped too, where the original writes them raw
+     * (docs/deviations.md, yaml-line-separators) */
+    if (str_find(s, '\'') >= 0 || a.special || a.blank_and_break || a.breaks)
         return STYLE_DOUBLE;
     return STYLE_SINGLE;
 }
@@ -296,7 +298,7 @@ static void write_with(struct pen *p, struct str s, const struct chars *c,
                        const struct yaml_place *at)
 {
     bool split = !at->is_key;
-    switch (choose(s, c, at->is_key, at->in_flow)) {
+    switch (choose(s, c, at->in_flow)) {
     case STYLE_PLAIN:
         write_plain(p, c, split);
         return;

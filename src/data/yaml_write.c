@@ -175,8 +175,9 @@ static void write_key(const struct value_pair *p, struct sb *out)
 
 static void write_long_pair(const struct value_pair *p, unsigned indent, struct sb *out)
 {
-    sb_add(out, "? ");
-    write_key(p, out);
+    struct yaml_place at = {.indent = indent + 2, .column = indent + 1};
+    sb_add_char(out, '?');
+    yaml_scalar_write_string(str_of(p->key), &at, out);
     sb_add_char(out, '\n');
     sb_add_repeat(out, ' ', indent);
     sb_add_char(out, ':');
