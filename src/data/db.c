@@ -141,6 +141,11 @@ void db_bind_text(struct db_stmt *s, int at, struct str text)
     sqlite3_bind_text(s->raw, at, text.ptr ? text.ptr : "", (int)text.len, SQLITE_TRANSIENT);
 }
 
+void db_bind_blob(struct db_stmt *s, int at, struct str bytes)
+{
+    sqlite3_bind_blob64(s->raw, at, bytes.ptr ? bytes.ptr : "", bytes.len, SQLITE_TRANSIENT);
+}
+
 void db_bind_int(struct db_stmt *s, int at, int64_t v)
 {
     sqlite3_bind_int64(s->raw, at, v);
@@ -162,6 +167,12 @@ void db_reset(struct db_stmt *s)
 int64_t db_column_int(struct db_stmt *s, int at)
 {
     return sqlite3_column_int64(s->raw, at);
+}
+
+struct str db_column_blob(struct db_stmt *s, int at)
+{
+    const void *bytes = sqlite3_column_blob(s->raw, at);
+    return (struct str){bytes, bytes ? (size_t)sqlite3_column_bytes(s->raw, at) : 0};
 }
 
 struct str db_column_text(struct db_stmt *s, int at)
