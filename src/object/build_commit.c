@@ -35,12 +35,16 @@ static err *relink(struct commit *c, const char *path, const struct oid *oid, en
     return NULL;
 }
 
-/* Files that become links into the cache may as well become the objects. */
-static bool may_adopt(const struct commit *c)
+/* A file that becomes a link into the cache may as well become the object.  That it does is certain
+ * with hardlinks, which DVC, too, makes in this direction; with symlinks where no copy will do. */
+static bool may_adopt(const struct commit *c, enum relink_rule rule)
 {
-    const enum link_kind first = relink_kinds(c->cache)->at[0];
+    const struct link_kinds *kinds = relink_kinds(c->cache);
 
-    return c->relink && (first == LINK_HARDLINK || first == LINK_SYMLINK);
+    if (!c->relink)
+        return false;
+    return kinds->at[0] == LINK_HARDLINK ||
+           (kinds->at[0] == LINK_SYMLINK && (rule == RELINK_SINGLE || kinds->len == 1));
 }
 
 /* Links made, times and modes changed: what the memo holds about the path must be what is there
@@ -62,7 +66,7 @@ static err *commit_file(struct commit *c, const struct fs_stat *st, struct built
     struct store_request rq = {.path = c->path,
                                .algo = c->opts->algo,
                                .expected = c->opts->expected,
-                               .may_link = may_adopt(c),
+                               .may_link = may_adopt(c, RELINK_SINGLE),
                                .overlap = c->opts->threads != 1};
     const bool isexec = st->mode & 0111;
     struct stored stored;
@@ -84,7 +88,8 @@ static err *commit_entry(void *ctx, size_t index)
     struct tree_file *f = &c->tree.files.at[index];
     const struct manifest_entry *expected = manifest_find(&c->expected, f->relpath);
     scoped(sb) struct sb path = SB_INIT;
-    struct store_request rq = {.algo = c->opts->algo, .known = f->oid, .may_link = may_adopt(c)};
+    struct store_request rq = {
+        .algo = c->opts->algo, .known = f->oid, .may_link = may_adopt(c, RELINK_IN_DIR)};
     struct stored stored;
     int64_t made_ns = 0;
 
