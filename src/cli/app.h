@@ -6,14 +6,15 @@
 #include "base/env.h"
 #include "base/err.h"
 #include "base/sb.h"
-#include "project/project.h"
+#include "pipeline/repo.h"
 #include "scm/scm.h"
 
 struct app {
     struct env env;
     struct arena arena;      /* one per command */
     struct project *project; /* after app_open_project */
-    struct scm *scm;         /* after app_open_scm */
+    struct scm *scm;         /* after app_open_scm; after app_open_repo unless no_scm or there is no Git */
+    struct repo *repo;       /* after app_open_repo */
     bool quiet;
     int verbose;
 };
@@ -21,6 +22,8 @@ struct app {
 err *app_open_project(struct app *app) MUST_CHECK;
 /* Also opens the project; ERR_UNSUPPORTED with the original's words when there is no Git repository. */
 err *app_open_scm(struct app *app) MUST_CHECK;
+/* Project, Git when there is one, and the repo with its voice and hooks wired to this app. */
+err *app_open_repo(struct app *app) MUST_CHECK;
 void app_close(struct app *app);
 
 /* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout, printed even with -q where the original does;

@@ -32,8 +32,10 @@ struct scm;
  * NULL when there is none.  In `a`. */
 char *scm_find_root(const char *dir, struct arena *a);
 
-/* Open the repository whose work tree holds `dir`. ERR_NOT_FOUND when none. */
-err *scm_open(const char *dir, struct scm **ret) MUST_CHECK;
+/* Open the repository whose work tree holds `dir`: finds its directories and loads no library yet, so that a command which only
+ * asks what is ignored stays cheap.  What git would refuse (SHA-256 objects, an unknown extension) is refused by the first call that needs
+ * the library.  `vars`: environment, NULL-ended, borrowed.  ERR_NOT_FOUND when none. */
+err *scm_open(const char *dir, char *const *vars, struct scm **ret) MUST_CHECK;
 void scm_close(struct scm *s);
 static inline void scm_scope_end(struct scm **s)
 {
