@@ -12,6 +12,7 @@ struct err {
     struct err *cause;
 };
 
+PRINTF_LIKE(3, 0)
 static err *make(enum err_code code, err *cause, const char *fmt, va_list ap)
 {
     scoped(sb) struct sb text = SB_INIT;

@@ -30,7 +30,7 @@ void sb_add_str(struct sb *sb, struct str s);
 void sb_add_char(struct sb *sb, char c);
 void sb_add_repeat(struct sb *sb, char c, size_t count);
 void sb_addf(struct sb *sb, const char *fmt, ...) PRINTF_LIKE(2, 3);
-void sb_vaddf(struct sb *sb, const char *fmt, va_list ap);
+void sb_vaddf(struct sb *sb, const char *fmt, va_list ap) PRINTF_LIKE(2, 0);
 void sb_truncate(struct sb *sb, size_t len);
 void sb_splice(struct sb *sb, size_t at, size_t remove, struct str insert); /* replace a span in place */
 struct str sb_str(const struct sb *sb);          /* valid until the next change */

@@ -249,7 +249,7 @@ static err *replace_node(const struct editor *x, const struct spot *s, const str
                          struct sb *text)
 {
     scoped(sb) struct sb fresh = SB_INIT;
-    size_t start, end;
+    size_t start = 0, end = 0; /* gcc 12 does not see that TRY leaves */
     bool in_flow = s->parent->flow, in_list = s->parent->kind == VALUE_LIST;
     TRY(node_span(x, s, &start, &end));
     size_t indent = in_flow ? 0 : block_column(x, s->parent);

@@ -78,6 +78,7 @@ void repo_track(struct repo *r, const char *path)
         arena_push(r->arena, &r->to_track, arena_strdup(r->arena, path));
 }
 
+PRINTF_LIKE(3, 0)
 static void speak(void (*fn)(void *, const char *), void *ctx, const char *fmt, va_list ap)
 {
     scoped(sb) struct sb line = SB_INIT;

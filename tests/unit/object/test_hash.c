@@ -120,7 +120,7 @@ TEST(hash_vectors_of_both_algorithms)
     rest = sb_str(&file);
     while (str_split(&rest, '\n', &line)) {
         scoped(sb) struct sb bytes = SB_INIT;
-        struct str spec, legacy, ignored;
+        struct str spec = {0}, legacy = {0}, ignored = {0};
         struct oid oid;
 
         if (!line.len || line.ptr[0] == '#')
