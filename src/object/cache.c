@@ -145,9 +145,7 @@ err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a
     return NULL;
 }
 
-/* mkdir -p, and with cache.shared every directory made gets the group's bits, whatever the umask.
- */
-static err *make_dirs(struct cache *c, const char *path)
+err *cache_make_dirs(struct cache *c, const char *path)
 {
     scoped(arena) struct arena a = ARENA_INIT;
 
@@ -157,7 +155,7 @@ static err *make_dirs(struct cache *c, const char *path)
         return NULL;
     if (strlen(path) > strlen(c->dir)) {
         const char *slash = strrchr(path, '/');
-        TRY(make_dirs(c, arena_strndup(&a, path, (size_t)(slash - path))));
+        TRY(cache_make_dirs(c, arena_strndup(&a, path, (size_t)(slash - path))));
     }
     TRY(fs_mkdirs(path));
     return fs_chmod(path, SHARED_DIR_MODE);
@@ -168,7 +166,7 @@ err *cache_make_dir(struct cache *c, const struct oid *oid)
     scoped(sb) struct sb dir = SB_INIT;
 
     dir_add(c, oid, &dir);
-    return make_dirs(c, dir.buf);
+    return cache_make_dirs(c, dir.buf);
 }
 
 err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t)
@@ -184,7 +182,7 @@ err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, 
     if (!e || err_code_of(e) != ERR_NOT_FOUND)
         return e;
     err_free(e);
-    TRY(make_dirs(c, dir.buf));
+    TRY(cache_make_dirs(c, dir.buf));
     return tmpfile_create(t, dir.buf, 0666);
 }
 
@@ -195,7 +193,7 @@ err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t)
     TRY(fs_chmod(t->path, OBJECT_MODE));
     dir_add(c, oid, &path);
     if (!starts_with(t->path, path.buf)) /* else it stands there already */
-        TRY(make_dirs(c, path.buf));
+        TRY(cache_make_dirs(c, path.buf));
     sb_clear(&path);
     cache_path_add(c, oid, &path);
     return tmpfile_commit(t, path.buf, false);

@@ -42,6 +42,8 @@ err *cache_add_bytes(struct cache *c, const struct oid *oid, struct str bytes) M
  * what was written.  With `oid` NULL (not known yet) the temporary lies beside the objects' directories. */
 err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
 err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
+/* mkdir -p at or below the cache; with `shared_group` every directory made gets the group's bits, whatever the umask. */
+err *cache_make_dirs(struct cache *c, const char *path) MUST_CHECK;
 /* Make the directory that holds an object; existing is fine. */
 err *cache_make_dir(struct cache *c, const struct oid *oid) MUST_CHECK;
 

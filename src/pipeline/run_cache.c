@@ -101,9 +101,11 @@ static err *write_entry(struct repo *r, const char *dir, const char *path,
     scoped(sb) struct sb text = SB_INIT;
     scoped(tmpfile) struct tmpfile tmp = TMPFILE_INIT;
     yaml_write(entry, &text);
-    TRY(fs_mkdirs(dir));
-    TRY(tmpfile_create(&tmp, dir, r->cache.shared_group ? 0664 : 0666));
+    TRY(cache_make_dirs(&r->cache, dir));
+    TRY(tmpfile_create(&tmp, dir, 0666));
     TRY(fs_write_all(tmp.fd, tmp.path, text.buf, text.len));
+    if (r->cache.shared_group)
+        TRY(fs_chmod(tmp.path, 0664));
     return tmpfile_commit(&tmp, path, false);
 }
 

@@ -172,3 +172,16 @@ TEST(cache_shared_with_a_group)
     CHECK_INT(lstat_of(arena_printf(&f.arena, "%s/files", f.cache.dir)).mode, 02775);
     CHECK_INT(lstat_of(f.cache.dir).mode, 02775);
 }
+
+TEST(cache_makes_other_directories_for_the_group)
+{
+    scoped(fixture) struct fixture f;
+    const char *dir;
+
+    fixture_init(&f, LINK_COPY);
+    f.cache.shared_group = true;
+    dir = arena_printf(&f.arena, "%s/runs/56/56ff", f.cache.dir);
+    CHECK_OK(cache_make_dirs(&f.cache, dir));
+    CHECK_INT(lstat_of(dir).mode, 02775);
+    CHECK_INT(lstat_of(arena_printf(&f.arena, "%s/runs", f.cache.dir)).mode, 02775);
+}
