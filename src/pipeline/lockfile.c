@@ -31,6 +31,7 @@ err *lockfile_load(struct source *src, const char *path, const char *show, struc
         l->stages = file.doc;
     } else if (file.doc) {
         TRY(schema_check(&schema_lock_file, file.doc, file.text, show, src->label));
+        l->doc = file.doc;
         l->stages = value_find(file.doc, "stages");
     }
     *ret = l;
@@ -71,7 +72,10 @@ static struct value *whole_doc(const struct lockfile *l, const char *name,
                                const struct value *entry, struct arena *a)
 {
     struct value *doc = value_map(a), *stages = value_map(a);
-    value_set(a, doc, "schema", value_strz(a, "2.0"));
+    if (!l->doc)
+        value_set(a, doc, "schema", value_strz(a, "2.0"));
+    for (size_t i = 0; l->doc && i < l->doc->map.len; i++)
+        value_set(a, doc, l->doc->map.pairs[i].key, l->doc->map.pairs[i].val);
     value_set(a, doc, "stages", stages);
     for (size_t i = 0; l->stages && i < l->stages->map.len; i++)
         value_set(a, stages, l->stages->map.pairs[i].key, l->stages->map.pairs[i].val);
@@ -82,13 +86,12 @@ static struct value *whole_doc(const struct lockfile *l, const char *name,
     return doc;
 }
 
-/* Is the lock laid out as this program and DVC write it, so that a stage is a run of whole lines at
- * two blanks? */
+/* Are the stages laid out as this program and DVC write them, each a run of whole lines at two
+ * blanks? */
 static bool is_block_layout(const struct lockfile *l)
 {
-    if (!l->stages || l->stages->kind != VALUE_MAP || l->stages->flow || !l->stages->map.len)
-        return false;
-    if (!starts_with(l->text, "schema: '2.0'\nstages:\n"))
+    if (!l->doc || !l->stages || l->stages->kind != VALUE_MAP || l->stages->flow ||
+        !l->stages->map.len)
         return false;
     for (size_t i = 0; i < l->stages->map.len; i++) {
         const struct value_pair *p = &l->stages->map.pairs[i];
@@ -106,13 +109,14 @@ static char *splice_lines(const struct lockfile *l, const char *name, struct str
         return NULL;
     scoped(sb) struct sb out = SB_INIT;
     sb_add(&out, l->text);
-    if (out.len && out.buf[out.len - 1] != '\n')
-        sb_add_char(&out, '\n');
     const struct value_pair *p = find_pair(l->stages, name);
-    size_t start = out.len, end = out.len;
-    if (p)
-        pair_span(l->text, p, &start, &end);
-    sb_splice(&out, start, end - start, lines);
+    size_t start, end;
+    pair_span(l->text, p ? p : &l->stages->map.pairs[l->stages->map.len - 1], &start, &end);
+    if (end == out.len && out.buf[out.len - 1] != '\n') {
+        sb_add_char(&out, '\n');
+        end++;
+    }
+    sb_splice(&out, p ? start : end, p ? end - start : 0, lines);
     return arena_str(a, sb_str(&out));
 }
 

@@ -1,6 +1,7 @@
 /* lockfile.h — dvc.lock, schema 2.0: what each stage was when it last ran.  Format: docs/formats/dvc-lock.md.
  *
- * Writing replaces a stage's own bytes and leaves the rest of the text alone; new stages are appended. */
+ * Writing replaces a stage's own lines and leaves the rest of the text alone; new stages go behind the last one.  A file laid out
+ * in another way than DVC's is written anew, with the top-level keys it had. */
 #ifndef PIPELINE_LOCKFILE_H
 #define PIPELINE_LOCKFILE_H
 
@@ -13,6 +14,7 @@ struct lockfile {
     const char *path; /* project-relative */
     const char *text; /* "" when missing */
     bool exists;
+    const struct value *doc;    /* the file as read; NULL when empty or of schema 1 */
     const struct value *stages; /* map name -> entry; NULL when none */
 };
 
