@@ -9,6 +9,8 @@ struct gatherer {
     struct map tracked; /* project paths that DVC caches */
     struct map seen;
     struct strs *out;
+    bool autostage; /* COMPAT exprun/autostage: a .gitignore that Git does not track yet is left out
+                       without it */
 };
 
 /* Below what DVC caches, or that itself. */
@@ -45,9 +47,12 @@ static err *add_stage(struct gatherer *g, const struct stage *s)
     vec_each (&s->deps, d)
         if (!is_cached(g, (*d)->path))
             TRY(add(g, (*d)->path));
-    vec_each (&s->outs, o)
-        TRY(add(g, (*o)->use_cache ? path_join(a, path_dir(a, (*o)->path), ".gitignore")
-                                   : (*o)->path));
+    vec_each (&s->outs, o) {
+        if (!(*o)->use_cache)
+            TRY(add(g, (*o)->path));
+        else if (g->autostage)
+            TRY(add(g, path_join(a, path_dir(a, (*o)->path), ".gitignore")));
+    }
     return NULL;
 }
 
@@ -103,7 +108,12 @@ static err *gather(struct gatherer *g, const struct repro_steps *steps, const st
 err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps,
                     const struct strs *more, struct strs *ret)
 {
-    struct gatherer g = {.repo = r, .scm = s, .tracked = MAP_INIT, .seen = MAP_INIT, .out = ret};
+    struct gatherer g = {.repo = r,
+                         .scm = s,
+                         .tracked = MAP_INIT,
+                         .seen = MAP_INIT,
+                         .out = ret,
+                         .autostage = config_get_bool(r->project->config, "core.autostage")};
     err *e = gather(&g, steps, more);
     map_release(&g.tracked);
     map_release(&g.seen);

@@ -5,8 +5,9 @@
 #include "pipeline/repro.h"
 #include "scm/scm.h"
 
-/* Git paths (in the repo's arena) of the stages' own files: dvc.yaml, dvc.lock, .dvc and .gitignore files, params, uncached outputs, deps that DVC does not track,
- * and the top-level params, metrics and plots; without those Git ignores.  `more`: further project paths (params files edited by -S). */
+/* Git paths (in the repo's arena) of the stages' own files: dvc.yaml, dvc.lock, .dvc files, params, uncached outputs, deps that DVC does not track,
+ * and the top-level params, metrics and plots; with core.autostage also the .gitignore files beside cached outputs (DVC 3.67.1 leaves those
+ * that Git does not track yet out otherwise).  Without those Git ignores.  `more`: further project paths (params files edited by -S). */
 err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps, const struct strs *more, struct strs *ret) MUST_CHECK;
 
 #endif
