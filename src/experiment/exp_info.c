@@ -43,7 +43,9 @@ static err *wait_for_original(struct exp_info *i)
     enum { POLL_MS = 200 };
     int64_t start = clock_monotonic_ms();
     long pid;
-    while ((pid = announced_pid(i)) && proc_is_alive(pid)) {
+    /* Our own number in the file was somebody else's: containers hand out the same small ones
+     * again. */
+    while ((pid = announced_pid(i)) && pid != i->repo->project->env->pid && proc_is_alive(pid)) {
         TRY(signals_check());
         tell_and_wait(i, pid, clock_monotonic_ms() - start);
         clock_sleep_ms(POLL_MS);
