@@ -222,8 +222,10 @@ static err *run_live(struct run *x, struct scm_id *ret)
 {
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
     TRY(exp_info_begin(&info, x->repo, x->scm));
-    if (x->opts->name && !x->opts->force) /* again: another run may have ended while we waited */
-        TRY(exp_name_check_free(x->scm, x->name, &x->baseline));
+    /* Again: while we waited another run may have ended and the user gone on editing or committed.
+     */
+    x->edits.len = 0;
+    TRY(preflight(x));
     TRY(exp_info_publish(&info, x->name, &x->baseline));
     TRY(write_edits(x));
     repo_say(x->repo, "Reproducing experiment '%s'", x->name);
