@@ -37,9 +37,10 @@ static err *keep_workspace(struct apply *x)
     const char *message =
         arena_printf(a, "On %s: dvc-exp-apply:%s:%s:%s", branch ? branch : "(no branch)",
                      x->head.hex, x->rev.hex, x->arg);
-    TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
-    TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH, NULL));
     TRY(scm_stash_create(x->scm, message, true, vars, &stash));
+    TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
+    TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH,
+                       NULL)); /* the one before goes when this one is whole */
     return scm_id_is_none(&stash) ? NULL
                                   : scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars);
 }
