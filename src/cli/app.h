@@ -17,14 +17,21 @@ struct app {
     struct repo *repo;       /* after app_open_repo */
     bool quiet;
     int verbose;
+    bool no_wait;              /* --no-wait: a held lock is an error at once */
+    bool color_out, color_err; /* terminals, and NO_COLOR is not set */
 };
+
+/* The process as it was started: environment, terminal, clock.  cwd is set by app_enter. */
+void app_init(struct app *app, int argc, char *const *argv, char *const *vars);
+/* Go to `dir` (NULL: stay) and take note of where that is. */
+err *app_enter(struct app *app, const char *dir) MUST_CHECK;
 
 err *app_open_project(struct app *app) MUST_CHECK;
 /* Also opens the project; ERR_UNSUPPORTED with the original's words when there is no Git repository. */
 err *app_open_scm(struct app *app) MUST_CHECK;
 /* Project, Git when there is one, and the repo with its voice and hooks wired to this app. */
 err *app_open_repo(struct app *app) MUST_CHECK;
-void app_close(struct app *app);
+void app_close(struct app *app); /* also flushes; fine after any failure */
 
 /* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout, printed even with -q where the original does;
  * warn/error: stderr with "WARNING: "/"ERROR: " (coloured on a terminal), silent with -q. */
@@ -33,6 +40,12 @@ void app_put(struct app *app, const char *text, size_t len);
 void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager);
 void app_warn(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void app_error(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* The same for a text that is a whole report of its own: stderr, silent with -q. */
+void app_report(struct app *app, const char *text);
+/* One line "DEBUG: …" on stderr with -v. */
+void app_debug(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* Ask "… [y/n] " on the terminal; false without one. */
+bool app_confirm(struct app *app, const char *question);
 void app_flush(struct app *app); /* before a child writes to the same terminal */
 
 #endif

@@ -16,12 +16,29 @@ struct command {
     const char *const *examples; /* pairs command, what it does; NULL-ended; may be NULL */
     const char *see_also;      /* names, comma separated; may be NULL */
     size_t opts_size;          /* of the options struct, zeroed before parsing */
-    /* Runs with parsed options.  An error returned is reported by main; EXIT codes through ret_code (0 at entry). */
+    /* Runs with parsed options.  An error returned is reported by the caller; EXIT codes through ret_code (0 at entry).  Both: the error is
+     * reported and the code stands; EXIT_BAD_USAGE also prints the help of the command. */
     err *(*run)(struct app *app, void *opts, int *ret_code);
-    const char *fail_prefix;   /* when set, errors become "<prefix> - <text>" with exit 1, as the original wraps them ("failed to add") */
+    const char *fail_prefix;   /* when set, errors become "<prefix> - <text>" with exit 1, as the original wraps them; "": exit 1 and the text alone */
     bool hidden;
 };
 
-extern const struct command *const commands[]; /* NULL-ended, in the order of the overview */
+/* A first word that only announces another: "exp" of "exp run". */
+struct command_group {
+    const char *name;
+    const char *alias; /* NULL */
+    const char *summary;
+};
+
+extern const struct command *const commands[];      /* NULL-ended, in the order of the overview */
+extern const struct command_group command_groups[]; /* ends with name NULL */
+
+/* The command of a one-word name or alias; NULL when none.  With a group: its command of that second word. */
+const struct command *command_find(const struct command_group *group, const char *word);
+const struct command_group *command_find_group(const char *word);
+/* Does the command belong to the group (NULL: has it a name of one word)? */
+bool command_is_in(const struct command *c, const struct command_group *group);
+/* The last word of its name. */
+const char *command_word(const struct command *c);
 
 #endif

@@ -10,6 +10,7 @@
 
 enum opt_kind {
     OPT_FLAG,   /* bool * := true */
+    OPT_STOP,   /* bool * := true, and the rest of the line is not looked at (--help, --version) */
     OPT_COUNT,  /* int * += 1 */
     OPT_STR,    /* const char ** := value */
     OPT_INT,    /* int * := value; "invalid int value: 'x'" */
@@ -28,7 +29,12 @@ struct opt {
     const char *const *choices;
     bool hidden;
     const char *alias;       /* another long spelling, NULL */
+    char group;              /* not 0: of the options with this letter only one may be given */
 };
+
+/* One row of a table: OPT('f', "force", OPT_FLAG, struct repro_words, force, NULL, "Reproduce …"). */
+#define OPT(s, l, k, type, field, a, h)                                                            \
+    {.short_name = (s), .long_name = (l), .kind = (k), .offset = offsetof(type, field), .arg = (a), .help = (h)}
 
 struct opt_positional {
     const char *name;      /* in help and messages, "targets" */

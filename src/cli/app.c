@@ -1,0 +1,269 @@
+#include "cli/app.h"
+
+#include "base/clock.h"
+#include "base/path.h"
+#include "base/signals.h"
+#include "scm/scm_ignore.h"
+
+#include <errno.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#define COLOR_RED    "\033[31m"
+#define COLOR_YELLOW "\033[33m"
+#define COLOR_BLUE   "\033[34m"
+#define COLOR_RESET  "\033[39m"
+
+/* --- the process as it was started --- */
+
+static uint64_t random_bits(void *ctx)
+{
+    uint64_t bits = 0;
+    (void)ctx;
+    if (getrandom(&bits, sizeof(bits), 0) != (ssize_t)sizeof(bits))
+        bits = (uint64_t)clock_now_ns() * 0x9e3779b97f4a7c15u + (uint64_t)getpid();
+    return bits;
+}
+
+/* As Python's shutil.get_terminal_size: COLUMNS, the terminal of stdout, 80. */
+static int find_columns(const struct env *env)
+{
+    const char *text = env_get(env, "COLUMNS");
+    struct winsize size = {0};
+    long n = text ? strtol(text, NULL, 10) : 0;
+    if (n > 0 && n < 1 << 20)
+        return (int)n;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col)
+        return size.ws_col;
+    return 80;
+}
+
+static const char *join(struct arena *a, int argc, char *const *argv)
+{
+    scoped(sb) struct sb line = SB_INIT;
+    for (int i = 0; i < argc; i++)
+        sb_addf(&line, "%s%s", i ? " " : "", argv[i]);
+    return arena_str(a, sb_str(&line));
+}
+
+void app_init(struct app *app, int argc, char *const *argv, char *const *vars)
+{
+    *app = (struct app){.arena = ARENA_INIT};
+    struct env *env = &app->env;
+    env->vars = vars;
+    env->argv_line = join(&app->arena, argc, argv);
+    env->prog = argc && path_base(argv[0])[0] ? path_base(argv[0]) : "dvc";
+    env->pid = (long)getpid();
+    env->now_ns = clock_now_ns();
+    env->random = random_bits;
+    env->in_is_tty = isatty(STDIN_FILENO);
+    env->out_is_tty = isatty(STDOUT_FILENO);
+    env->err_is_tty = isatty(STDERR_FILENO);
+    env->columns = find_columns(env);
+    const char *no_color = env_get(env, "NO_COLOR");
+    bool color = !no_color || !no_color[0];
+    app->color_out = color && env->out_is_tty;
+    app->color_err = color && env->err_is_tty;
+}
+
+err *app_enter(struct app *app, const char *dir)
+{
+    scoped(sb) struct sb cwd = SB_INIT;
+    if (dir && chdir(dir) != 0)
+        return err_errno(errno, dir);
+    TRY(fs_cwd(&cwd));
+    app->env.cwd = arena_str(&app->arena, sb_str(&cwd));
+    return NULL;
+}
+
+/* --- the project --- */
+
+err *app_open_project(struct app *app)
+{
+    if (app->project)
+        return NULL;
+    return project_open(&app->env, &app->arena, &app->project);
+}
+
+static err *open_scm_if_any(struct app *app)
+{
+    if (app->scm || !app->project->scm_root)
+        return NULL;
+    return scm_open(app->project->scm_root, app->env.vars, &app->scm);
+}
+
+err *app_open_scm(struct app *app)
+{
+    TRY(app_open_project(app));
+    TRY(open_scm_if_any(app));
+    if (app->scm)
+        return NULL;
+    return err_new(
+        ERR_UNSUPPORTED,
+        "Only supported for Git repositories. If you're seeing this error in a Git repo, "
+        "try updating the DVC configuration with `dvc config core.no_scm false`.");
+}
+
+static void voice_say(void *ctx, const char *line)
+{
+    app_say(ctx, "%s", line);
+}
+
+static void voice_warn(void *ctx, const char *line)
+{
+    app_warn(ctx, "%s", line);
+}
+
+static void voice_flush(void *ctx)
+{
+    app_flush(ctx);
+}
+
+static bool voice_confirm(void *ctx, const char *question)
+{
+    return app_confirm(ctx, question);
+}
+
+static bool is_scm_ignored(void *ctx, const char *path, bool is_dir)
+{
+    struct app *app = ctx;
+    const char *scm_path = project_scm_path(app->project, path, &app->arena);
+    bool ignored = false;
+    err *e = scm_path ? scm_ignore_check(app->scm, scm_path, is_dir, &ignored) : NULL;
+    err_free(e); /* an unreadable ignore file hides nothing */
+    return ignored;
+}
+
+err *app_open_repo(struct app *app)
+{
+    if (app->repo)
+        return NULL;
+    struct voice voice = {.say = voice_say,
+                          .warn = voice_warn,
+                          .flush = voice_flush,
+                          .confirm = voice_confirm,
+                          .ctx = app};
+    TRY(app_open_project(app));
+    TRY(open_scm_if_any(app));
+    TRY(repo_open(app->project, app->scm, &voice, &app->repo));
+    app->repo->lock.no_wait = app->repo->rwlock.no_wait = app->no_wait;
+    if (app->scm)
+        app->repo->hooks = (struct index_hooks){is_scm_ignored, app};
+    return NULL;
+}
+
+void app_close(struct app *app)
+{
+    app_flush(app);
+    repo_close(app->repo);
+    scm_close(app->scm);
+    app->repo = NULL;
+    app->scm = NULL;
+    app->project = NULL;
+    arena_release(&app->arena);
+}
+
+/* --- output --- */
+
+void app_flush(struct app *app)
+{
+    (void)app;
+    fflush(stdout);
+}
+
+void app_say(struct app *app, const char *fmt, ...)
+{
+    va_list ap;
+    if (app->quiet)
+        return;
+    va_start(ap, fmt);
+    vprintf(fmt, ap);
+    va_end(ap);
+    putchar('\n');
+}
+
+void app_put(struct app *app, const char *text, size_t len)
+{
+    (void)app;
+    fwrite(text, 1, len, stdout);
+}
+
+/* What came before on stdout stands before this also when both go to one file. */
+PRINTF_LIKE(4, 0)
+static void complain(struct app *app, const char *level, const char *color, const char *fmt,
+                     va_list ap)
+{
+    scoped(sb) struct sb line = SB_INIT;
+    app_flush(app);
+    if (app->color_err)
+        sb_addf(&line, "%s%s%s: ", color, level, COLOR_RESET);
+    else
+        sb_addf(&line, "%s: ", level);
+    sb_vaddf(&line, fmt, ap);
+    sb_add_char(&line, '\n');
+    fwrite(line.buf, 1, line.len, stderr);
+}
+
+void app_warn(struct app *app, const char *fmt, ...)
+{
+    va_list ap;
+    if (app->quiet)
+        return;
+    va_start(ap, fmt);
+    complain(app, "WARNING", COLOR_YELLOW, fmt, ap);
+    va_end(ap);
+}
+
+void app_error(struct app *app, const char *fmt, ...)
+{
+    va_list ap;
+    if (app->quiet)
+        return;
+    va_start(ap, fmt);
+    complain(app, "ERROR", COLOR_RED, fmt, ap);
+    va_end(ap);
+}
+
+void app_debug(struct app *app, const char *fmt, ...)
+{
+    va_list ap;
+    if (!app->verbose)
+        return;
+    va_start(ap, fmt);
+    complain(app, "DEBUG", COLOR_BLUE, fmt, ap);
+    va_end(ap);
+}
+
+void app_report(struct app *app, const char *text)
+{
+    if (app->quiet)
+        return;
+    app_flush(app);
+    fprintf(stderr, "%s\n", text);
+}
+
+/* Words and the rule of three tries are the original's: yes or no in full or by letter, else asked
+ * again. */
+bool app_confirm(struct app *app, const char *question)
+{
+    scoped(free) char *line = NULL;
+    size_t cap = 0;
+    if (!app->env.in_is_tty || !app->env.out_is_tty)
+        return false;
+    for (;;) {
+        printf("%s [y/n] ", question);
+        app_flush(app);
+        ssize_t n = getline(&line, &cap, stdin);
+        if (n < 0 || signals_cancelled())
+            return false;
+        struct str answer = str_trim((struct str){line, (size_t)n});
+        for (size_t i = 0; i < answer.len; i++)
+            line[answer.ptr - line + (ptrdiff_t)i] |= 0x20; /* ASCII letters to lower case */
+        if (str_is(answer, "y") || str_is(answer, "yes"))
+            return true;
+        if (str_is(answer, "n") || str_is(answer, "no"))
+            return false;
+        printf("Your response must be one of: ['yes', 'no', 'y', 'n']. Please try again.\n");
+    }
+}

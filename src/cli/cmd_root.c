@@ -1,0 +1,18 @@
+#include "base/path.h"
+#include "cli/command.h"
+
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    (void)opts;
+    (void)ret_code;
+    TRY(app_open_project(app));
+    app_say(app, "%s", path_rel(&app->arena, app->project->root, app->env.cwd));
+    return NULL;
+}
+
+const struct command cmd_root = {
+    .name = "root",
+    .group = "Project",
+    .summary = "Print the relative path to the root of the project.",
+    .run = run,
+};

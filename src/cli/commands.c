@@ -1,0 +1,51 @@
+#include "cli/command.h"
+
+/* Every command, in the order of the overview: X(root) is `cmd_root` of cmd_root.c. */
+#define COMMANDS(X)                                                                                \
+    X(root)                                                                                        \
+    X(version)
+
+#define DECLARE(name) extern const struct command cmd_##name;
+COMMANDS(DECLARE)
+
+#define ADDRESS(name) &cmd_##name,
+const struct command *const commands[] = {COMMANDS(ADDRESS) NULL};
+
+const struct command_group command_groups[] = {
+    {"exp", "experiments", "Commands to run and compare experiments."},
+    {"metrics", NULL, "Commands to display and compare metrics."},
+    {"params", NULL, "Commands to display params."},
+    {NULL, NULL, NULL},
+};
+
+const struct command_group *command_find_group(const char *word)
+{
+    for (const struct command_group *g = command_groups; g->name; g++)
+        if (streq(g->name, word) || (g->alias && streq(g->alias, word)))
+            return g;
+    return NULL;
+}
+
+bool command_is_in(const struct command *c, const struct command_group *group)
+{
+    const char *blank = strchr(c->name, ' ');
+    if (!group || !blank)
+        return !group && !blank;
+    return strncmp(c->name, group->name, (size_t)(blank - c->name)) == 0 &&
+           strlen(group->name) == (size_t)(blank - c->name);
+}
+
+const char *command_word(const struct command *c)
+{
+    const char *blank = strchr(c->name, ' ');
+    return blank ? blank + 1 : c->name;
+}
+
+const struct command *command_find(const struct command_group *group, const char *word)
+{
+    for (const struct command *const *c = commands; *c; c++)
+        if (command_is_in(*c, group) &&
+            (streq(command_word(*c), word) || ((*c)->alias && streq((*c)->alias, word))))
+            return *c;
+    return NULL;
+}
