@@ -123,14 +123,3 @@ void err_ignore(err *e)
 {
     err_free(e);
 }
-
-void err_bug(const char *file, int line, const char *fmt, ...)
-{
-    va_list ap;
-    va_start(ap, fmt);
-    fprintf(stderr, "BUG: %s:%d: ", file, line);
-    vfprintf(stderr, fmt, ap);
-    fputc('\n', stderr);
-    va_end(ap);
-    abort();
-}

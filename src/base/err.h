@@ -8,6 +8,7 @@
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
 
+#include "base/bug.h"
 #include "base/compiler.h"
 
 /* What a caller can *do* about a failure; details are words. */
@@ -84,9 +85,5 @@ static inline void err_scope_end(err **e)
         if (try_err_)                                                                              \
             return err_note(try_err_, __VA_ARGS__);                                                \
     } while (0)
-
-/* A mistake of the programmer: says where and aborts. */
-#define BUG(...) err_bug(__FILE__, __LINE__, __VA_ARGS__)
-NORETURN void err_bug(const char *file, int line, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
 #endif

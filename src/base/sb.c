@@ -1,6 +1,6 @@
 #include "base/sb.h"
 
-#include "base/err.h"
+#include "base/bug.h"
 #include "base/mem.h"
 
 char sb_empty[1];

@@ -1,6 +1,5 @@
 #include "base/tmpfile.h"
 
-#include "base/fs.h"
 #include "base/mem.h"
 
 #include <errno.h>
@@ -70,7 +69,7 @@ static err *finish(struct tmpfile *t, const char *target, bool durable)
     t->fd = -1;
     if (close(fd) != 0)
         return err_errno(errno, t->path);
-    return fs_rename(t->path, target);
+    return rename(t->path, target) == 0 ? NULL : err_errno(errno, target);
 }
 
 err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable)

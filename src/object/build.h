@@ -2,31 +2,8 @@
 #ifndef OBJECT_BUILD_H
 #define OBJECT_BUILD_H
 
+#include "object/built.h"
 #include "object/cache.h"
-
-/* True: leave this path (below the directory being built; relative to it) out.  `is_dir` as lstat+follow says. */
-typedef bool (*build_ignore_fn)(void *ctx, const char *relpath, bool is_dir);
-
-struct build_opts {
-    enum hash_algo algo;
-    struct state *state;    /* may be NULL */
-    build_ignore_fn ignore; /* may be NULL */
-    void *ignore_ctx;
-    unsigned threads; /* 0: as pool.h */
-    /* What the path most likely holds (none: no idea), as the lock file has it.  build_commit then reads a large file before it
-     * copies it, so that one made anew with the same content is not copied. */
-    struct oid expected;
-};
-
-/* What stands at a path. */
-struct built {
-    struct oid oid;
-    bool is_dir;
-    bool isexec; /* a file with any x bit */
-    uint64_t size_bytes; /* of a directory: sum of its files */
-    uint64_t nfiles;     /* of a directory */
-    struct manifest manifest; /* of a directory; in the arena */
-};
 
 /* Hash `abs_path` (file, or directory: links to files followed, links to directories ignored, dangling links an error).  Unchanged files
  * cost one stat each.  ERR_NOT_FOUND when missing; fifo, socket, device: ERR_INVALID "output '…' is not a file or directory".

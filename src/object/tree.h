@@ -2,7 +2,7 @@
 #ifndef OBJECT_TREE_H
 #define OBJECT_TREE_H
 
-#include "object/build.h"
+#include "object/built.h"
 
 struct tree_file {
     const char *relpath;

@@ -9,19 +9,6 @@
 #include "pipeline/lockfile.h"
 #include "pipeline/stage.h"
 
-struct dvcfile {
-    const char *path;      /* project-relative: "dvc.yaml", "sub/x.dvc" */
-    const char *dir;       /* "" for the root */
-    bool is_data;          /* a .dvc file */
-    const char *text;      /* bytes as read */
-    const struct value *doc; /* NULL when the file is empty */
-    struct lockfile *lock; /* of a dvc.yaml; never NULL there */
-    struct stage_vec stages;
-    struct strs params;    /* top-level `params:` files, project-relative */
-    struct strs metrics;   /* top-level `metrics:` files or directories, project-relative */
-    const struct value *plots; /* top-level `plots:` list, NULL */
-};
-
 /* `show` is the path as messages name it (relative to the user's directory, DVC prefixes "./").
  * ERR_INVALID for syntax and schema, ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the construct for grammar that this version does not have. */
 err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a, struct dvcfile **ret) MUST_CHECK;

@@ -1,7 +1,6 @@
 #include "pipeline/stage.h"
 
 #include "base/path.h"
-#include "pipeline/dvcfile.h"
 
 bool stage_is_data(const struct stage *s)
 {

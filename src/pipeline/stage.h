@@ -11,6 +11,7 @@
 #include "object/oid.h"
 
 struct dvcfile;
+struct lockfile;
 
 /* What a lock entry or .dvc entry recorded about a path.  oid none: nothing recorded. */
 struct recorded {
@@ -73,6 +74,20 @@ struct stage {
 };
 
 VEC(stage_vec, struct stage *);
+
+/* The file that its stages stand in; dvcfile.h loads it. */
+struct dvcfile {
+    const char *path;      /* project-relative: "dvc.yaml", "sub/x.dvc" */
+    const char *dir;       /* "" for the root */
+    bool is_data;          /* a .dvc file */
+    const char *text;      /* bytes as read */
+    const struct value *doc; /* NULL when the file is empty */
+    struct lockfile *lock; /* of a dvc.yaml; never NULL there */
+    struct stage_vec stages;
+    struct strs params;    /* top-level `params:` files, project-relative */
+    struct strs metrics;   /* top-level `metrics:` files or directories, project-relative */
+    const struct value *plots; /* top-level `plots:` list, NULL */
+};
 
 bool stage_is_data(const struct stage *s);     /* a .dvc file: no command */
 bool stage_is_import(const struct stage *s);   /* a .dvc file with deps */
