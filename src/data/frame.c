@@ -89,23 +89,33 @@ static int compare_values(const struct frame_cell *a, const struct frame_cell *b
     return strcmp(a->text ? a->text : x.buf, b->text ? b->text : y.buf);
 }
 
+/* Does row `a` come after `b`?  Neither when they are equal: the order stays. */
+static bool comes_after(const struct frame_row *a, const struct frame_row *b, size_t col, bool desc)
+{
+    const struct frame_cell *x = &a->cells[col], *y = &b->cells[col];
+    bool x_missing = x->kind != FRAME_VALUE, y_missing = y->kind != FRAME_VALUE;
+    int order = x_missing || y_missing ? x_missing - y_missing : compare_values(x, y);
+    return desc ? order < 0 : order > 0;
+}
+
+static void merge(struct frame_row *rows, size_t mid, size_t n, struct frame_row *spare, size_t col,
+                  bool desc)
+{
+    size_t left = 0, right = mid, at = 0;
+    memcpy(spare, rows, n * sizeof(*rows));
+    while (left < mid || right < n) {
+        bool take_right =
+            left == mid || (right < n && comes_after(&spare[left], &spare[right], col, desc));
+        rows[at++] = spare[take_right ? right++ : left++];
+    }
+}
+
 void frame_sort_rows(struct frame *f, size_t from, size_t to, size_t col, bool desc)
 {
-    /* Insertion keeps equal rows in order; a baseline has few hundred rows at most before this
-     * matters. */
-    for (size_t i = from + 1; i < to; i++) {
-        struct frame_row row = f->rows.at[i];
-        const struct frame_cell *c = &row.cells[col];
-        size_t at = i;
-        for (; at > from; at--) {
-            const struct frame_cell *above = &f->rows.at[at - 1].cells[col];
-            bool missing = c->kind != FRAME_VALUE, above_missing = above->kind != FRAME_VALUE;
-            int order =
-                missing || above_missing ? above_missing - missing : compare_values(above, c);
-            if (desc ? order >= 0 : order <= 0)
-                break;
-            f->rows.at[at] = f->rows.at[at - 1];
-        }
-        f->rows.at[at] = row;
-    }
+    size_t n = to - from;
+    struct frame_row *rows = f->rows.at + from, *spare = mem_alloc(n * sizeof(*rows));
+    for (size_t run = 1; run < n; run *= 2)
+        for (size_t at = 0; at + run < n; at += 2 * run)
+            merge(rows + at, run, MIN(2 * run, n - at), spare, col, desc);
+    free(spare);
 }

@@ -16,7 +16,9 @@ struct frame_col {
     const char *header;
     enum frame_align align;
     bool keep;        /* protected against only-changed and drop */
-    const char *role; /* short tag for styling: "fixed", "metric", "param", "dep" */
+    bool no_wrap;     /* a cell that is too wide is cut rather than continued on the next line */
+    bool collapse;    /* may shrink to nothing when the table is too wide */
+    const char *role; /* short tag for styling: "name", "fixed", "metric", "param", "dep" */
 };
 
 enum frame_cell_kind {

@@ -1,0 +1,176 @@
+#include "view/style.h"
+#include "view/table.h"
+#include "view/table_fit.h"
+#include "view/table_lines.h"
+
+enum { NATURAL_MAX = 1024 }; /* a table wider than this loses columns even where width is free */
+
+struct ruled {
+    const struct frame *frame;
+    const struct table_opts *opts;
+    struct arena *arena;
+    struct table_fit_col *cols;
+    struct table_lines *headers;
+    struct table_lines *cells; /* row by row */
+    struct sb *out;
+};
+
+static struct table_lines *cell_at(const struct ruled *t, size_t row, size_t col)
+{
+    return &t->cells[row * t->frame->cols.len + col];
+}
+
+static void read_cells(struct ruled *t)
+{
+    const struct frame *f = t->frame;
+    scoped(sb) struct sb text = SB_INIT;
+    for (size_t c = 0; c < f->cols.len; c++) {
+        const struct frame_col *col = &f->cols.at[c];
+        table_lines_split(str_of(col->header), t->arena, &t->headers[c]);
+        size_t width = t->headers[c].width;
+        for (size_t r = 0; r < f->rows.len; r++) {
+            sb_clear(&text);
+            table_cell(&f->rows.at[r].cells[c], t->opts, "-", &text);
+            table_lines_split(sb_str(&text), t->arena, cell_at(t, r, c));
+            width = MAX(width, cell_at(t, r, c)->width);
+        }
+        t->cols[c] = (struct table_fit_col){
+            .natural = width + TABLE_PADDING, .collapse = col->collapse, .no_wrap = col->no_wrap};
+    }
+}
+
+static void choose_widths(struct ruled *t)
+{
+    size_t n = t->frame->cols.len;
+    table_fit_natural(t->cols, n);
+    if (t->opts->max_width > 0)
+        table_fit_shrink(t->cols, n, (size_t)t->opts->max_width);
+    else if (table_fit_total(t->cols, n) > NATURAL_MAX) {
+        /* COMPAT: the columns that had to go are gone, the rest is as wide as it likes */
+        table_fit_shrink(t->cols, n, NATURAL_MAX);
+        table_fit_natural(t->cols, n);
+    }
+}
+
+static size_t content_width(const struct table_fit_col *c)
+{
+    return c->width > TABLE_PADDING ? c->width - TABLE_PADDING : 0;
+}
+
+/* A column that has no room for its padding is blank. */
+static void fit_cell(struct ruled *t, struct table_lines *cell, size_t col)
+{
+    struct table_lines fitted;
+    size_t width = content_width(&t->cols[col]);
+    if (!width)
+        table_lines_split(STR_NONE, t->arena, &fitted);
+    else
+        table_lines_fit(cell, width, t->cols[col].no_wrap, t->arena, &fitted);
+    *cell = fitted;
+}
+
+static void fit_cells(struct ruled *t)
+{
+    const struct frame *f = t->frame;
+    for (size_t c = 0; c < f->cols.len; c++) {
+        fit_cell(t, &t->headers[c], c);
+        for (size_t r = 0; r < f->rows.len; r++)
+            fit_cell(t, cell_at(t, r, c), c);
+    }
+}
+
+static void put_rule(struct ruled *t)
+{
+    size_t width = table_fit_total(t->cols, t->frame->cols.len) - TABLE_EDGES;
+    sb_add_char(t->out, ' ');
+    for (size_t i = 0; i < width; i++)
+        sb_add(t->out, "─");
+    sb_add(t->out, " \n");
+}
+
+/* On a terminal the name of an experiment, "… [name]", stands out of its row. */
+static void add_name_style(struct sb *out, size_t from)
+{
+    const char *open = strchr(out->buf + from, '['), *close = open ? strrchr(open, ']') : NULL;
+    if (!close)
+        return;
+    size_t start = (size_t)(open - out->buf) + 1, end = (size_t)(close - out->buf);
+    sb_splice(out, end, 0, STR_LIT(STYLE_RESET));
+    sb_splice(out, start, 0, STR_LIT(STYLE_BOLD));
+}
+
+static void put_cell(struct ruled *t, const struct table_lines *cell, size_t col, size_t line,
+                     const char *style)
+{
+    const struct frame_col *fc = &t->frame->cols.at[col];
+    size_t width = t->cols[col].width, content = content_width(&t->cols[col]), from = t->out->len;
+    bool styled = t->opts->color && style;
+    sb_add(t->out, styled ? style : "");
+    sb_add_repeat(t->out, ' ', content ? 1 : width);
+    if (content) {
+        table_lines_put(cell, line, content, fc->align == FRAME_RIGHT, t->out);
+        sb_add_char(t->out, ' ');
+    }
+    if (t->opts->color && !style && fc->role && streq(fc->role, "name"))
+        add_name_style(t->out, from);
+    sb_add(t->out, styled ? STYLE_RESET : "");
+}
+
+/* A header stands at the bottom of its row, other cells at the top. */
+static void put_line(struct ruled *t, const struct table_lines *cells, size_t height, size_t line,
+                     bool header, const char *row_style)
+{
+    bool first = true;
+    sb_add_char(t->out, ' ');
+    for (size_t c = 0; c < t->frame->cols.len; c++) {
+        if (t->cols[c].gone)
+            continue;
+        sb_add(t->out, first ? "" : " ");
+        first = false;
+        size_t above = header ? height - cells[c].lines.len : 0;
+        const char *style = header ? style_header(t->frame->cols.at[c].role) : row_style;
+        put_cell(t, &cells[c], c, line - above, style); /* above the text: far past its end */
+    }
+    sb_add(t->out, " \n");
+}
+
+static void put_row(struct ruled *t, const struct table_lines *cells, bool header,
+                    const char *row_style)
+{
+    size_t height = 1;
+    for (size_t c = 0; c < t->frame->cols.len; c++)
+        if (!t->cols[c].gone)
+            height = MAX(height, cells[c].lines.len);
+    for (size_t line = 0; line < height; line++)
+        put_line(t, cells, height, line, header, row_style);
+}
+
+static void draw(struct ruled *t)
+{
+    const struct frame *f = t->frame;
+    read_cells(t);
+    choose_widths(t);
+    fit_cells(t);
+    put_rule(t);
+    put_row(t, t->headers, true, NULL);
+    put_rule(t);
+    for (size_t r = 0; r < f->rows.len; r++)
+        put_row(t, cell_at(t, r, 0), false, f->rows.at[r].style ? STYLE_BOLD : NULL);
+    put_rule(t);
+}
+
+void table_ruled(const struct frame *f, const struct table_opts *opts, struct sb *out)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    size_t ncols = f->cols.len;
+    if (!ncols)
+        return;
+    struct ruled t = {.frame = f,
+                      .opts = opts,
+                      .arena = &a,
+                      .cols = arena_array(&a, ncols, sizeof(*t.cols)),
+                      .headers = arena_array(&a, ncols, sizeof(*t.headers)),
+                      .cells = arena_array(&a, ncols * (f->rows.len + 1), sizeof(*t.cells)),
+                      .out = out};
+    draw(&t);
+}
