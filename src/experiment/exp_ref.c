@@ -112,13 +112,33 @@ static err *resolve_head(struct scm *s, const char *text, struct arena *a, const
     return NULL;
 }
 
+/* Is `text` the name of a branch, a tag or another ref?  Git's reading wins then, as with the
+ * original. */
+static err *is_ref_name(struct scm *s, const char *text, struct arena *a, bool *ret)
+{
+    static const char *const places[] = {"refs/", "refs/tags/", "refs/heads/", "refs/remotes/"};
+
+    *ret = false;
+    for (size_t i = 0; i < ARRAY_LEN(places) && !*ret; i++) {
+        const char *name = arena_printf(a, "%s%s", places[i], text);
+        struct scm_id id = SCM_ID_NONE;
+        if (scm_ref_name_is_valid(name))
+            TRY(scm_ref_read(s, name, &id));
+        *ret = !scm_id_is_none(&id);
+    }
+    return NULL;
+}
+
 err *exp_ref_resolve_rev(struct scm *s, const char *text, struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct exp_ref ref;
     const char *git_text = text;
+    bool is_ref = false;
     TRY(resolve_head(s, text, &a, &git_text));
-    if (git_text == text) {
+    if (git_text == text)
+        TRY(is_ref_name(s, text, &a, &is_ref));
+    if (git_text == text && !is_ref) {
         TRY(exp_ref_find(s, text, &a, &ref));
         if (ref.full) {
             *ret = ref.tip;

@@ -34,8 +34,8 @@ err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a,
  * Nothing: ret->full NULL. */
 err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_ref *ret) MUST_CHECK;
 
-/* Any revision text a user may type where DVC takes one: an exact experiment name, then git's own spelling; HEAD… means EXEC_BASELINE while that
- * ref exists (inside a stage). ERR_NOT_FOUND "unknown Git revision '…'". */
+/* Any revision text a user may type where DVC takes one: a branch, tag or other ref of that name, an experiment's exact name, then git's
+ * other spellings; HEAD… means EXEC_BASELINE while that ref exists (inside a stage).  docs/deviations.md, rev-names.  ERR_NOT_FOUND "unknown Git revision '…'". */
 err *exp_ref_resolve_rev(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 
 #endif
