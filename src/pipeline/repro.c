@@ -122,6 +122,7 @@ static bool has_all_outs_recorded(const struct stage *s)
     return true;
 }
 
+/* Outputs are looked at last: when one is the first reason, it is the only kind there is. */
 static bool only_outs_changed(const struct stage *s, const struct reason_vec *why)
 {
     vec_each (why, w)
@@ -249,14 +250,14 @@ static void dry_run(struct runner *x, struct stage *s)
 static err *examine_and_lock(struct runner *x, struct stage *s, struct reason_vec *why)
 {
     bool waited = false;
-    TRY(changed_stage(x->repo, s, x->opts->dry, why));
+    TRY(changed_stage(x->repo, s, true, why));
     if ((!why->len && !x->opts->force) || x->opts->dry)
         return NULL;
     TRY(take_paths(x, s, &waited));
     if (waited) {
         TRY(dvcfile_refresh(s->file, x->repo->src, x->repo->project->cwd_rel, x->repo->arena));
         why->len = 0;
-        TRY(changed_stage(x->repo, s, false, why));
+        TRY(changed_stage(x->repo, s, true, why));
     }
     return NULL;
 }
