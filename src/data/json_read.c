@@ -3,7 +3,6 @@
 #include "base/utf8.h"
 #include "data/pynum.h"
 
-#include <errno.h>
 #include <math.h>
 
 enum { MAX_DEPTH = 900 };
@@ -13,6 +12,8 @@ struct reader {
     size_t at;
     struct arena *arena;
     unsigned depth;
+    uint32_t line;     /* of `at`, from 1 */
+    size_t line_start; /* where it begins */
 };
 
 static err *complain(const struct reader *r, const char *what, size_t at)
@@ -34,8 +35,19 @@ static char peek(const struct reader *r)
 
 static void skip_blanks(struct reader *r)
 {
-    while (r->at < r->text.len && strchr(" \t\r\n", r->text.ptr[r->at]) && r->text.ptr[r->at])
-        r->at++;
+    for (; r->at < r->text.len && r->text.ptr[r->at] && strchr(" \t\r\n", r->text.ptr[r->at]);
+         r->at++)
+        if (r->text.ptr[r->at] == '\n') { /* nowhere else can a line end */
+            r->line++;
+            r->line_start = r->at + 1;
+        }
+}
+
+/* The place of what begins here; `end` is set when it has been read. */
+static struct value_pos pos_here(const struct reader *r)
+{
+    return (struct value_pos){
+        .line = r->line, .col = (uint32_t)(r->at - r->line_start) + 1, .start = r->at};
 }
 
 static bool take_word(struct reader *r, const char *word)
@@ -130,16 +142,6 @@ static size_t scan_digits(struct reader *r)
     return r->at - from;
 }
 
-static struct value *make_int(struct reader *r, const char *digits)
-{
-    errno = 0;
-    long long i = strtoll(digits, NULL, 10);
-    struct value *v = value_int(r->arena, i);
-    if (errno == ERANGE)
-        v->digits = digits;
-    return v;
-}
-
 static err *read_number(struct reader *r, struct value **ret)
 {
     size_t start = r->at;
@@ -168,7 +170,7 @@ static err *read_number(struct reader *r, struct value **ret)
             r->at = before;
     }
     char *text = arena_str(r->arena, str_sub(r->text, start, r->at));
-    *ret = real ? value_float(r->arena, strtod(text, NULL)) : make_int(r, text);
+    *ret = real ? value_float(r->arena, strtod(text, NULL)) : value_int_digits(r->arena, text);
     return NULL;
 }
 
@@ -209,13 +211,17 @@ static err *read_pair(struct reader *r, struct value *map)
     skip_blanks(r);
     if (peek(r) != '"')
         return complain(r, "Expecting property name enclosed in double quotes", r->at);
+    struct value_pos pos = pos_here(r);
     TRY(read_string(r, &key));
+    pos.end = r->at;
     skip_blanks(r);
     if (peek(r) != ':')
         return complain(r, "Expecting ':' delimiter", r->at);
     r->at++;
     TRY(read_value(r, &val));
-    value_set(r->arena, map, key.buf, val);
+    struct value *node = value_strn(r->arena, key.buf, key.len);
+    node->pos = pos;
+    value_set(r->arena, map, key.buf, val)->key_node = node;
     return NULL;
 }
 
@@ -269,9 +275,8 @@ static struct value *read_word(struct reader *r)
     return NULL;
 }
 
-static err *read_value(struct reader *r, struct value **ret)
+static err *read_any(struct reader *r, struct value **ret)
 {
-    skip_blanks(r);
     char c = peek(r);
     if (c == '[' || c == '{')
         return read_nested(r, ret);
@@ -291,9 +296,21 @@ static err *read_value(struct reader *r, struct value **ret)
     return complain(r, "Expecting value", r->at);
 }
 
+static err *read_value(struct reader *r, struct value **ret)
+{
+    struct value *v = NULL;
+    skip_blanks(r);
+    struct value_pos pos = pos_here(r);
+    TRY(read_any(r, &v));
+    pos.end = r->at;
+    v->pos = pos;
+    *ret = v;
+    return NULL;
+}
+
 err *json_read(struct str text, struct arena *a, struct value **ret)
 {
-    struct reader r = {.text = text, .arena = a};
+    struct reader r = {.text = text, .arena = a, .line = 1};
     struct value *v = NULL;
     if (str_starts(text, "\xEF\xBB\xBF"))
         return err_new(ERR_INVALID, "Unexpected UTF-8 BOM: line 1 column 1 (char 0)");

@@ -2,6 +2,7 @@
 
 #include "data/pynum.h"
 
+#include <errno.h>
 #include <math.h>
 
 enum { INDEX_FROM = 12 }; /* below this a walk over the keys is faster than a table */
@@ -29,6 +30,15 @@ struct value *value_int(struct arena *a, int64_t i)
 {
     struct value *v = make(a, VALUE_INT);
     v->i = i;
+    return v;
+}
+
+struct value *value_int_digits(struct arena *a, const char *decimal)
+{
+    errno = 0;
+    struct value *v = value_int(a, strtoll(decimal, NULL, 10));
+    if (errno == ERANGE)
+        v->digits = arena_strdup(a, decimal);
     return v;
 }
 
@@ -113,22 +123,23 @@ static void reindex(struct arena *a, struct value *map)
         index_pair(map, i);
 }
 
-void value_set(struct arena *a, struct value *map, const char *key, struct value *val)
+struct value_pair *value_set(struct arena *a, struct value *map, const char *key, struct value *val)
 {
     ptrdiff_t at = find_pair(map, key);
     if (at >= 0) {
         map->map.pairs[at].val = val;
-        return;
+        return &map->map.pairs[at];
     }
     map->map.pairs =
         arena_grow(a, map->map.pairs, &map->map.cap, map->map.len + 1, sizeof(*map->map.pairs));
     map->map.pairs[map->map.len++] = (struct value_pair){.key = arena_strdup(a, key), .val = val};
-    if (map->map.len < INDEX_FROM)
-        return;
-    if (!map->map.index || 2 * map->map.len > map->map.index_size)
-        reindex(a, map);
-    else
-        index_pair(map, map->map.len - 1);
+    if (map->map.len >= INDEX_FROM) {
+        if (!map->map.index || 2 * map->map.len > map->map.index_size)
+            reindex(a, map);
+        else
+            index_pair(map, map->map.len - 1);
+    }
+    return &map->map.pairs[map->map.len - 1];
 }
 
 bool value_unset(struct value *map, const char *key)
@@ -197,23 +208,25 @@ static bool numbers_equal(const struct value *a, const struct value *b, double x
     return x == y || (isnan(x) && isnan(y));
 }
 
-static bool lists_equal(const struct value *a, const struct value *b)
+typedef bool (*equal_fn)(const struct value *a, const struct value *b);
+
+static bool lists_equal(const struct value *a, const struct value *b, equal_fn equal)
 {
     if (a->list.len != b->list.len)
         return false;
     for (size_t i = 0; i < a->list.len; i++)
-        if (!value_equal(a->list.items[i], b->list.items[i]))
+        if (!equal(a->list.items[i], b->list.items[i]))
             return false;
     return true;
 }
 
-static bool maps_equal(const struct value *a, const struct value *b)
+static bool maps_equal(const struct value *a, const struct value *b, equal_fn equal)
 {
     if (a->map.len != b->map.len)
         return false;
     for (size_t i = 0; i < a->map.len; i++) {
         const struct value *other = value_find(b, a->map.pairs[i].key);
-        if (!other || !value_equal(a->map.pairs[i].val, other))
+        if (!other || !equal(a->map.pairs[i].val, other))
             return false;
     }
     return true;
@@ -232,15 +245,30 @@ bool value_equal(const struct value *a, const struct value *b)
     case VALUE_STR:
         return a->s_len == b->s_len && memcmp(a->s, b->s, a->s_len) == 0;
     case VALUE_LIST:
-        return lists_equal(a, b);
+        return lists_equal(a, b, value_equal);
     case VALUE_MAP:
-        return maps_equal(a, b);
+        return maps_equal(a, b, value_equal);
     case VALUE_BOOL:
     case VALUE_INT:
     case VALUE_FLOAT:
         break;
     }
     BUG("numbers were compared above");
+}
+
+bool value_same(const struct value *a, const struct value *b)
+{
+    if (a->kind != b->kind)
+        return false;
+    if (a->kind == VALUE_LIST)
+        return lists_equal(a, b, value_same);
+    if (a->kind == VALUE_MAP)
+        return maps_equal(a, b, value_same);
+    if (a->kind == VALUE_FLOAT && a->f == 0 && signbit(a->f) != signbit(b->f))
+        return false;
+    if (a->kind == VALUE_STR && a->is_date != b->is_date)
+        return false;
+    return value_equal(a, b);
 }
 
 struct value *value_copy(struct arena *a, const struct value *v)

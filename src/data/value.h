@@ -67,6 +67,8 @@ struct value {
 struct value *value_null(struct arena *a);
 struct value *value_bool(struct arena *a, bool b);
 struct value *value_int(struct arena *a, int64_t i);
+/* `decimal`: an optional '-' and digits of any number, without leading zeros. */
+struct value *value_int_digits(struct arena *a, const char *decimal);
 struct value *value_float(struct arena *a, double f);
 struct value *value_strz(struct arena *a, const char *s); /* copies */
 struct value *value_strn(struct arena *a, const char *s, size_t n);
@@ -74,7 +76,8 @@ struct value *value_list(struct arena *a);
 struct value *value_map(struct arena *a);
 
 void value_push(struct arena *a, struct value *list, struct value *item);
-void value_set(struct arena *a, struct value *map, const char *key, struct value *val); /* add at the end or replace in place */
+/* Add at the end or replace in place.  The entry, valid until the map grows. */
+struct value_pair *value_set(struct arena *a, struct value *map, const char *key, struct value *val);
 bool value_unset(struct value *map, const char *key);                                  /* keeps the order of the rest */
 struct value *value_find(const struct value *map, const char *key);                    /* NULL when absent or not a map */
 
@@ -84,6 +87,8 @@ double value_as_double(const struct value *v);              /* of a number */
 
 /* Python's ==: 1 == 1.0 and True == 1; maps ignore order; NaN equals NaN (unlike Python, on purpose: see docs/deviations.md). */
 bool value_equal(const struct value *a, const struct value *b);
+/* The same document: like value_equal, but 1, 1.0 and true are three things, 0.0 and -0.0 two, and a date is no string. */
+bool value_same(const struct value *a, const struct value *b);
 struct value *value_copy(struct arena *a, const struct value *v); /* deep */
 
 /* Python's str(): strings bare, floats by repr, True/False/None, lists and maps by repr.  What tables show. */

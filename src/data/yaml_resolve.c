@@ -2,7 +2,6 @@
  * tests/vectors/yaml_plain.tsv. */
 #include "data/yaml_read.h"
 
-#include <errno.h>
 #include <math.h>
 
 static bool is_digit(char c)
@@ -77,13 +76,7 @@ static char *to_decimal(struct str digits, int base, bool negative, struct arena
 
 static struct value *make_int(struct str digits, int base, bool negative, struct arena *a)
 {
-    char *text = to_decimal(digits, base, negative, a);
-    errno = 0;
-    long long i = strtoll(text, NULL, 10);
-    struct value *v = value_int(a, i);
-    if (errno == ERANGE)
-        v->digits = text;
-    return v;
+    return value_int_digits(a, to_decimal(digits, base, negative, a));
 }
 
 static struct value *resolve_int(struct str s, struct arena *a)

@@ -6,54 +6,7 @@
 #include "data/yaml_read.h"
 #include "data/yaml_write.h"
 #include "support/test.h"
-
-enum { MAX_CELLS = 8 };
-
-struct row {
-    struct arena *arena;
-    const char *cells[MAX_CELLS];
-    size_t n;
-};
-
-typedef void (*row_fn)(const struct row *row);
-
-/* Call `fn` for each row; returns how many there were. */
-static size_t each_row(const char *file, row_fn fn)
-{
-    scoped(sb) struct sb text = SB_INIT;
-    size_t count = 0;
-    test_read(test_data(file), &text);
-    struct str rest = sb_str(&text), line, cell;
-    while (str_split(&rest, '\n', &line)) {
-        scoped(arena) struct arena a = ARENA_INIT;
-        struct row row = {.arena = &a};
-        if (!line.len || line.ptr[0] == '#')
-            continue;
-        while (row.n < MAX_CELLS && str_split(&line, '\t', &cell))
-            row.cells[row.n++] = arena_str(&a, cell);
-        fn(&row);
-        count++;
-    }
-    return count;
-}
-
-static struct value *json(const struct row *row, size_t i)
-{
-    struct value *v = NULL;
-    err *e = json_read(str_of(row->cells[i]), row->arena, &v);
-    if (e) {
-        test_fail(__FILE__, __LINE__, "cell %zu «%s» is not JSON", i, row->cells[i]);
-        err_free(e);
-        return value_null(row->arena);
-    }
-    return v;
-}
-
-static const char *text_cell(const struct row *row, size_t i)
-{
-    struct value *v = json(row, i);
-    return v->kind == VALUE_STR ? v->s : "";
-}
+#include "support/vectors.h"
 
 static void check_emitted(const struct row *row, struct value *doc, size_t cell)
 {
@@ -75,8 +28,8 @@ static void emit_scalar(const struct row *row)
     if (has_odd_break(row->cells[0]))
         return;
     struct arena *a = row->arena;
-    struct value *v = json(row, 0), *k = value_map(a), *list = value_list(a), *l = value_map(a),
-                 *train = value_map(a), *st = value_map(a), *top = value_map(a);
+    struct value *v = json_cell(row, 0), *k = value_map(a), *list = value_list(a),
+                 *l = value_map(a), *train = value_map(a), *st = value_map(a), *top = value_map(a);
     value_set(a, k, "k", v);
     check_emitted(row, k, 1);
     value_push(a, list, v);
@@ -100,7 +53,7 @@ TEST(yaml_scalars_are_emitted_as_the_original_does)
 
 static void emit_document(const struct row *row)
 {
-    check_emitted(row, json(row, 0), 1);
+    check_emitted(row, json_cell(row, 0), 1);
 }
 
 TEST(yaml_documents_are_emitted_as_the_original_does)
@@ -127,7 +80,7 @@ static void read_plain(const struct row *row)
     }
     scoped(sb) struct sb spelled = SB_INIT, wanted = SB_INIT;
     json_write(got, JSON_PLAIN, &spelled);
-    json_write(json(row, 2), JSON_PLAIN, &wanted);
+    json_write(json_cell(row, 2), JSON_PLAIN, &wanted);
     if (!streq(spelled.buf, wanted.buf) || !streq(value_kind_name(got), row->cells[1]))
         test_fail(__FILE__, __LINE__, "«%s» read as %s %s, not %s %s", row->cells[0],
                   value_kind_name(got), spelled.buf, row->cells[1], wanted.buf);
@@ -161,7 +114,7 @@ static void read_back(const struct row *row)
                               : value_find(value_find(value_find(doc, "stages"), "train"), "cmd");
         if (i == 2 && v && v->kind == VALUE_LIST)
             v = v->list.items[0];
-        if (!v || !value_equal(v, json(row, 0)))
+        if (!v || !value_equal(v, json_cell(row, 0)))
             test_fail(__FILE__, __LINE__, "«%s» does not read back as %s", row->cells[i],
                       row->cells[0]);
     }

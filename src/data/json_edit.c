@@ -1,0 +1,176 @@
+#include "data/json_edit.h"
+
+#include "data/json_read.h"
+#include "data/json_write.h"
+#include "data/keypath.h"
+
+static err *not_in_place(const char *why)
+{
+    return err_new(ERR_UNSUPPORTED, "the JSON text cannot be changed in place: %s", why);
+}
+
+static err *no_such_key(void)
+{
+    return err_new(ERR_NOT_FOUND, "no such key");
+}
+
+/* The new text must read as the old document with the change and nothing else. */
+static err *finish(struct arena *a, const struct value *wanted, const struct sb *text,
+                   struct sb *out)
+{
+    struct value *got = NULL;
+    err *e = json_read(sb_str(text), a, &got);
+    if (e) {
+        err_free(e); /* its places are of a text that is thrown away */
+        return not_in_place("the change would not be valid there");
+    }
+    if (!value_same(got, wanted))
+        return not_in_place("a key repeats");
+    sb_add_str(out, sb_str(text));
+    return NULL;
+}
+
+/* Keys count by their text only: JSON has no others. */
+static struct value *json_copy(struct arena *a, const struct value *v)
+{
+    scoped(sb) struct sb spelled = SB_INIT;
+    struct value *copy = NULL;
+    json_write(v, JSON_PLAIN, &spelled);
+    err_ignore(json_read(sb_str(&spelled), a, &copy)); /* what we wrote can be read */
+    return copy ? copy : value_copy(a, v);
+}
+
+err *json_edit_set(struct str text, const char *const *path, size_t depth, const struct value *val,
+                   struct sb *out)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb spelled = SB_INIT, fresh = SB_INIT;
+    struct value *doc = NULL;
+    struct keypath_spot spot;
+    TRY(json_read(text, &a, &doc));
+    if (!keypath_spot(doc, path, depth, &spot))
+        return no_such_key();
+    struct value_pos at = (*keypath_slot(&spot))->pos;
+    json_write(val, JSON_PLAIN, &spelled);
+    sb_add_str(&fresh, text);
+    sb_splice(&fresh, at.start, at.end - at.start, sb_str(&spelled));
+    *keypath_slot(&spot) = json_copy(&a, val);
+    return finish(&a, doc, &fresh, out);
+}
+
+/* --- add --- */
+
+/* The blanks and line breaks before `at`. */
+static struct str gap_before(struct str text, size_t at)
+{
+    size_t start = at;
+    while (start && strchr(" \t\r\n", text.ptr[start - 1]))
+        start--;
+    return str_sub(text, start, at);
+}
+
+/* What separates the new key from what is before it, and it from its value: as at the last pair of
+ * the map. */
+static size_t add_separators(struct str text, const struct value *map, struct sb *before,
+                             struct sb *colon)
+{
+    if (!map->map.len) {
+        sb_add(colon, ": ");
+        return map->pos.start + 1;
+    }
+    size_t last = 0; /* by place: a key that repeats has moved */
+    for (size_t i = 1; i < map->map.len; i++)
+        if (map->map.pairs[i].val->pos.end > map->map.pairs[last].val->pos.end)
+            last = i;
+    const struct value_pair *p = &map->map.pairs[last];
+    struct str gap = gap_before(text, p->key_node->pos.start);
+    sb_add_char(before, ',');
+    if (map->map.len > 1 || str_find(gap, '\n') >= 0)
+        sb_add_str(before, gap);
+    else
+        sb_add_char(before, ' ');
+    sb_add_str(colon, str_sub(text, p->key_node->pos.end, p->val->pos.start));
+    return p->val->pos.end;
+}
+
+/* `val` inside new maps for the path's missing parents. */
+static struct value *wrap(const char *const *path, size_t depth, const struct value *val,
+                          struct arena *a)
+{
+    struct value *v = json_copy(a, val);
+    while (depth > 1) {
+        struct value *m = value_map(a);
+        value_set(a, m, path[--depth], v);
+        v = m;
+    }
+    return v;
+}
+
+err *json_edit_add(struct str text, const char *const *path, size_t depth, const struct value *val,
+                   struct sb *out)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb before = SB_INIT, colon = SB_INIT, pair = SB_INIT, fresh = SB_INIT;
+    struct value *map = NULL, *doc = NULL;
+    struct keypath_spot spot;
+    size_t known = depth - 1;
+    TRY(json_read(text, &a, &doc));
+    while (known && !keypath_spot(doc, path, known, &spot))
+        known--;
+    map = known ? *keypath_slot(&spot) : doc;
+    if (map->kind != VALUE_MAP)
+        return no_such_key();
+    if (value_find(map, path[known]))
+        return err_new(ERR_EXISTS, "the key exists already");
+    struct value *rest = wrap(path + known, depth - known, val, &a);
+    size_t at = add_separators(text, map, &before, &colon);
+    sb_add_str(&pair, sb_str(&before));
+    json_write_string(str_of(path[known]), &pair);
+    sb_add_str(&pair, sb_str(&colon));
+    json_write(rest, JSON_PLAIN, &pair);
+    sb_add_str(&fresh, text);
+    sb_splice(&fresh, at, 0, sb_str(&pair));
+    value_set(&a, map, path[known], rest);
+    return finish(&a, doc, &fresh, out);
+}
+
+/* --- remove --- */
+
+/* From the key to the next one; of the last pair from the value before it; of the only one the pair
+ * alone. */
+static void pair_span(struct str text, const struct value_pair *p, size_t *ret_start,
+                      size_t *ret_end)
+{
+    size_t start = p->key_node->pos.start, end = p->val->pos.end;
+    size_t behind = end, before = start - gap_before(text, start).len;
+    while (behind < text.len && strchr(" \t\r\n", text.ptr[behind]))
+        behind++;
+    if (behind < text.len && text.ptr[behind] == ',') {
+        end = behind + 1;
+        while (end < text.len && strchr(" \t\r\n", text.ptr[end]))
+            end++;
+    } else if (before && text.ptr[before - 1] == ',') {
+        start = before - 1;
+    }
+    *ret_start = start;
+    *ret_end = end;
+}
+
+err *json_edit_remove(struct str text, const char *const *path, size_t depth, struct sb *out)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb fresh = SB_INIT;
+    struct value *doc = NULL;
+    struct keypath_spot spot;
+    size_t start, end;
+    TRY(json_read(text, &a, &doc));
+    if (!keypath_spot(doc, path, depth, &spot))
+        return no_such_key();
+    if (spot.parent->kind != VALUE_MAP)
+        return not_in_place("items of lists are not removed one by one");
+    pair_span(text, &spot.parent->map.pairs[spot.place], &start, &end);
+    sb_add_str(&fresh, text);
+    sb_splice(&fresh, start, end - start, STR_NONE);
+    value_unset(spot.parent, path[depth - 1]);
+    return finish(&a, doc, &fresh, out);
+}
