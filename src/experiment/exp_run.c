@@ -39,7 +39,7 @@ static err *plan_edit(struct run *x, const struct override_file *f)
     bool exists = fs_exists(abs);
     if (exists)
         TRY(fs_read_file(abs, &text));
-    TRY(exp_overrides_apply(f, exists ? text.buf : NULL, r->arena, &fresh));
+    TRY(exp_overrides_apply(f, exists ? text.buf : NULL, r->project->env, r->arena, &fresh));
     if (!exists || !streq(fresh, text.buf))
         arena_push(r->arena, &x->edits, ((struct edit){path, fresh}));
     return NULL;
@@ -48,7 +48,8 @@ static err *plan_edit(struct run *x, const struct override_file *f)
 static err *plan_edits(struct run *x)
 {
     struct override_files files = {0};
-    TRY(exp_overrides_parse(&x->opts->set_params, x->repo->arena, &files));
+    TRY(exp_overrides_parse(&x->opts->set_params, x->repo->project->env, x->repo->arena,
+                            &files));
     vec_each (&files, f)
         for (size_t i = 0; i < f->len; i++)
             if (f->at[i].is_sweep)

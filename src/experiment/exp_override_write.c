@@ -1,0 +1,157 @@
+#include "experiment/exp_override_write.h"
+
+#include "base/vec.h"
+#include "data/json_edit.h"
+#include "data/json_read.h"
+#include "data/yaml_edit.h"
+#include "data/yaml_read.h"
+
+/* A kind of file: how it is read and changed in place. */
+struct format {
+    err *(*read)(struct str text, struct arena *a, struct value **ret);
+    err *(*set)(struct str text, const char *const *path, size_t depth, const struct value *val,
+                struct sb *out);
+    err *(*add)(struct str text, const char *const *path, size_t depth, const struct value *val,
+                struct sb *out);
+    err *(*remove)(struct str text, const char *const *path, size_t depth, struct sb *out);
+    const char *empty; /* the text of an empty document */
+};
+
+static const struct format yaml_format = {yaml_read, yaml_edit_set, yaml_edit_add, yaml_edit_remove,
+                                          ""};
+static const struct format json_format = {json_read, json_edit_set, json_edit_add, json_edit_remove,
+                                          "{}"};
+
+struct rewrite {
+    const struct format *format;
+    struct sb text;
+    struct strs path;
+    struct arena *arena;
+};
+
+static void rewrite_scope_end(struct rewrite *w)
+{
+    sb_release(&w->text);
+    vec_release(&w->path);
+}
+
+enum change { CHANGE_SET, CHANGE_ADD, CHANGE_REMOVE };
+
+static err *change(struct rewrite *w, enum change what, const struct value *val)
+{
+    scoped(sb) struct sb fresh = SB_INIT;
+    struct str text = sb_str(&w->text);
+    const char *const *path = w->path.at;
+    if (what == CHANGE_SET)
+        TRY(w->format->set(text, path, w->path.len, val, &fresh));
+    else if (what == CHANGE_ADD)
+        TRY(w->format->add(text, path, w->path.len, val, &fresh));
+    else
+        TRY(w->format->remove(text, path, w->path.len, &fresh));
+    sb_clear(&w->text);
+    sb_add_str(&w->text, sb_str(&fresh));
+    return NULL;
+}
+
+static err *rewrite_node(struct rewrite *w, const struct value *old, const struct value *new);
+
+static err *rewrite_child(struct rewrite *w, const char *key, const struct value *old,
+                          const struct value *new)
+{
+    vec_push(&w->path, key);
+    TRY(!new  ? change(w, CHANGE_REMOVE, NULL)
+        : old ? rewrite_node(w, old, new)
+              : change(w, CHANGE_ADD, new));
+    w->path.len--;
+    return NULL;
+}
+
+static bool has_odd_new_key(const struct value *old, const struct value *new)
+{
+    for (size_t i = 0; i < new->map.len; i++) {
+        const struct value_pair *p = &new->map.pairs[i];
+        if (p->key_node && p->key_node->kind != VALUE_STR && !value_find(old, p->key))
+            return true;
+    }
+    return false;
+}
+
+static err *rewrite_map(struct rewrite *w, const struct value *old, const struct value *new)
+{
+    if (w->path.len && has_odd_new_key(old, new)) /* a path cannot say that 1 is no string */
+        return change(w, CHANGE_SET, new);
+    for (size_t i = 0; i < old->map.len; i++)
+        if (!value_find(new, old->map.pairs[i].key))
+            TRY(rewrite_child(w, old->map.pairs[i].key, old->map.pairs[i].val, NULL));
+    for (size_t i = 0; i < new->map.len; i++) {
+        const struct value_pair *p = &new->map.pairs[i];
+        TRY(rewrite_child(w, p->key, value_find(old, p->key), p->val));
+    }
+    return NULL;
+}
+
+static err *rewrite_list(struct rewrite *w, const struct value *old, const struct value *new)
+{
+    for (size_t i = 0; i < new->list.len; i++)
+        TRY(rewrite_child(w, arena_printf(w->arena, "%zu", i), old->list.items[i],
+                          new->list.items[i]));
+    return NULL;
+}
+
+static err *rewrite_node(struct rewrite *w, const struct value *old, const struct value *new)
+{
+    if (value_same(old, new))
+        return NULL;
+    if (old->kind == VALUE_MAP && new->kind == VALUE_MAP && old->map.len)
+        return rewrite_map(w, old, new);
+    if (old->kind == VALUE_LIST && new->kind == VALUE_LIST && old->list.len == new->list.len)
+        return rewrite_list(w, old, new);
+    return w->path.len ? change(w, CHANGE_SET, new) : rewrite_map(w, old, new);
+}
+
+/* --- the file --- */
+
+static bool has_suffix(const char *file, const char *suffix)
+{
+    size_t n = strlen(file), m = strlen(suffix);
+    return n > m && strcasecmp(file + n - m, suffix) == 0;
+}
+
+static err *choose_format(const char *file, const struct format **ret)
+{
+    if (has_suffix(file, ".toml") || has_suffix(file, ".py"))
+        return err_new(ERR_UNSUPPORTED, "-S cannot change %s files: '%s'",
+                       has_suffix(file, ".py") ? "Python" : "TOML", file);
+    *ret = has_suffix(file, ".json") ? &json_format : &yaml_format;
+    return NULL;
+}
+
+/* An empty document counts as an empty mapping. */
+static err *read_document(const struct format *format, const char *file, struct str text,
+                          struct arena *a, struct value **ret)
+{
+    TRY_NOTE(format->read(text, a, ret), "unable to read: '%s'", file);
+    if ((*ret)->kind == VALUE_NULL)
+        *ret = value_map(a);
+    else if ((*ret)->kind != VALUE_MAP)
+        return err_new(ERR_INVALID, "'%s' holds no mapping of parameters", file);
+    return NULL;
+}
+
+err *exp_override_read(const char *file, const char *text, struct arena *a, struct value **ret)
+{
+    const struct format *format = NULL;
+    TRY(choose_format(file, &format));
+    return read_document(format, file, str_of(text ? text : format->empty), a, ret);
+}
+
+err *exp_override_write(const char *file, const char *text, const struct value *old,
+                        const struct value *new, struct arena *a, const char **ret_text)
+{
+    scoped(rewrite) struct rewrite w = {.text = SB_INIT, .arena = a};
+    TRY(choose_format(file, &w.format));
+    sb_add(&w.text, text ? text : w.format->empty);
+    TRY(rewrite_node(&w, old, new));
+    *ret_text = arena_strdup(a, w.text.buf);
+    return NULL;
+}
