@@ -79,6 +79,22 @@ static err *touch_up(const struct file_checkout *f, enum checkout_change *ret)
     return NULL;
 }
 
+static void count(const struct checkout_opts *opts, enum checkout_change change)
+{
+    if (!opts->counts)
+        return;
+    opts->counts->modified += change == CHECKOUT_MODIFIED;
+    opts->counts->added += change == CHECKOUT_ADDED;
+    opts->counts->deleted += change == CHECKOUT_DELETED;
+}
+
+/* As far as check_only goes. */
+static err *check_file(const struct file_checkout *f, enum checkout_change *ret)
+{
+    *ret = CHECKOUT_MODIFIED;
+    return check_nothing_lost(f->cache, f->path, f->opts);
+}
+
 static err *checkout_file(const struct file_checkout *f, enum checkout_change *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
@@ -89,15 +105,22 @@ static err *checkout_file(const struct file_checkout *f, enum checkout_change *r
     TRY(fs_stat(f->path, &target));
     if (target.kind == FS_FILE) {
         TRY(build_path(f->path, &f->opts->build, &a, &now));
+        if (oid_equal(&now.oid, f->oid) && f->opts->check_only) {
+            *ret = f->opts->relink || f->opts->isexec ? CHECKOUT_MODIFIED : CHECKOUT_SAME;
+            return NULL;
+        }
         if (oid_equal(&now.oid, f->oid))
             return touch_up(f, ret);
     }
+    if (f->opts->check_only)
+        return check_file(f, ret);
     TRY(check_is_cached(f));
     TRY(check_nothing_lost(f->cache, f->path, f->opts));
     if (self.kind == FS_DIR || self.kind == FS_OTHER)
         TRY(fs_remove_tree(f->path));
     TRY(put_file(f));
     *ret = self.kind == FS_NONE ? CHECKOUT_ADDED : CHECKOUT_MODIFIED;
+    count(f->opts, *ret);
     return NULL;
 }
 
@@ -127,6 +150,10 @@ static err *checkout_dir(const struct file_checkout *f, enum checkout_change *re
     if (err_code_of(e) != ERR_NOT_FOUND)
         return e;
     err_free(e);
+    if (f->opts->check_only) {
+        *ret = CHECKOUT_MODIFIED;
+        return NULL;
+    }
     return checkout_unlisted_dir(f, ret);
 }
 
@@ -141,9 +168,11 @@ static err *checkout_nothing(struct cache *c, const char *path, const struct che
         return NULL;
     }
     TRY(check_nothing_lost(c, path, opts));
-    TRY(fs_remove_tree(path));
     *ret = CHECKOUT_DELETED;
-    return NULL;
+    if (opts->check_only)
+        return NULL;
+    count(opts, *ret);
+    return fs_remove_tree(path);
 }
 
 static err *check_parents(const char *root, const char *abs_path)

@@ -11,11 +11,18 @@ enum checkout_change {
     CHECKOUT_DELETED,
 };
 
+/* Files, not directories. */
+struct checkout_counts {
+    uint64_t modified, added, deleted;
+};
+
 struct checkout_opts {
     struct build_opts build; /* how to hash what stands there (ignore rules, state) */
     bool force;   /* replace content that is nowhere in the cache */
     bool relink;  /* re-create links also where content is the same (which is no change) */
     bool isexec;  /* give the owner x (a change when it was missing) */
+    bool check_only; /* change nothing: *ret tells whether there is something to do, missing objects are no failure yet, what would be lost is */
+    struct checkout_counts *counts; /* added to; may be NULL */
     const char *root; /* absolute; when set, no directory between it and the path may be a link: a repository must not lead us out */
 };
 

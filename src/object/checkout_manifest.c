@@ -280,16 +280,45 @@ static err *apply(struct dir_checkout *d)
     return e;
 }
 
+static void count(struct dir_checkout *d)
+{
+    struct checkout_counts *n = d->opts->counts;
+
+    if (!n)
+        return;
+    vec_each (&d->wants, w) {
+        n->modified += w->now != NULL;
+        n->added += w->now == NULL;
+    }
+    n->deleted += d->extras.len;
+}
+
 /* Something else than a directory is at the path: see that it may go, and that the directory can
  * come. */
-static err *clear_place(struct dir_checkout *d)
+static err *check_place(struct dir_checkout *d)
 {
     scoped(unsaved) struct unsaved u = {.cache = d->cache, .paths = SB_INIT};
 
     if (!d->opts->force)
         TRY(unsaved_add_path(&u, d->root, &d->opts->build));
-    TRY(unsaved_check(&u));
+    return unsaved_check(&u);
+}
+
+static err *clear_place(struct dir_checkout *d)
+{
+    TRY(check_place(d));
     return fs_remove(d->root);
+}
+
+/* Directories that the manifest does not need are removed without being told of, so they count. */
+static bool is_anything_to_do(const struct dir_checkout *d)
+{
+    if (d->is_new || d->wants.len || d->extras.len || d->opts->relink)
+        return true;
+    for (size_t i = 0; i < d->tree.dirs.len; i++)
+        if (!map_has(&d->needed_dirs, d->tree.dirs.at[i]))
+            return true;
+    return false;
 }
 
 /* A link to a directory that holds the very content is left alone. */
@@ -315,7 +344,7 @@ static err *look(struct dir_checkout *d, const struct fs_stat *self)
     }
     compare(d);
     collect_dirs(d);
-    return check_all_cached(d);
+    return d->opts->check_only ? NULL : check_all_cached(d);
 }
 
 err *checkout_manifest(struct cache *c, const char *abs_path, const struct manifest *m,
@@ -335,6 +364,10 @@ err *checkout_manifest(struct cache *c, const char *abs_path, const struct manif
     }
     TRY(look(&d, &self));
     TRY(check_nothing_lost(&d));
+    if (opts->check_only) {
+        *ret = is_anything_to_do(&d) ? CHECKOUT_MODIFIED : CHECKOUT_SAME;
+        return d.is_new ? check_place(&d) : NULL;
+    }
     if (d.is_new) {
         if (self.kind != FS_NONE)
             TRY(clear_place(&d));
@@ -342,6 +375,7 @@ err *checkout_manifest(struct cache *c, const char *abs_path, const struct manif
         d.changed = true;
     }
     TRY(apply(&d));
+    count(&d);
     *ret = self.kind == FS_NONE ? CHECKOUT_ADDED : d.changed ? CHECKOUT_MODIFIED : CHECKOUT_SAME;
     return NULL;
 }
