@@ -131,6 +131,12 @@ static bool push_named(struct index *ix, struct dvcfile *f, const char *name, st
     return false;
 }
 
+/* COMPAT: a target's file is named in full. */
+static const char *show_whole(const struct index *ix, const char *path, const char *typed)
+{
+    return ix->root ? path_join(ix->arena, ix->root, path) : typed;
+}
+
 /* A file that exists but was not collected may be malformed or ignored: load it by itself. */
 static err *require_file(struct index *ix, const char *typed, struct dvcfile **ret)
 {
@@ -141,9 +147,9 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
     enum fs_kind kind;
     TRY(source_stat(ix->src, path, &kind));
     if (kind == FS_NONE)
-        return err_new(ERR_NOT_FOUND, "'%s' does not exist", typed);
+        return err_new(ERR_NOT_FOUND, "'%s' does not exist", show_whole(ix, path, typed));
     if (kind == FS_DIR)
-        return err_new(ERR_NOT_FOUND, "'%s' is a directory", typed);
+        return err_new(ERR_NOT_FOUND, "'%s' is a directory", show_whole(ix, path, typed));
     TRY(add_file(ix, path));
     *ret = ix->files.at[ix->files.len - 1];
     return NULL;
@@ -176,15 +182,18 @@ struct out *index_find_out(const struct index *ix, const char *path, struct stag
     return NULL;
 }
 
-static err *find_name_or_out(struct index *ix, const char *target, struct stage_vec *ret)
+static err *find_name_or_out(struct index *ix, const char *target, struct stage_vec *ret,
+                             const char **ret_path)
 {
+    const char *path = from_cwd(ix, target);
     err *e = find_in_file(ix, "dvc.yaml", target, ret);
     if (!e)
         return NULL;
     struct stage *s = NULL;
-    if (err_code_of(e) == ERR_NOT_FOUND && index_find_out(ix, from_cwd(ix, target), &s)) {
+    if (err_code_of(e) == ERR_NOT_FOUND && index_find_out(ix, path, &s)) {
         err_free(e); /* not a stage's name, but an output's path */
         arena_push(ix->arena, ret, s);
+        *ret_path = path;
         return NULL;
     }
     if (err_code_of(e) != ERR_NOT_FOUND)
@@ -192,7 +201,10 @@ static err *find_name_or_out(struct index *ix, const char *target, struct stage_
     return err_note(e, "'%s' does not exist as an output or a stage name in 'dvc.yaml'", target);
 }
 
-err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret)
+/* A target that names a file says so; any other is a name in ./dvc.yaml, or (with `ret_path`) an
+ * output. */
+static err *find_target(struct index *ix, const char *target, struct stage_vec *ret,
+                        const char **ret_path)
 {
     const char *colon = strrchr(target, ':');
     if (colon && colon != target) {
@@ -202,7 +214,20 @@ err *index_find_target(struct index *ix, const char *target, bool outs, struct s
     }
     if (dvcfile_is_pipeline_name(target) || dvcfile_is_data_name(target))
         return find_in_file(ix, target, NULL, ret);
-    if (outs)
-        return find_name_or_out(ix, target, ret);
+    if (ret_path)
+        return find_name_or_out(ix, target, ret, ret_path);
     return find_in_file(ix, "dvc.yaml", target, ret);
+}
+
+err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret)
+{
+    const char *path = NULL;
+    return find_target(ix, target, ret, outs ? &path : NULL);
+}
+
+err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret,
+                         const char **ret_path)
+{
+    *ret_path = NULL;
+    return find_target(ix, target, ret, ret_path);
 }

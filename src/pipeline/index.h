@@ -12,6 +12,7 @@ struct index {
     struct source *src;
     struct ignore *ignore;
     const char *cwd_rel;      /* for the names in messages */
+    const char *root;         /* absolute, where messages name a file in full; NULL: they name it as typed */
     struct dvcfile_vec files; /* project order: directories walked in sorted order */
     struct stage_vec stages;  /* in project order */
 };
@@ -33,6 +34,9 @@ err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd
 /* Stages a target names: stage name in ./dvc.yaml, "path/dvc.yaml:name", "path/dvc.yaml", "x.dvc"; with `outs` also an output path (checkout, status).
  * Unknown: ERR_NOT_FOUND in DVC's words for the command family. */
 err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret) MUST_CHECK;
+
+/* The same with `outs`, told apart: *ret_path is NULL when whole stages are named, else the project path of an output, or inside one, of the stage. */
+err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret, const char **ret_path) MUST_CHECK;
 
 /* The stage and out that hold `path` (equal to or inside an output); NULL when none. */
 struct out *index_find_out(const struct index *ix, const char *path, struct stage **ret_stage);

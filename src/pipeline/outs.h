@@ -12,6 +12,7 @@ VEC(out_changes, struct out_change); /* grown in the repo's arena */
 
 struct outs_checkout_opts {
     bool force, relink, allow_missing;
+    struct checkout_counts *counts; /* of files, added to; may be NULL */
     bool keep; /* content that is nowhere in the cache is first saved there (the workspace is sacred) */
 };
 
@@ -19,6 +20,11 @@ struct outs_checkout_opts {
  * "Checkout failed for following targets:\n…\nIs your cache up to date?\n<https://error.dvc.org/missing-files>" after all others are done. */
 err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_vec *stages, const struct outs_checkout_opts *opts,
                    struct out_changes *ret) MUST_CHECK;
+
+/* The same for targets as typed, which may name outputs and paths inside tracked directories.  None: all outputs, and what an earlier
+ * checkout or commit put into the workspace for an output that is one no longer is removed, unless it was changed or is not in the cache. */
+err *outs_checkout_targets(struct repo *r, const struct strs *targets, const struct outs_checkout_opts *opts,
+                           struct out_changes *ret) MUST_CHECK;
 
 /* Track a file or directory: cache it, write or update its .dvc file and .gitignore.  `path` as typed. */
 err *outs_add(struct repo *r, const char *typed) MUST_CHECK;

@@ -68,8 +68,21 @@ void repo_close(struct repo *r)
 err *repo_index(struct repo *r, struct index **ret)
 {
     struct project *p = r->project;
-    return index_load(r->src, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL, p->cwd_rel,
-                      r->arena, ret);
+    struct index *ix = NULL;
+    TRY(index_load(r->src, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL, p->cwd_rel,
+                   r->arena, &ix));
+    ix->root = p->root;
+    *ret = ix;
+    return NULL;
+}
+
+void repo_remember_out(struct repo *r, const char *path)
+{
+    struct fs_stat st;
+    err *e = fs_lstat(project_abs(r->project, path, r->arena), &st);
+    if (!e && st.kind != FS_NONE)
+        state_put_link(r->state, path, &st);
+    err_free(e); /* a memo only */
 }
 
 void repo_track(struct repo *r, const char *path)

@@ -49,6 +49,9 @@ void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Hash options with this project's ignore rules for a path (contents of a directory are filtered relative to it). */
 void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, struct build_opts *ret);
 
+/* An output has been put into the workspace: one day a bare checkout may find it to be a leftover (state.h). */
+void repo_remember_out(struct repo *r, const char *path);
+
 /* Note a project path for the `git add` hint. */
 void repo_track(struct repo *r, const char *path);
 

@@ -206,6 +206,8 @@ err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *sn
         TRY(check_out(r, s, *o));
     vec_each (&s->outs, o) {
         TRY(hash_path(r, (*o)->path, commit && (*o)->use_cache, &(*o)->rec));
+        if (commit && (*o)->use_cache)
+            repo_remember_out(r, (*o)->path);
         value_push(r->arena, list, make_entry(r, locked_path(s, (*o)->path, r->arena), &(*o)->rec));
     }
     snap->outs = sort_entries(list);
