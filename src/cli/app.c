@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/signals.h"
 #include "scm/scm_ignore.h"
+#include "view/pager.h"
 
 #include <errno.h>
 #include <sys/ioctl.h>
@@ -187,6 +188,17 @@ void app_put(struct app *app, const char *text, size_t len)
 {
     (void)app;
     fwrite(text, 1, len, stdout);
+}
+
+void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager)
+{
+    const char *command = no_pager ? NULL : pager_command(&app->env, &app->arena);
+    bool shown = false;
+    app_flush(app);
+    err *e = command ? pager_show(&app->env, command, (struct str){text, len}, &shown) : NULL;
+    err_free(e); /* then without */
+    if (!shown)
+        app_put(app, text, len);
 }
 
 /* What came before on stdout stands before this also when both go to one file. */

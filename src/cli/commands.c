@@ -2,7 +2,14 @@
 
 /* Every command, in the order of the overview: X(root) is `cmd_root` of cmd_root.c. */
 #define COMMANDS(X)                                                                                \
+    X(repro)                                                                                       \
+    X(status)                                                                                      \
+    X(add)                                                                                         \
+    X(checkout)                                                                                    \
+    X(init)                                                                                        \
     X(root)                                                                                        \
+    X(completion)                                                                                  \
+    X(manual)                                                                                      \
     X(version)
 
 #define DECLARE(name) extern const struct command cmd_##name;

@@ -157,13 +157,20 @@ static void add_usage_positionals(const struct opt_positional *p, size_t indent,
     }
 }
 
-static size_t begin_usage(const char *prog, const char *name, struct sb *out)
+void help_usage(const char *prog, const struct command *c, size_t columns, struct sb *out)
 {
-    size_t start = out->len;
-    sb_addf(out, "usage: %s", prog);
-    if (name)
-        sb_addf(out, " %s", name);
-    return out->len - start;
+    size_t start = out->len, before = strlen("usage: ");
+    sb_add(out, prog);
+    if (c)
+        sb_addf(out, " %s", c->name);
+    size_t column = before + out->len - start, indent = column + 1;
+    add_usage_opts(c ? opt_common : opt_global, indent, columns, &column, out);
+    if (!c)
+        add_part("command ...", indent, columns, &column, out);
+    if (c)
+        add_usage_opts(c->opts, indent, columns, &column, out);
+    if (c)
+        add_usage_positionals(c->positionals, indent, columns, &column, out);
 }
 
 /* --- rows --- */
@@ -177,19 +184,24 @@ static void add_positionals(const struct opt_positional *p, size_t columns, stru
         add_row(p->name, p->help, columns, out);
 }
 
+void help_option(const struct opt *o, struct sb *out)
+{
+    if (o->short_name)
+        sb_addf(out, "-%c%s", o->short_name, o->long_name ? ", " : "");
+    if (o->long_name)
+        sb_addf(out, "--%s", o->long_name);
+    if (o->alias)
+        sb_addf(out, ", --%s", o->alias);
+    add_placeholder(o, out);
+}
+
 static void add_opts(const struct opt *opts, size_t columns, struct sb *out)
 {
     for (const struct opt *o = opts; !opt_is_end(o); o++) {
         scoped(sb) struct sb term = SB_INIT;
         if (o->hidden)
             continue;
-        if (o->short_name)
-            sb_addf(&term, "-%c%s", o->short_name, o->long_name ? ", " : "");
-        if (o->long_name)
-            sb_addf(&term, "--%s", o->long_name);
-        if (o->alias)
-            sb_addf(&term, ", --%s", o->alias);
-        add_placeholder(o, &term);
+        help_option(o, &term);
         add_row(term.buf, o->help, columns, out);
     }
 }
@@ -218,10 +230,9 @@ static void add_command_row(const struct command *c, struct sb *out, size_t colu
 
 void help_command(const char *prog, const struct command *c, int columns, struct sb *out)
 {
-    size_t width = usable(columns), column = begin_usage(prog, c->name, out), indent = column;
-    add_usage_opts(opt_common, indent, width, &column, out);
-    add_usage_opts(c->opts, indent, width, &column, out);
-    add_usage_positionals(c->positionals, indent, width, &column, out);
+    size_t width = usable(columns);
+    sb_add(out, "usage: ");
+    help_usage(prog, c, width, out);
     sb_add(out, "\n\n");
     help_wrap(c->summary, 0, 0, width, out);
     if (c->description) {
@@ -241,8 +252,9 @@ void help_command(const char *prog, const struct command *c, int columns, struct
 
 void help_group(const char *prog, const struct command_group *g, int columns, struct sb *out)
 {
-    size_t width = usable(columns), column = begin_usage(prog, g->name, out);
-    add_usage_opts(opt_common, column, width, &column, out);
+    size_t width = usable(columns), column = 0;
+    sb_addf(out, "usage: %s %s", prog, g->name);
+    add_usage_opts(opt_common, 0, width, &column, out);
     sb_addf(out, " command ...\n\n%s\n\ncommands:\n", g->summary);
     for (const struct command *const *c = commands; *c; c++)
         if (!(*c)->hidden && command_is_in(*c, g))
@@ -262,9 +274,9 @@ static bool is_first_of_heading(const struct command *const *c)
 
 void help_overview(const char *prog, int columns, struct sb *out)
 {
-    size_t width = usable(columns), column = begin_usage(prog, NULL, out), indent = column;
-    add_usage_opts(opt_global, indent, width, &column, out);
-    add_part("command ...", indent, width, &column, out);
+    size_t width = usable(columns);
+    sb_add(out, "usage: ");
+    help_usage(prog, NULL, width, out);
     sb_add(out, "\n\nExperiments, pipelines and data versions in a Git repository.\n\noptions:\n");
     add_opts(opt_global, width, out);
     for (const struct command *const *c = commands; *c; c++) {

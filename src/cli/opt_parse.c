@@ -114,7 +114,7 @@ static bool is_negative_number(const char *word)
 
 static bool looks_like_option(const char *word)
 {
-    return word[0] == '-' && word[1];
+    return word[0] == '-' && word[1] && !streq(word, "--");
 }
 
 static err *find_by_long_name(const struct parse *x, const char *word, struct found *ret,

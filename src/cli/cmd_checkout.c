@@ -1,0 +1,128 @@
+#include "cli/command.h"
+#include "pipeline/outs.h"
+
+struct words {
+    struct strs targets;
+    bool force, relink, allow_missing, summary;
+};
+
+/* Modified, added, deleted, and of each the directories first: the original's order. */
+static int change_cmp(const void *a, const void *b)
+{
+    static const int order[] = {
+        [CHECKOUT_SAME] = 3, [CHECKOUT_ADDED] = 1, [CHECKOUT_MODIFIED] = 0, [CHECKOUT_DELETED] = 2};
+    const struct out_change *x = a, *y = b;
+    if (x->change != y->change)
+        return order[x->change] - order[y->change];
+    bool x_dir = ends_with(x->path, "/"), y_dir = ends_with(y->path, "/");
+    return x_dir != y_dir ? y_dir - x_dir : strcmp(x->path, y->path);
+}
+
+static void put_changes(struct app *app, struct out_changes *changes)
+{
+    static const struct {
+        char letter;
+        const char *color;
+    } look[] = {[CHECKOUT_SAME] = {' ', ""},
+                [CHECKOUT_ADDED] = {'A', "\033[32m"},
+                [CHECKOUT_MODIFIED] = {'M', "\033[33m"},
+                [CHECKOUT_DELETED] = {'D', "\033[31m"}};
+    vec_sort(changes, change_cmp);
+    vec_each (changes, c)
+        app_say(app, "%s%c%s\t%s", app->color_out ? look[c->change].color : "",
+                look[c->change].letter, app->color_out ? "\033[39m" : "", c->path);
+}
+
+static void add_count(uint64_t n, const char *what, struct strs *parts, struct arena *a)
+{
+    if (n)
+        arena_push(
+            a, parts,
+            arena_printf(a, "%llu file%s %s", (unsigned long long)n, n == 1 ? "" : "s", what));
+}
+
+static void put_summary(struct app *app, const struct checkout_counts *n)
+{
+    struct strs parts = {0};
+    scoped(sb) struct sb line = SB_INIT;
+    add_count(n->modified, "modified", &parts, &app->arena);
+    add_count(n->added, "added", &parts, &app->arena);
+    add_count(n->deleted, "deleted", &parts, &app->arena);
+    for (size_t i = 0; i < parts.len; i++)
+        sb_addf(&line, "%s%s", i == 0 ? "" : i + 1 == parts.len ? " and " : ", ", parts.at[i]);
+    app_say(app, "%s", parts.len ? line.buf : "No changes.");
+}
+
+static err *checkout(struct app *app, const struct words *w, struct out_changes *changes,
+                     struct checkout_counts *counts)
+{
+    struct outs_checkout_opts opts = {.force = w->force,
+                                      .relink = w->relink,
+                                      .allow_missing = w->allow_missing,
+                                      .counts = counts};
+    TRY(app_open_repo(app));
+    TRY(repo_lock_take(&app->repo->lock));
+    return outs_checkout_targets(app->repo, &w->targets, &opts, changes);
+}
+
+/* What was done is told also when some of it failed. */
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    const struct words *w = opts;
+    struct out_changes changes = {0};
+    struct checkout_counts counts = {0};
+    (void)ret_code;
+    err *e = checkout(app, w, &changes, &counts);
+    if (w->summary && (!e || changes.len))
+        put_summary(app, &counts);
+    else
+        put_changes(app, &changes);
+    if (!e && w->relink)
+        app_say(app, "Relinked successfully");
+    return e;
+}
+
+static const struct opt options[] = {
+    OPT(0, "summary", OPT_FLAG, struct words, summary, NULL,
+        "Show how many files changed instead of which outputs."),
+    OPT('f', "force", OPT_FLAG, struct words, force, NULL,
+        "Replace files whose content is not in the cache, without asking."),
+    OPT(0, "relink", OPT_FLAG, struct words, relink, NULL,
+        "Recreate links or copies from cache to workspace."),
+    OPT(0, "allow-missing", OPT_FLAG, struct words, allow_missing, NULL,
+        "Do not fail when files or directories are missing from the cache."),
+    OPT_END,
+};
+
+static const struct opt_positional positionals[] = {
+    {.name = "targets",
+     .count = OPT_ANY,
+     .offset = offsetof(struct words, targets),
+     .help =
+         "Limit the command to these tracked files and directories, .dvc files and stage names.",
+     .is_path = true},
+    {0},
+};
+
+static const char *const examples[] = {
+    "checkout",
+    "After `git checkout`: bring the data of that revision into the workspace.",
+    "checkout model.pkl",
+    "Only this output.",
+    NULL,
+};
+
+const struct command cmd_checkout = {
+    .name = "checkout",
+    .group = "Data",
+    .summary = "Bring data from the cache into the workspace.",
+    .description = "Tracked files and directories become what .dvc files and dvc.lock say. Content "
+                   "that is nowhere in the cache is not "
+                   "replaced without --force.",
+    .opts = options,
+    .positionals = positionals,
+    .examples = examples,
+    .see_also = "add, status",
+    .opts_size = sizeof(struct words),
+    .run = run,
+};
