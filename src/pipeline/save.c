@@ -178,7 +178,7 @@ static bool looks_like_text(const char *abs)
     return !memchr(buf, '\0', n);
 }
 
-static err *check_out(struct repo *r, const struct stage *s, const struct out *o)
+static err *check_out(struct repo *r, const struct out *o)
 {
     const char *abs = project_abs(r->project, o->path, r->arena),
                *show = project_show(r->project, o->path, r->arena);
@@ -193,11 +193,10 @@ static err *check_out(struct repo *r, const struct stage *s, const struct out *o
         return err_new(ERR_NOT_FOUND, "output '%s' does not exist", show);
     if (st.kind == FS_OTHER)
         return err_new(ERR_INVALID, "output '%s' is not a file or directory", show);
-    if (o->use_cache)
-        TRY(gitignore_check_not_tracked(r->gitignore, o->path,
-                                        stage_show(s, r->project->cwd_rel, r->arena)));
-    if (o->use_cache)
+    if (o->use_cache) {
+        TRY(gitignore_check_not_tracked(r->gitignore, o->path));
         TRY(gitignore_add(r->gitignore, o->path));
+    }
     if (o->kind == OUT_METRIC && st.kind == FS_FILE && !looks_like_text(abs))
         return err_new(ERR_INVALID, "binary file '%s' cannot be used as metrics.", abs);
     return NULL;
@@ -220,7 +219,7 @@ err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *sn
 {
     struct value *list = value_list(r->arena);
     vec_each (&s->outs, o)
-        TRY(check_out(r, s, *o));
+        TRY(check_out(r, *o));
     vec_each (&s->outs, o) {
         if (commit && (*o)->use_cache)
             TRY(save_content(r, *o, true));
