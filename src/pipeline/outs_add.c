@@ -185,8 +185,7 @@ static err *examine(struct addition *x, struct adder *t)
         new_data_stage(x, t);
     if (t->inside)
         return NULL;
-    return gitignore_check_not_tracked(r->gitignore, t->path,
-                                       stage_show(t->stage, r->project->cwd_rel, r->arena));
+    return gitignore_check_not_tracked(r->gitignore, t->path);
 }
 
 /* --- a path inside a tracked directory --- */
