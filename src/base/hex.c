@@ -10,6 +10,24 @@ void hex_encode(const unsigned char *bytes, size_t n, char *out)
     out[2 * n] = '\0';
 }
 
+static int digit_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool hex_decode(struct str s, unsigned char *out)
+{
+    for (size_t i = 0; i + 1 < s.len; i += 2) {
+        int high = digit_value(s.ptr[i]), low = digit_value(s.ptr[i + 1]);
+        if (high < 0 || low < 0)
+            return false;
+        out[i / 2] = (unsigned char)(high << 4 | low);
+    }
+    return s.len % 2 == 0;
+}
+
 bool hex_is(struct str s, size_t digits)
 {
     if (s.len != digits)

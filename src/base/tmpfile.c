@@ -61,6 +61,19 @@ err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
     return err_errno(EEXIST, dir);
 }
 
+err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    if (fd < 0)
+        return errno == EEXIST
+                   ? err_new(ERR_EXISTS, "[Errno %d] %s: '%s'", EEXIST, strerror(EEXIST), path)
+                   : err_errno(errno, path);
+    t->fd = fd;
+    t->path = mem_strdup(path);
+    t->slot = claim_slot(t->path);
+    return NULL;
+}
+
 static err *finish(struct tmpfile *t, const char *target, bool durable)
 {
     if (durable && fsync(t->fd) != 0)
