@@ -1,12 +1,52 @@
 #include "data/db.h"
 
 #include "base/arena.h"
+#include "base/dynlib.h"
 #include "base/fs.h"
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/vec.h"
 
 #include <sqlite3.h>
+
+#define SQLITE_FUNCTIONS(X)                                                                        \
+    X(bind_blob64)                                                                                 \
+    X(bind_int64)                                                                                  \
+    X(bind_text)                                                                                   \
+    X(busy_timeout)                                                                                \
+    X(close)                                                                                       \
+    X(column_blob)                                                                                 \
+    X(column_bytes)                                                                                \
+    X(column_int)                                                                                  \
+    X(column_int64)                                                                                \
+    X(column_text)                                                                                 \
+    X(exec)                                                                                        \
+    X(finalize)                                                                                    \
+    X(open_v2)                                                                                     \
+    X(prepare_v2)                                                                                  \
+    X(reset)                                                                                       \
+    X(step)
+
+static struct {
+#define SLOT(name) __typeof__(sqlite3_##name) *name;
+    SQLITE_FUNCTIONS(SLOT)
+#undef SLOT
+} sqlite;
+
+/* The library, from the first database on; without it there is no memo. */
+static bool load_sqlite(void)
+{
+#define SYMBOL(name) {"sqlite3_" #name, &sqlite.name},
+    static const struct dynlib_symbol symbols[] = {SQLITE_FUNCTIONS(SYMBOL)};
+#undef SYMBOL
+    static enum { UNKNOWN, LOADED, MISSING } state;
+    if (state == UNKNOWN) {
+        err *e = dynlib_load("libsqlite3.so.0", symbols, ARRAY_LEN(symbols));
+        state = e ? MISSING : LOADED;
+        err_ignore(e); /* then there is no memo */
+    }
+    return state == LOADED;
+}
 
 struct db_stmt {
     sqlite3_stmt *raw;
@@ -24,33 +64,32 @@ static int read_version(sqlite3 *raw)
 {
     sqlite3_stmt *s = NULL;
     int version = -1;
-    if (sqlite3_prepare_v2(raw, "PRAGMA user_version", -1, &s, NULL) == SQLITE_OK &&
-        sqlite3_step(s) == SQLITE_ROW)
-        version = sqlite3_column_int(s, 0);
-    sqlite3_finalize(s);
+    if (sqlite.prepare_v2(raw, "PRAGMA user_version", -1, &s, NULL) == SQLITE_OK &&
+        sqlite.step(s) == SQLITE_ROW)
+        version = sqlite.column_int(s, 0);
+    sqlite.finalize(s);
     return version;
 }
 
 static bool run(sqlite3 *raw, const char *sql)
 {
-    return sqlite3_exec(raw, sql, NULL, NULL, NULL) == SQLITE_OK;
+    return sqlite.exec(raw, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
 static sqlite3 *open_raw(const char *path)
 {
     enum { BUSY_MS = 200 };
     sqlite3 *raw = NULL;
-    if (sqlite3_open_v2(path, &raw,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
-                        NULL) != SQLITE_OK) {
-        sqlite3_close(raw);
+    if (sqlite.open_v2(path, &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+                       NULL) != SQLITE_OK) {
+        sqlite.close(raw);
         return NULL;
     }
-    sqlite3_busy_timeout(raw, BUSY_MS);
+    sqlite.busy_timeout(raw, BUSY_MS);
     /* A memo: losing the newest entries to a power cut is fine, a torn file is not (WAL with
      * synchronous=NORMAL). */
     if (!run(raw, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL")) {
-        sqlite3_close(raw);
+        sqlite.close(raw);
         return NULL;
     }
     return raw;
@@ -81,13 +120,13 @@ struct db *db_open(const char *path, int version, const char *schema)
     err *e = fs_mkdirs(path_dir(&a, path));
     bool writable = !e;
     err_free(e); /* then there is no memo */
-    sqlite3 *raw = writable ? open_raw(path) : NULL;
+    sqlite3 *raw = writable && load_sqlite() ? open_raw(path) : NULL;
     if (raw && !has_schema(raw, version, schema)) {
-        sqlite3_close(raw); /* of another version, or corrupt: start afresh */
+        sqlite.close(raw); /* of another version, or corrupt: start afresh */
         remove_files(path);
         raw = open_raw(path);
         if (raw && !has_schema(raw, version, schema)) {
-            sqlite3_close(raw);
+            sqlite.close(raw);
             raw = NULL;
         }
     }
@@ -103,11 +142,11 @@ void db_close(struct db *db)
     if (!db)
         return;
     vec_each (&db->stmts, s) {
-        sqlite3_finalize((*s)->raw);
+        sqlite.finalize((*s)->raw);
         free(*s);
     }
     vec_release(&db->stmts);
-    sqlite3_close(db->raw);
+    sqlite.close(db->raw);
     free(db);
 }
 
@@ -119,7 +158,7 @@ void db_begin(struct db *db)
 void db_commit(struct db *db)
 {
     vec_each (&db->stmts, s)
-        sqlite3_reset((*s)->raw);
+        sqlite.reset((*s)->raw);
     if (db->in_transaction && !run(db->raw, "COMMIT"))
         run(db->raw, "ROLLBACK");
     db->in_transaction = false;
@@ -128,7 +167,7 @@ void db_commit(struct db *db)
 struct db_stmt *db_prepare(struct db *db, const char *sql)
 {
     sqlite3_stmt *raw = NULL;
-    if (sqlite3_prepare_v2(db->raw, sql, -1, &raw, NULL) != SQLITE_OK)
+    if (sqlite.prepare_v2(db->raw, sql, -1, &raw, NULL) != SQLITE_OK)
         return NULL;
     struct db_stmt *s = mem_zalloc(1, sizeof(*s));
     s->raw = raw;
@@ -138,45 +177,45 @@ struct db_stmt *db_prepare(struct db *db, const char *sql)
 
 void db_bind_text(struct db_stmt *s, int at, struct str text)
 {
-    sqlite3_bind_text(s->raw, at, text.ptr ? text.ptr : "", (int)text.len, SQLITE_TRANSIENT);
+    sqlite.bind_text(s->raw, at, text.ptr ? text.ptr : "", (int)text.len, SQLITE_TRANSIENT);
 }
 
 void db_bind_blob(struct db_stmt *s, int at, struct str bytes)
 {
-    sqlite3_bind_blob64(s->raw, at, bytes.ptr ? bytes.ptr : "", bytes.len, SQLITE_TRANSIENT);
+    sqlite.bind_blob64(s->raw, at, bytes.ptr ? bytes.ptr : "", bytes.len, SQLITE_TRANSIENT);
 }
 
 void db_bind_int(struct db_stmt *s, int at, int64_t v)
 {
-    sqlite3_bind_int64(s->raw, at, v);
+    sqlite.bind_int64(s->raw, at, v);
 }
 
 bool db_step(struct db_stmt *s)
 {
-    if (sqlite3_step(s->raw) == SQLITE_ROW)
+    if (sqlite.step(s->raw) == SQLITE_ROW)
         return true;
-    sqlite3_reset(s->raw);
+    sqlite.reset(s->raw);
     return false;
 }
 
 void db_reset(struct db_stmt *s)
 {
-    sqlite3_reset(s->raw);
+    sqlite.reset(s->raw);
 }
 
 int64_t db_column_int(struct db_stmt *s, int at)
 {
-    return sqlite3_column_int64(s->raw, at);
+    return sqlite.column_int64(s->raw, at);
 }
 
 struct str db_column_blob(struct db_stmt *s, int at)
 {
-    const void *bytes = sqlite3_column_blob(s->raw, at);
-    return (struct str){bytes, bytes ? (size_t)sqlite3_column_bytes(s->raw, at) : 0};
+    const void *bytes = sqlite.column_blob(s->raw, at);
+    return (struct str){bytes, bytes ? (size_t)sqlite.column_bytes(s->raw, at) : 0};
 }
 
 struct str db_column_text(struct db_stmt *s, int at)
 {
-    const unsigned char *text = sqlite3_column_text(s->raw, at);
-    return (struct str){(const char *)text, text ? (size_t)sqlite3_column_bytes(s->raw, at) : 0};
+    const unsigned char *text = sqlite.column_text(s->raw, at);
+    return (struct str){(const char *)text, text ? (size_t)sqlite.column_bytes(s->raw, at) : 0};
 }
