@@ -9,7 +9,9 @@ struct words {
 static err *add_all(struct app *app, const struct strs *targets)
 {
     TRY(repo_lock_take(&app->repo->lock));
-    return outs_add(app->repo, targets);
+    vec_each (targets, t)
+        TRY(outs_add(app->repo, *t));
+    return NULL;
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)

@@ -8,7 +8,13 @@
 #include "base/env.h"
 #include "base/vec.h"
 #include "data/value.h"
-#include "experiment/exp_override_op.h"
+
+enum override_op {
+    OVERRIDE_SET,       /* key=v: must exist */
+    OVERRIDE_ADD,       /* +key=v: must not exist */
+    OVERRIDE_FORCE_ADD, /* ++key=v */
+    OVERRIDE_REMOVE,    /* ~key, ~key=v */
+};
 
 struct operand; /* what stood behind the `=`, sweeps included: exp_override_func.h */
 
