@@ -2,17 +2,11 @@
 
 #include "base/map.h"
 #include "base/utf8.h"
-#include "base/vec.h"
+#include "data/yaml_mend.h"
 
 #include <libfyaml.h>
 
 enum { MAX_DEPTH = 200, MAX_EXPANDED = 1000000 };
-
-/* Places where " ~" was put into the text (see fill_empty_items), ascending, in bytes of the
- * original. */
-VEC(inserts, size_t);
-
-enum { FILLER_LEN = 2 };
 
 struct reader {
     struct fy_parser *parser;
@@ -21,8 +15,9 @@ struct reader {
     struct map anchors;
     size_t expanded; /* nodes added by aliases so far */
     unsigned depth;
-    size_t last_end; /* where the newest token ended: the place of empty values */
-    struct inserts inserts;
+    unsigned flow_level;     /* flow collections around the node */
+    size_t last_end;         /* where the newest token ended: the place of empty values */
+    struct yaml_mends mends; /* what the parser sees besides the text */
 };
 
 static err *complain(const char *what, const struct value_pos *pos)
@@ -32,14 +27,13 @@ static err *complain(const char *what, const struct value_pos *pos)
 
 /* --- positions --- */
 
-/* Back from the filled text to the original. */
-static size_t original_place(const struct reader *r, size_t at)
+/* The column in the original of what the parser saw in a mended text. */
+static uint32_t original_column(const struct reader *r, size_t at)
 {
-    size_t n = 0;
-    while (n < r->inserts.len && r->inserts.at[n] + (n + 1) * FILLER_LEN <= at)
-        n++;
-    at -= n * FILLER_LEN;
-    return n < r->inserts.len && at > r->inserts.at[n] ? r->inserts.at[n] : at;
+    size_t start = at;
+    while (start && r->text.ptr[start - 1] != '\n')
+        start--;
+    return (uint32_t)utf8_count(str_sub(r->text, start, at)) + 1;
 }
 
 static struct value_pos token_pos(struct reader *r, struct fy_token *t)
@@ -48,9 +42,56 @@ static struct value_pos token_pos(struct reader *r, struct fy_token *t)
                          *end = t ? fy_token_end_mark(t) : NULL;
     if (!start || !end)
         return (struct value_pos){.start = r->last_end, .end = r->last_end};
-    r->last_end = original_place(r, end->input_pos);
-    return (struct value_pos){(uint32_t)start->line + 1, (uint32_t)start->column + 1,
-                              original_place(r, start->input_pos), r->last_end};
+    size_t from = yaml_mend_original(&r->mends, start->input_pos);
+    r->last_end = yaml_mend_original(&r->mends, end->input_pos);
+    return (struct value_pos){(uint32_t)start->line + 1,
+                              r->mends.len ? original_column(r, from) : (uint32_t)start->column + 1,
+                              from, r->last_end};
+}
+
+/* The parser's marks leave out what is around a scalar's text.  A place begins at the quote, the
+ * `*` of an alias or the `|` of a block, and ends behind the quote. */
+static void widen(struct reader *r, struct value_pos *pos, size_t before, size_t behind)
+{
+    pos->start -= before;
+    pos->col -= (uint32_t)before;
+    pos->end += behind;
+    r->last_end = pos->end;
+}
+
+static bool is_quote_at(const struct reader *r, size_t at)
+{
+    return at < r->text.len && (r->text.ptr[at] == '"' || r->text.ptr[at] == '\'');
+}
+
+/* The `|` or `>` stands behind `from`, where the token before ended; comments may lie between. */
+static void start_at_header(struct reader *r, struct value_pos *pos, size_t from)
+{
+    struct str t = r->text;
+    size_t at = from;
+    while (at < pos->start && t.ptr[at] != '|' && t.ptr[at] != '>') {
+        bool comment = t.ptr[at] == '#' && at && strchr(" \t\n", t.ptr[at - 1]);
+        while (comment && at < pos->start && t.ptr[at] != '\n')
+            at++;
+        at += !comment;
+    }
+    for (size_t i = at; i < pos->start; i++)
+        pos->line -= t.ptr[i] == '\n';
+    pos->start = at;
+    pos->end = MAX(pos->end, at + 1);
+    for (pos->col = 1; at && t.ptr[at - 1] != '\n'; at--)
+        pos->col++;
+    r->last_end = pos->end;
+}
+
+static void place_scalar(struct reader *r, struct fy_token *t, struct value_pos *pos, size_t from)
+{
+    enum fy_scalar_style style = fy_token_scalar_style(t);
+    if (style == FYSS_LITERAL || style == FYSS_FOLDED)
+        start_at_header(r, pos, from);
+    else if (style != FYSS_PLAIN && pos->start && is_quote_at(r, pos->start - 1) &&
+             is_quote_at(r, pos->end))
+        widen(r, pos, 1, 1);
 }
 
 static bool is_at(const struct reader *r, const struct value_pos *pos, char c)
@@ -92,6 +133,8 @@ static err *read_alias(struct reader *r, struct fy_event *e, struct value **ret)
     if (r->expanded > MAX_EXPANDED)
         return complain("aliases expand to too much", &pos);
     *ret = value_copy(r->arena, v);
+    if (pos.start && pos.line && r->text.ptr[pos.start - 1] == '*')
+        widen(r, &pos, 1, 0);
     (*ret)->pos = pos;
     return NULL;
 }
@@ -118,6 +161,7 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
 {
     size_t n = 0;
     struct fy_token *t = e->scalar.value;
+    size_t from = r->last_end;
     struct value_pos pos = token_pos(r, t);
     const char *text = t ? fy_token_get_text(t, &n) : "";
     bool plain = !t || fy_token_scalar_style(t) == FYSS_PLAIN;
@@ -125,6 +169,8 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
     while (s.len && !s.ptr[s.len - 1] && t && fy_token_scalar_style(t) != FYSS_DOUBLE_QUOTED)
         s.len--; /* libfyaml 0.7 gives an empty block scalar a NUL; the text itself holds none
                     (check_encoding) */
+    if (t && pos.line)
+        place_scalar(r, t, &pos, from);
     struct value *v = plain && !is_string_tag(e->scalar.tag) ? yaml_resolve_plain(s, r->arena)
                                                              : value_strn(r->arena, s.ptr, s.len);
     v->has_style = !plain;
@@ -139,6 +185,7 @@ static err *read_list(struct reader *r, struct fy_event *start, struct value **r
     struct value *list = value_list(r->arena);
     list->pos = token_pos(r, start->sequence_start.sequence_start);
     list->flow = is_at(r, &list->pos, '[');
+    r->flow_level += list->flow;
     note_anchor(r, start->sequence_start.anchor, list);
     for (;;) {
         struct fy_event *e = next_event(r);
@@ -157,6 +204,7 @@ static err *read_list(struct reader *r, struct fy_event *start, struct value **r
             return NULL;
         value_push(r->arena, list, item);
     }
+    r->flow_level -= list->flow;
     list->pos.end = r->last_end;
     *ret = list;
     return NULL;
@@ -215,7 +263,7 @@ static err *read_pairs(struct reader *r, struct value *map, bool *ret_done)
         bool end = e->type == FYET_MAPPING_END;
         struct value *node = NULL;
         err *failure = end ? NULL : read_node(r, e, &node);
-        if (end && map->flow)
+        if (end && is_at(r, &map->pos, '{'))
             token_pos(r, e->mapping_end.mapping_end);
         fy_parser_event_free(r->parser, e);
         TRY(failure);
@@ -236,13 +284,15 @@ static err *read_map(struct reader *r, struct fy_event *start, struct value **re
     struct value *map = value_map(r->arena);
     bool done = false;
     map->pos = token_pos(r, start->mapping_start.mapping_start);
-    map->flow = is_at(r, &map->pos, '{');
+    map->flow = is_at(r, &map->pos, '{') || r->flow_level; /* "[a: 1]" has no braces */
+    r->flow_level += map->flow;
     note_anchor(r, start->mapping_start.anchor, map);
     TRY(read_pairs(r, map, &done));
     if (!done)
         return NULL;
-    if (!map->flow && map->map.len &&
-        map->map.pairs[0].key_node) { /* a block map begins where its first key does */
+    r->flow_level -= map->flow;
+    if (!is_at(r, &map->pos, '{') && map->map.len &&
+        map->map.pairs[0].key_node) { /* a map without braces begins where its first key does */
         size_t end = map->pos.end;
         map->pos = map->map.pairs[0].key_node->pos;
         map->pos.end = end;
@@ -355,47 +405,25 @@ static err *parse_with(struct reader *r, struct str text, struct value **ret)
     return e;
 }
 
-static bool is_empty_item(struct str line)
+/* Things that DVC's loader reads and the parser may not. */
+static bool may_be_mended(const err *e)
 {
-    struct str body = str_trim(line);
-    return str_is(body, "-") || str_ends(body, " -");
-}
-
-/* libfyaml 0.7 refuses an empty last item of a list whose dashes stand below their key ("k:\n-
- * \n"), which DVC writes for null.  Such items get a "~".  Tried only after a refusal, since the
- * same line in a block scalar is text. */
-static bool fill_empty_items(struct reader *r, struct sb *out)
-{
-    struct str rest = r->text, line;
-    size_t at = 0;
-    while (str_split(&rest, '\n', &line)) {
-        size_t end = line.len;
-        while (end && (line.ptr[end - 1] == ' ' || line.ptr[end - 1] == '\r'))
-            end--;
-        sb_add_mem(out, line.ptr, end);
-        if (is_empty_item(line)) {
-            sb_add(out, " ~");
-            arena_push(r->arena, &r->inserts, at + end);
-        }
-        sb_add_mem(out, line.ptr + end, line.len - end);
-        if (rest.ptr)
-            sb_add_char(out, '\n');
-        at += line.len + 1;
-    }
-    return r->inserts.len > 0;
+    return strstr(err_message(e), "node content") || strstr(err_message(e), "wrongly indented");
 }
 
 err *yaml_read(struct str text, struct arena *a, struct value **ret)
 {
     struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT};
     struct value *doc = NULL;
-    scoped(sb) struct sb filled = SB_INIT;
+    scoped(sb) struct sb mended = SB_INIT;
     TRY(check_encoding(text));
     err *e = parse_with(&r, text, &doc);
-    if (e && strstr(err_message(e), "node content") && fill_empty_items(&r, &filled)) {
-        r.depth = 0;
+    if (e && may_be_mended(e))
+        yaml_mend(text, a, &mended, &r.mends);
+    if (r.mends.len) {
+        r.depth = r.flow_level = 0;
         r.expanded = r.last_end = 0;
-        err *again = parse_with(&r, sb_str(&filled), &doc);
+        err *again = parse_with(&r, sb_str(&mended), &doc);
         if (again) {
             err_free(again); /* then the first complaint, whose places are those of the file, is the
                                 better one */

@@ -103,6 +103,11 @@ static void check_yaml_block(const struct row *row)
     check_row(row, NULL, text.buf, yaml_read);
 }
 
+static void check_yaml_flow(const struct row *row)
+{
+    check_row(row, NULL, before, yaml_read); /* JSON is YAML */
+}
+
 static void check_json(const struct row *row)
 {
     if (strstr(row->cells[0], "a:b=1")) /* with a file before it the colon is another one */
@@ -115,6 +120,11 @@ static void check_json(const struct row *row)
 TEST(recorded_overrides_of_block_yaml)
 {
     CHECK(each_row("vectors/overrides.tsv", check_yaml_block) > 450);
+}
+
+TEST(recorded_overrides_of_flow_yaml)
+{
+    CHECK(each_row("vectors/overrides.tsv", check_yaml_flow) > 450);
 }
 
 TEST(recorded_overrides_of_json)
