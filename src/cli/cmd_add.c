@@ -9,9 +9,7 @@ struct words {
 static err *add_all(struct app *app, const struct strs *targets)
 {
     TRY(repo_lock_take(&app->repo->lock));
-    vec_each (targets, t)
-        TRY(outs_add(app->repo, *t));
-    return NULL;
+    return outs_add(app->repo, targets);
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)

@@ -15,7 +15,8 @@ struct command {
     const struct opt_positional *positionals; /* ends with name NULL; may be NULL */
     const char *const *examples; /* pairs command, what it does; NULL-ended; may be NULL */
     const char *see_also;      /* names, comma separated; may be NULL */
-    size_t opts_size;          /* of the options struct, zeroed before parsing */
+    size_t opts_size;          /* of the options struct */
+    const void *defaults;      /* what it holds before parsing; NULL: zeroes */
     /* Runs with parsed options.  An error returned is reported by the caller; EXIT codes through ret_code (0 at entry).  Both: the error is
      * reported and the code stands; EXIT_BAD_USAGE also prints the help of the command. */
     err *(*run)(struct app *app, void *opts, int *ret_code);

@@ -2,6 +2,14 @@
 
 /* Every command, in the order of the overview: X(root) is `cmd_root` of cmd_root.c. */
 #define COMMANDS(X)                                                                                \
+    X(exp_run)                                                                                     \
+    X(exp_show)                                                                                    \
+    X(exp_list)                                                                                    \
+    X(exp_diff)                                                                                    \
+    X(exp_apply)                                                                                   \
+    X(params_diff)                                                                                 \
+    X(metrics_show)                                                                                \
+    X(metrics_diff)                                                                                \
     X(repro)                                                                                       \
     X(status)                                                                                      \
     X(add)                                                                                         \

@@ -360,6 +360,19 @@ static void fish_command(const struct command *c, struct sb *out)
         sb_addf(out, "    complete -c $name -f -n \"%s\"\n", condition.buf);
 }
 
+/* Only first words: an alias inside a group may as well be somebody's file. */
+static void fish_aliases(struct sb *out)
+{
+    for (const struct command_group *g = command_groups; g->name; g++)
+        if (g->alias)
+            sb_addf(out, "            case %s\n                set -a found %s\n", g->alias,
+                    g->name);
+    for (const struct command *const *c = commands; *c; c++)
+        if (!(*c)->hidden && (*c)->alias && command_is_in(*c, NULL))
+            sb_addf(out, "            case %s\n                set -a found %s\n", (*c)->alias,
+                    (*c)->name);
+}
+
 void complete_fish(struct sb *out)
 {
     struct fish global = {out, "__cdvc_in ''"};
@@ -375,10 +388,9 @@ void complete_fish(struct sb *out)
                 "        switch $w\n"
                 "            case --cd\n"
                 "                set skip 1\n"
-                "            case '-*'\n"
-                "            case experiments\n"
-                "                set -a found exp\n"
-                "            case '*'\n"
+                "            case '-*'\n");
+    fish_aliases(out);
+    sb_add(out, "            case '*'\n"
                 "                set -a found $w\n"
                 "        end\n"
                 "    end\n"

@@ -125,6 +125,8 @@ static err *parse_command(struct line *l, const char *const *words)
 {
     const struct command *c = l->command;
     l->opts = arena_alloc(&l->app->arena, c->opts_size ? c->opts_size : 1);
+    if (c->defaults)
+        memcpy(l->opts, c->defaults, c->opts_size);
     struct opt_set sets[] = {{opt_common, &l->common}, {c->opts, l->opts}};
     struct opt_parser parser = {
         .sets = sets, .nsets = ARRAY_LEN(sets), .positionals = c->positionals, .target = l->opts};

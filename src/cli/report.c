@@ -42,9 +42,9 @@ static bool passes_through(const struct app *app, const err *e)
         return true;
     case ERR_CONFIG:
         return !app->project;
-    case ERR_NOT_FOUND:
     case ERR_IO:
         return is_bare_errno(e);
+    case ERR_NOT_FOUND:
     case ERR_EXISTS:
     case ERR_INVALID:
     case ERR_DOCUMENT:

@@ -52,10 +52,34 @@ static int pair_cmp(const void *a, const void *b)
     return strcmp((*x)->key, (*y)->key);
 }
 
-static void write_pair(const struct value_pair *p, bool first, unsigned flags, struct sb *out)
+/* How a document is laid out. */
+struct layout {
+    unsigned flags;
+    size_t depth; /* of the line being written */
+};
+
+static void write_value(const struct value *v, struct layout at, struct sb *out);
+
+static void break_line(struct layout at, struct sb *out)
+{
+    if (!(at.flags & JSON_INDENT))
+        return;
+    sb_add_char(out, '\n');
+    sb_add_repeat(out, ' ', 2 * at.depth);
+}
+
+/* What stands before an item: nothing before the first of a line, else a comma. */
+static void start_item(struct layout at, bool first, struct sb *out)
+{
+    if (!first)
+        sb_add(out, at.flags & JSON_INDENT ? "," : ", ");
+    break_line(at, out);
+}
+
+static void write_pair(const struct value_pair *p, bool first, struct layout at, struct sb *out)
 {
     const struct value *key = p->key_node;
-    sb_add(out, first ? "" : ", ");
+    start_item(at, first, out);
     if (key && key->kind == VALUE_BOOL) /* json.dumps spells such keys as JSON does */
         sb_add(out, key->b ? "\"true\"" : "\"false\"");
     else if (key && key->kind == VALUE_NULL)
@@ -63,39 +87,45 @@ static void write_pair(const struct value_pair *p, bool first, unsigned flags, s
     else
         json_write_string(str_of(p->key), out);
     sb_add(out, ": ");
-    json_write(p->val, flags, out);
+    write_value(p->val, at, out);
 }
 
-static void write_map(const struct value *v, unsigned flags, struct sb *out)
+static void write_map(const struct value *v, struct layout at, struct sb *out)
 {
+    struct layout inner = {at.flags, at.depth + 1};
     size_t n = v->map.len;
     sb_add_char(out, '{');
-    if (flags & JSON_SORT_KEYS && n > 1) {
+    if (at.flags & JSON_SORT_KEYS && n > 1) {
         const struct value_pair **sorted = mem_zalloc(n, sizeof(struct value_pair *));
         for (size_t i = 0; i < n; i++)
             sorted[i] = &v->map.pairs[i];
         qsort(sorted, n, sizeof(struct value_pair *), pair_cmp);
         for (size_t i = 0; i < n; i++)
-            write_pair(sorted[i], i == 0, flags, out);
+            write_pair(sorted[i], i == 0, inner, out);
         free(sorted);
     } else {
         for (size_t i = 0; i < n; i++)
-            write_pair(&v->map.pairs[i], i == 0, flags, out);
+            write_pair(&v->map.pairs[i], i == 0, inner, out);
     }
+    if (n)
+        break_line(at, out);
     sb_add_char(out, '}');
 }
 
-static void write_list(const struct value *v, unsigned flags, struct sb *out)
+static void write_list(const struct value *v, struct layout at, struct sb *out)
 {
+    struct layout inner = {at.flags, at.depth + 1};
     sb_add_char(out, '[');
     for (size_t i = 0; i < v->list.len; i++) {
-        sb_add(out, i ? ", " : "");
-        json_write(v->list.items[i], flags, out);
+        start_item(inner, i == 0, out);
+        write_value(v->list.items[i], inner, out);
     }
+    if (v->list.len)
+        break_line(at, out);
     sb_add_char(out, ']');
 }
 
-void json_write(const struct value *v, unsigned flags, struct sb *out)
+static void write_value(const struct value *v, struct layout at, struct sb *out)
 {
     switch (v->kind) {
     case VALUE_NULL:
@@ -114,10 +144,15 @@ void json_write(const struct value *v, unsigned flags, struct sb *out)
         json_write_string((struct str){v->s, v->s_len}, out);
         return;
     case VALUE_LIST:
-        write_list(v, flags, out);
+        write_list(v, at, out);
         return;
     case VALUE_MAP:
-        write_map(v, flags, out);
+        write_map(v, at, out);
         return;
     }
+}
+
+void json_write(const struct value *v, unsigned flags, struct sb *out)
+{
+    write_value(v, (struct layout){flags, 0}, out);
 }

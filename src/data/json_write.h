@@ -9,6 +9,7 @@
 enum json_flags {
     JSON_PLAIN = 0,
     JSON_SORT_KEYS = 1, /* keys in code-point order at every level: hashes of run-cache and experiments */
+    JSON_INDENT = 2,    /* one item a line, two blanks a level: what a terminal gets */
 };
 
 void json_write(const struct value *v, unsigned flags, struct sb *out);

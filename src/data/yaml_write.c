@@ -65,20 +65,28 @@ static void write_flow_key(const struct value_pair *p, struct sb *out)
         yaml_scalar_write_bare(str_of(p->key), true, true, out);
 }
 
+static void write_flow_pair(const struct value_pair *p, struct sb *out)
+{
+    write_flow_key(p, out);
+    sb_add(out, ": ");
+    write_flow(p->val, out);
+}
+
 static void write_flow_items(const struct value *v, struct sb *out)
 {
     bool list = v->kind == VALUE_LIST;
     size_t n = list ? v->list.len : v->map.len;
     sb_add_char(out, list ? '[' : '{');
     for (size_t i = 0; i < n; i++) {
+        const struct value *item = list ? v->list.items[i] : NULL;
         sb_add(out, i ? ", " : "");
-        if (list) {
-            write_flow(v->list.items[i], out);
-            continue;
-        }
-        write_flow_key(&v->map.pairs[i], out);
-        sb_add(out, v->map.pairs[i].val->kind == VALUE_NULL ? ":" : ": ");
-        write_flow(v->map.pairs[i].val, out);
+        if (!list)
+            write_flow_pair(&v->map.pairs[i], out);
+        else if (item->kind == VALUE_MAP && item->map.len == 1)
+            write_flow_pair(&item->map.pairs[0],
+                            out); /* COMPAT: a single pair in a list has no braces */
+        else
+            write_flow(item, out);
     }
     sb_add_char(out, list ? ']' : '}');
 }

@@ -1,29 +1,44 @@
 #include "experiment/exp_info.h"
 
 #include "base/clock.h"
+#include "base/hex.h"
 #include "base/path.h"
 #include "base/proc.h"
 #include "base/signals.h"
 #include "data/json_read.h"
 #include "data/json_write.h"
 
+#define PROCESS_FILE  "run/workspace/workspace.json"
+#define EXECUTOR_FILE "run/workspace/workspace.run"
+
+static char *exps_path(const struct repo *r, const char *rel, struct arena *a)
+{
+    return path_join(a, r->project->tmp_dir, arena_printf(a, "exps/%s", rel));
+}
+
 static char *in_exps(const struct exp_info *i, const char *rel)
 {
-    return path_join(i->repo->arena, i->repo->project->tmp_dir,
-                     arena_printf(i->repo->arena, "exps/%s", rel));
+    return exps_path(i->repo, rel, i->repo->arena);
+}
+
+/* An info file; NULL when there is none, or not one we can use: nobody has announced a run. */
+static struct value *read_info(const struct repo *r, const char *rel, struct arena *a)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *doc = NULL;
+    err *e = fs_read_file(exps_path(r, rel, a), &text);
+    if (!e)
+        e = json_read(sb_str(&text), a, &doc);
+    bool usable = !e;
+    err_free(e);
+    return usable ? doc : NULL;
 }
 
 /* Pid of a workspace run that DVC has announced, 0 when none or malformed. */
-static long announced_pid(const struct exp_info *i)
+static long announced_pid(const struct repo *r)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    scoped(sb) struct sb text = SB_INIT;
-    struct value *doc = NULL;
-    err *e = fs_read_file(in_exps(i, "run/workspace/workspace.json"), &text);
-    if (!e)
-        e = json_read(sb_str(&text), &a, &doc);
-    const struct value *pid = e ? NULL : value_find(doc, "pid");
-    err_free(e); /* no file, or not one we can use: nobody has announced a run */
+    const struct value *pid = value_find(read_info(r, PROCESS_FILE, &a), "pid");
     return value_is(pid, VALUE_INT) && !pid->digits ? (long)pid->i : 0;
 }
 
@@ -45,7 +60,8 @@ static err *wait_for_original(struct exp_info *i)
     long pid;
     /* Our own number in the file was somebody else's: containers hand out the same small ones
      * again. */
-    while ((pid = announced_pid(i)) && pid != i->repo->project->env->pid && proc_is_alive(pid)) {
+    while ((pid = announced_pid(i->repo)) && pid != i->repo->project->env->pid &&
+           proc_is_alive(pid)) {
         TRY(signals_check());
         tell_and_wait(i, pid, clock_monotonic_ms() - start);
         clock_sleep_ms(POLL_MS);
@@ -115,8 +131,8 @@ err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id 
 {
     struct arena *a = i->repo->arena;
     TRY(fs_mkdirs(in_exps(i, "run/workspace")));
-    TRY(write_json(i, "run/workspace/workspace.json", process_info(a, i->repo->project->env->pid)));
-    TRY(write_json(i, "run/workspace/workspace.run", executor_info(i, name, baseline)));
+    TRY(write_json(i, PROCESS_FILE, process_info(a, i->repo->project->env->pid)));
+    TRY(write_json(i, EXECUTOR_FILE, executor_info(i, name, baseline)));
     return scm_ref_update(i->scm, EXP_EXEC_BASELINE, baseline, NULL, NULL);
 }
 
@@ -127,4 +143,24 @@ void exp_info_end(struct exp_info *i)
     err_ignore(scm_ref_delete(i->scm, EXP_EXEC_BASELINE, NULL));
     err_ignore(fs_remove_tree(in_exps(i, "run/workspace")));
     filelock_drop(&i->lock);
+}
+
+void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret)
+{
+    enum { STATUS_SUCCESS = 3, STATUS_FAILED = 4 };
+    *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
+    long pid = announced_pid(r);
+    const struct value *info =
+        pid > 0 && proc_is_alive(pid) ? read_info(r, EXECUTOR_FILE, a) : NULL;
+    const struct value *baseline = value_find(info, "baseline_rev"),
+                       *root = value_find(info, "root_dir"), *name = value_find(info, "name"),
+                       *status = value_find(info, "status");
+    if (!value_is(baseline, VALUE_STR) ||
+        !hex_is(str_of(baseline->s), sizeof(ret->baseline.hex) - 1) ||
+        !value_is(status, VALUE_INT) || status->i >= STATUS_FAILED || status->i == STATUS_SUCCESS)
+        return;
+    memcpy(ret->baseline.hex, baseline->s, sizeof(ret->baseline.hex));
+    ret->name = value_is(name, VALUE_STR) && name->s[0] ? name->s : NULL;
+    ret->root = value_is(root, VALUE_STR) ? root->s : r->project->root;
+    ret->pid = pid;
 }

@@ -29,4 +29,13 @@ static inline void exp_info_scope_end(struct exp_info *i)
     exp_info_end(i);
 }
 
+/* The experiment that runs in this workspace now, as its info files tell. */
+struct exp_info_running {
+    struct scm_id baseline; /* none: nothing runs */
+    const char *name, *root;
+    long pid;
+};
+/* Strings in `a`.  Files that are missing, malformed or left by a dead process: nothing runs. */
+void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret);
+
 #endif

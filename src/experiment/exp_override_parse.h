@@ -5,7 +5,7 @@
 #define EXPERIMENT_EXP_OVERRIDE_PARSE_H
 
 #include "experiment/exp_override_func.h"
-#include "experiment/exp_overrides.h"
+#include "experiment/exp_override_op.h"
 
 struct override_expr {
     enum override_op op;

@@ -8,13 +8,7 @@
 #include "base/env.h"
 #include "base/vec.h"
 #include "data/value.h"
-
-enum override_op {
-    OVERRIDE_SET,       /* key=v: must exist */
-    OVERRIDE_ADD,       /* +key=v: must not exist */
-    OVERRIDE_FORCE_ADD, /* ++key=v */
-    OVERRIDE_REMOVE,    /* ~key, ~key=v */
-};
+#include "experiment/exp_override_op.h"
 
 struct operand; /* what stood behind the `=`, sweeps included: exp_override_func.h */
 

@@ -193,14 +193,17 @@ static err *hash_alongside(struct copy *c, int fd, struct hasher *h)
     return c->failure ? c->failure : failure;
 }
 
-err *copy_and_hash(int from, int to, const char *path, const char *to_path, bool overlap,
-                   enum hash_algo algo, struct oid *ret, uint64_t *ret_size_bytes)
+err *copy_and_hash(const struct copy_ends *ends, bool overlap, enum hash_algo algo, struct oid *ret,
+                   uint64_t *ret_size_bytes)
 {
     scoped(hasher) struct hasher *h = hasher_new(algo);
     scoped(fd) int fd = -1;
-    struct copy c = {.from = from, .to = to, .path = path, .to_path = to_path};
+    struct copy c = {.from = ends->from,
+                     .to = ends->to,
+                     .path = ends->from_path,
+                     .to_path = ends->to_path};
 
-    TRY(fs_open_read(to_path, &fd));
+    TRY(fs_open_read(ends->to_path, &fd));
     TRY(overlap ? hash_alongside(&c, fd, h) : hash_behind(&c, fd, h));
     hasher_finish(h, ret);
     *ret_size_bytes = c.done;

@@ -11,9 +11,14 @@ bool copy_reflink(int from, int to);
 /* Append all of `from` (from its start) to the empty file `to`.  `path` is that of `from`, for messages. */
 err *copy_fd(int from, int to, const char *path) MUST_CHECK;
 
-/* The same and hash the very bytes written, so that the copy is what `ret` says whatever happens to `from` meanwhile.  `to_path` names
- * the copy.  `overlap`: read and hash in two threads, for one large file; else one thread does both. */
-err *copy_and_hash(int from, int to, const char *path, const char *to_path, bool overlap, enum hash_algo algo,
-                   struct oid *ret, uint64_t *ret_size_bytes) MUST_CHECK;
+struct copy_ends {
+    int from, to;
+    const char *from_path, *to_path;
+};
+
+/* The same and hash the very bytes written, so that the copy is what `ret` says whatever happens to `from` meanwhile.
+ * `overlap`: read and hash in two threads, for one large file; else one thread does both. */
+err *copy_and_hash(const struct copy_ends *ends, bool overlap, enum hash_algo algo, struct oid *ret,
+                   uint64_t *ret_size_bytes) MUST_CHECK;
 
 #endif

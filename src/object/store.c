@@ -63,7 +63,8 @@ static err *store_copy(struct cache *c, const struct store_request *rq, int fd, 
     if (copy_reflink(fd, t.fd))
         TRY(hash_file(t.path, rq->algo, &s->oid, &bytes));
     else
-        TRY(copy_and_hash(fd, t.fd, rq->path, t.path, rq->overlap, rq->algo, &s->oid, &bytes));
+        TRY(copy_and_hash(&(struct copy_ends){fd, t.fd, rq->path, t.path}, rq->overlap, rq->algo,
+                          &s->oid, &bytes));
     TRY(has_moved(rq, fd, s, bytes, ret_moved));
     if (*ret_moved)
         return NULL;

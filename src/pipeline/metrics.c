@@ -92,6 +92,7 @@ static void collect_file(struct collector *c, const char *path)
         if (c->on_error)
             c->on_error(c->ctx, path, e);
         err_free(e);
+        value_set(c->arena, c->files, path, value_null(c->arena));
         return;
     }
     struct value *kept = extract(doc, c->arena);

@@ -26,7 +26,9 @@ err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_ve
 err *outs_checkout_targets(struct repo *r, const struct strs *targets, const struct outs_checkout_opts *opts,
                            struct out_changes *ret) MUST_CHECK;
 
-/* Track a file or directory: cache it, write or update its .dvc file and .gitignore.  `path` as typed. */
-err *outs_add(struct repo *r, const char *typed) MUST_CHECK;
+/* Track files and directories (`targets` as typed): cache them, write or update their .dvc files and .gitignore.  A path inside a tracked
+ * directory becomes what the workspace has of it in that directory's entry, also when that is nothing.  All targets are looked at before anything is
+ * changed. */
+err *outs_add(struct repo *r, const struct strs *targets) MUST_CHECK;
 
 #endif

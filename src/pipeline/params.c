@@ -176,9 +176,8 @@ err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
     vec_each (&files, w) {
         struct value *doc = NULL;
         err *e = params_read_file(ix->src, w->path, a, &doc);
-        if (!e)
-            value_set(a, out, w->path, pick(w, doc, a));
-        else if (on_error)
+        value_set(a, out, w->path, e ? value_null(a) : pick(w, doc, a));
+        if (e && on_error)
             on_error(ctx, w->path, e);
         err_free(e);
     }

@@ -13,7 +13,7 @@ err *params_read_file(struct source *src, const char *path, struct arena *a, str
 err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret, struct strs *missing) MUST_CHECK;
 
 /* Everything `params diff` and `exp show` call params of a project: map file -> document (whole root params.yaml, top-level `params` files, tracked
- * keys of other files); `deps_only`: just what stages track.  File names as DVC reports them.  Unreadable files are reported through `on_error` (may be NULL) and left out. */
+ * keys of other files); `deps_only`: just what stages track.  File names as DVC reports them.  Unreadable files are reported through `on_error` (may be NULL) and stand as null. */
 typedef void (*params_error_fn)(void *ctx, const char *file, const err *e);
 err *params_collect(const struct index *ix, bool deps_only, struct arena *a, params_error_fn on_error, void *ctx,
                     struct value **ret) MUST_CHECK;

@@ -68,7 +68,13 @@ static err *choose_algo(struct repo *r, const char *path, const char *abs,
     return NULL;
 }
 
-static err *hash_path(struct repo *r, const char *path, bool commit, struct recorded *rec)
+enum how {
+    HOW_HASH,   /* only */
+    HOW_COMMIT, /* into the cache, and the workspace as cache.type asks */
+    HOW_STORE,  /* into the cache, the workspace left alone */
+};
+
+static err *hash_path(struct repo *r, const char *path, enum how how, struct recorded *rec)
 {
     const char *abs = project_abs(r->project, path, r->arena);
     enum hash_algo algo;
@@ -76,10 +82,10 @@ static err *hash_path(struct repo *r, const char *path, bool commit, struct reco
     struct built b;
     TRY(choose_algo(r, path, abs, rec, &algo));
     repo_build_opts(r, path, algo, &opts);
-    if (commit)
-        TRY(build_commit(&r->cache, abs, &opts, true, r->arena, &b));
-    else
+    if (how == HOW_HASH)
         TRY(build_path(abs, &opts, r->arena, &b));
+    else
+        TRY(build_commit(&r->cache, abs, &opts, how == HOW_COMMIT, r->arena, &b));
     set_recorded(rec, &b);
     return NULL;
 }
@@ -120,7 +126,7 @@ static err *save_dep(struct repo *r, const struct stage *s, struct dep *d, struc
     if (st.kind == FS_OTHER)
         return err_new(ERR_INVALID, "dependency '%s' is not a file or directory",
                        project_show(r->project, d->path, r->arena));
-    TRY(hash_path(r, d->path, false, &d->rec));
+    TRY(hash_path(r, d->path, HOW_HASH, &d->rec));
     value_push(r->arena, list, make_entry(r, locked_path(s, d->path, r->arena), &d->rec));
     return NULL;
 }
@@ -172,7 +178,7 @@ static bool looks_like_text(const char *abs)
     return !memchr(buf, '\0', n);
 }
 
-static err *check_out(struct repo *r, const struct stage *s, const struct out *o)
+static err *check_out(struct repo *r, const struct out *o)
 {
     const char *abs = project_abs(r->project, o->path, r->arena),
                *show = project_show(r->project, o->path, r->arena);
@@ -187,27 +193,39 @@ static err *check_out(struct repo *r, const struct stage *s, const struct out *o
         return err_new(ERR_NOT_FOUND, "output '%s' does not exist", show);
     if (st.kind == FS_OTHER)
         return err_new(ERR_INVALID, "output '%s' is not a file or directory", show);
-    if (st.kind == FS_FILE && !st.size_bytes)
-        repo_warn(r, "'%s' is empty.", show);
-    if (o->use_cache)
-        TRY(gitignore_check_not_tracked(r->gitignore, o->path,
-                                        stage_show(s, r->project->cwd_rel, r->arena)));
-    if (o->use_cache)
+    if (o->use_cache) {
+        TRY(gitignore_check_not_tracked(r->gitignore, o->path));
         TRY(gitignore_add(r->gitignore, o->path));
+    }
     if (o->kind == OUT_METRIC && st.kind == FS_FILE && !looks_like_text(abs))
         return err_new(ERR_INVALID, "binary file '%s' cannot be used as metrics.", abs);
     return NULL;
+}
+
+err *save_content(struct repo *r, struct out *o, bool relink)
+{
+    TRY(hash_path(r, o->path, relink ? HOW_COMMIT : HOW_STORE, &o->rec));
+    repo_remember_out(r, o->path);
+    return NULL;
+}
+
+static void warn_empty(struct repo *r, const struct out *o)
+{
+    if (o->rec.has_nfiles ? !o->rec.nfiles : !o->rec.size_bytes)
+        repo_warn(r, "'%s' is empty.", project_show(r->project, o->path, r->arena));
 }
 
 err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap)
 {
     struct value *list = value_list(r->arena);
     vec_each (&s->outs, o)
-        TRY(check_out(r, s, *o));
+        TRY(check_out(r, *o));
     vec_each (&s->outs, o) {
-        TRY(hash_path(r, (*o)->path, commit && (*o)->use_cache, &(*o)->rec));
         if (commit && (*o)->use_cache)
-            repo_remember_out(r, (*o)->path);
+            TRY(save_content(r, *o, true));
+        else
+            TRY(hash_path(r, (*o)->path, HOW_HASH, &(*o)->rec));
+        warn_empty(r, *o);
         value_push(r->arena, list, make_entry(r, locked_path(s, (*o)->path, r->arena), &(*o)->rec));
     }
     snap->outs = sort_entries(list);

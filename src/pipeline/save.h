@@ -15,6 +15,9 @@ struct snapshot {
 err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap) MUST_CHECK;
 /* Hash outs, put cached ones in the cache (`commit`), edit .gitignore.  Missing: "output 'x' does not exist". */
 err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap) MUST_CHECK;
+/* The part of it that hashes one output and puts it in the cache; with `relink` the workspace becomes what cache.type asks.  o->rec is what was found. */
+err *save_content(struct repo *r, struct out *o, bool relink) MUST_CHECK;
+
 /* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in the repo's arena. */
 struct value *save_lock_entry(struct repo *r, const struct stage *s, const struct snapshot *snap);
 /* Write the entry into the stage's dvc.lock ("Generating lock file", "Updating lock file" said as DVC does) and refresh s->locked and the recorded facts. */

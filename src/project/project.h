@@ -24,8 +24,13 @@ struct project {
     struct source_disk disk; /* the workspace as a source, rooted at root */
 };
 
+/* Root of the project that holds env->cwd; nothing but directories is looked at, as `dvc root` needs no more.
+ * ERR_NOT_A_PROJECT as below. */
+err *project_find(const struct env *env, struct arena *a, const char **ret_root) MUST_CHECK;
+
 /* Find the project that holds env->cwd and read its configuration.
- * ERR_NOT_A_PROJECT "you are not inside of a DVC repository (checked up to mount point '/')"; ERR_CONFIG for bad configuration. */
+ * ERR_NOT_A_PROJECT "you are not inside of a DVC repository (checked up to mount point '/')"; ERR_CONFIG for bad configuration;
+ * ERR_UNSUPPORTED "<root> is not a git repository" when core.no_scm does not say that there is none. */
 err *project_open(const struct env *env, struct arena *a, struct project **ret) MUST_CHECK;
 
 /* Absolute path of a project path ("" is the root), in `a`. */

@@ -156,3 +156,14 @@ TEST(floats_are_spelled_as_python_does)
 {
     CHECK(each_row("vectors/pyfloat.tsv", spell_float) > 200);
 }
+
+TEST(json_for_a_terminal_is_indented_as_json_dumps_does_with_two)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb out = SB_INIT;
+    struct value *v = NULL;
+    CHECK_OK(json_read(STR_LIT("{\"a\": [1, {\"b\": null}, []], \"c\": {}}"), &a, &v));
+    json_write(v, JSON_INDENT, &out);
+    CHECK_STR(out.buf, "{\n  \"a\": [\n    1,\n    {\n      \"b\": null\n    },\n    []\n  ],\n"
+                       "  \"c\": {}\n}");
+}

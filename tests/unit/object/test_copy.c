@@ -18,8 +18,8 @@ static void copies(struct fixture *f, size_t size, bool overlap)
     hash_bytes(sb_str(&bytes), HASH_MD5, &want);
     CHECK_OK(fs_open_read(in_ws(f, "from"), &from));
     to = open(in_ws(f, "to"), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    CHECK_OK(
-        copy_and_hash(from, to, in_ws(f, "from"), in_ws(f, "to"), overlap, HASH_MD5, &got, &count));
+    CHECK_OK(copy_and_hash(&(struct copy_ends){from, to, "from", in_ws(f, "to")}, overlap, HASH_MD5,
+                           &got, &count));
     CHECK_STR(got.text, want.text);
     CHECK_INT(count, size);
     CHECK_OK(fs_read_file(in_ws(f, "to"), &copy));

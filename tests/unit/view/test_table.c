@@ -1,18 +1,7 @@
 /* Tables against tests/vectors/tables.tsv: the same frames, drawn by the original. */
-#include "data/json_read.h"
 #include "support/test.h"
+#include "support/vectors.h"
 #include "view/table.h"
-
-enum { CELLS = 5 };
-
-static struct value *json(struct str text, struct arena *a)
-{
-    struct value *v = NULL;
-    err *e = json_read(text, a, &v);
-    CHECK(!e);
-    err_free(e);
-    return v ? v : value_null(a);
-}
 
 static struct table_opts read_opts(const struct value *v)
 {
@@ -60,39 +49,23 @@ static void draw(const char *mode, const struct frame *f, const struct table_opt
         table_csv(f, opts, out);
 }
 
-static void check_row(struct str line, struct arena *a)
+static void check_row(const struct row *row)
 {
-    struct str cells[CELLS] = {{0}};
     scoped(frame) struct frame f = {0};
     scoped(sb) struct sb out = SB_INIT;
-    for (size_t i = 0; i < CELLS; i++)
-        CHECK(str_split(&line, '\t', &cells[i]));
-    struct table_opts opts = read_opts(json(cells[1], a));
-    frame_init(&f, a);
-    read_columns(&f, json(cells[2], a));
-    read_rows(&f, json(cells[3], a));
-    draw(arena_str(a, cells[0]), &f, &opts, &out);
-    const char *want = json(cells[4], a)->s;
-    if (!streq(out.buf, want))
-        test_fail(__FILE__, __LINE__, "%.*s, width %d, precision %d:\n%s\n--- the original:\n%s",
-                  (int)cells[0].len, cells[0].ptr, opts.max_width, opts.precision, out.buf, want);
+    struct table_opts opts = read_opts(json_cell(row, 1));
+    frame_init(&f, row->arena);
+    read_columns(&f, json_cell(row, 2));
+    read_rows(&f, json_cell(row, 3));
+    draw(row->cells[0], &f, &opts, &out);
+    if (!streq(out.buf, text_cell(row, 4)))
+        test_fail(__FILE__, __LINE__, "%s, width %d, precision %d:\n%s\n--- the original:\n%s",
+                  row->cells[0], opts.max_width, opts.precision, out.buf, text_cell(row, 4));
 }
 
 TEST(frames_are_drawn_as_the_original_draws_them)
 {
-    scoped(sb) struct sb text = SB_INIT;
-    struct str line;
-    size_t count = 0;
-    test_read(test_data("vectors/tables.tsv"), &text);
-    struct str rest = sb_str(&text);
-    while (str_split(&rest, '\n', &line)) {
-        scoped(arena) struct arena a = ARENA_INIT;
-        if (!line.len || line.ptr[0] == '#')
-            continue;
-        check_row(line, &a);
-        count++;
-    }
-    CHECK(count > 150);
+    CHECK(each_row("vectors/tables.tsv", check_row) > 150);
 }
 
 /* --- what no recording has --- */

@@ -1,0 +1,86 @@
+#include "cli/command.h"
+#include "experiment/exp_run.h"
+
+struct words {
+    struct strs targets, set_params;
+    const char *name, *message;
+    bool force, dry;
+};
+
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    const struct words *w = opts;
+    struct exp_run_result made;
+    (void)ret_code;
+    TRY(app_open_scm(app));
+    TRY(app_open_repo(app));
+    struct exp_run_opts how = {.targets = w->targets,
+                               .set_params = w->set_params,
+                               .name = w->name,
+                               .message = w->message,
+                               .force = w->force,
+                               .dry = w->dry};
+    TRY(exp_run_workspace(app->repo, app->scm, &how, &made));
+    if (!made.name)
+        return NULL;
+    app_say(app, "\nRan experiment(s): %s", made.name);
+    app_say(app, "Experiment results have been applied to your workspace.");
+    return NULL;
+}
+
+static const struct opt options[] = {
+    OPT('S', "set-param", OPT_LIST, struct words, set_params, "[<filename>:]<override_pattern>",
+        "Use the given value of a parameter for this experiment. May be given several times."),
+    OPT('n', "name", OPT_STR, struct words, name, "<name>",
+        "Name of the experiment; one is drawn when none is given."),
+    OPT('m', "message", OPT_STR, struct words, message, "<message>",
+        "Message of the experiment's commit."),
+    {.short_name = 'M',
+     .kind = OPT_STR,
+     .offset = offsetof(struct words, message),
+     .arg = "<message>",
+     .help = "The same as -m.",
+     .hidden = true},
+    OPT('f', "force", OPT_FLAG, struct words, force, NULL,
+        "Run the stages even if nothing changed, and take the place of an experiment that has the "
+        "name."),
+    OPT(0, "dry", OPT_FLAG, struct words, dry, NULL,
+        "Only print the commands that would be run, and run none."),
+    OPT_END,
+};
+
+static const struct opt_positional positionals[] = {
+    {.name = "targets",
+     .count = OPT_ANY,
+     .offset = offsetof(struct words, targets),
+     .help = "Stages to reproduce, with all they need: names, or paths of dvc.yaml files. "
+             "'dvc.yaml' by default.",
+     .is_path = true},
+    {0},
+};
+
+static const char *const examples[] = {
+    "exp run -S model.learning_rate=0.01 -n fast",
+    "Run the pipeline with another learning rate.",
+    "exp run train",
+    "Run a stage and what it needs.",
+    "exp run --dry -S epochs=5",
+    "See what would run.",
+    NULL,
+};
+
+const struct command cmd_exp_run = {
+    .name = "exp run",
+    .group = "Experiments",
+    .summary = "Run or resume an experiment.",
+    .description = "Reproduces the pipeline in the workspace, with other values of parameters if "
+                   "you give some, and keeps what came of it as an experiment: a commit based on "
+                   "HEAD that holds the code, the parameters, the metrics and dvc.lock. HEAD, the "
+                   "index and the current branch stay as they are.",
+    .opts = options,
+    .positionals = positionals,
+    .examples = examples,
+    .see_also = "exp show, exp apply, repro",
+    .opts_size = sizeof(struct words),
+    .run = run,
+};

@@ -1,0 +1,170 @@
+#include "cli/command.h"
+#include "cli/report.h"
+#include "cli/show.h"
+#include "experiment/exp_json.h"
+#include "experiment/exp_table.h"
+
+enum { TABLE_PRECISION = 5 };
+
+struct words {
+    struct strs revs, drop, keep;
+    int num, precision;
+    bool all_branches, all_tags, all_commits;
+    bool hide_workspace, hide_queued, hide_failed;
+    bool no_pager, only_changed, param_deps, sha, json, csv, markdown, no_fetch, force;
+    const char *sort_by, *sort_order;
+};
+
+/* COMPAT: --precision is heeded by --csv alone, where it is exact without it. */
+static struct table_opts table_opts(const struct app *app, const struct words *w)
+{
+    return (struct table_opts){
+        .precision = w->csv ? w->precision : TABLE_PRECISION,
+        .significant = true,
+        .color = app->color_out && !w->csv && !w->markdown,
+        .max_width = w->no_pager ? app->env.columns : 0,
+    };
+}
+
+static void put_frame(struct app *app, const struct words *w, const struct frame *f,
+                      const struct table_opts *opts)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    if (w->csv && !app->quiet) {
+        table_csv(f, opts, &text);
+        app_put(app, text.buf, text.len);
+    } else if (w->markdown && !w->csv) {
+        table_markdown(f, opts, &text);
+        app_put_paged(app, text.buf, text.len, w->no_pager);
+    } else if (!app->quiet) {
+        table_ruled(f, opts, &text);
+        app_put_paged(app, text.buf, text.len, w->no_pager);
+    }
+}
+
+static err *put_table(struct app *app, const struct words *w, const struct exp_baseline_vec *rows)
+{
+    enum { NS_PER_SEC = 1000000000 };
+    scoped(frame) struct frame f = {0};
+    struct table_opts look = table_opts(app, w);
+    struct exp_table_opts opts = {.csv = w->csv,
+                                  .sort_by = w->sort_by,
+                                  .descending = w->sort_order && streq(w->sort_order, "desc"),
+                                  .keep = w->keep,
+                                  .now_sec = app->env.now_ns / NS_PER_SEC};
+    frame_init(&f, &app->arena);
+    TRY(exp_table_build(rows, &opts, &f));
+    if (w->only_changed)
+        table_drop_constant(&f, &look, w->csv ? "" : "-");
+    TRY(exp_table_drop(&f, &w->drop));
+    if (rows->len)
+        put_frame(app, w, &f, &look);
+    return NULL;
+}
+
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    const struct words *w = opts;
+    struct exp_baseline_vec rows = {0};
+    TRY(app_open_scm(app));
+    TRY(app_open_repo(app));
+    struct exp_collect_opts which = {.select = {.revs = w->revs,
+                                                .num = w->num,
+                                                .all_branches = w->all_branches,
+                                                .all_tags = w->all_tags,
+                                                .all_commits = w->all_commits},
+                                     .hide_workspace = w->hide_workspace,
+                                     .param_deps = w->param_deps,
+                                     .force = w->force,
+                                     .sha = w->sha};
+    TRY(exp_collect(app->repo, app->scm, &which, &rows));
+    if (w->json) {
+        show_json(app, exp_json(&rows, &app->arena));
+        return NULL;
+    }
+    err *e = put_table(app, w, &rows);
+    if (e) /* what is wrong with the table is told without the prefix */
+        *ret_code = (int)report_error(app, NULL, e);
+    return NULL;
+}
+
+static const char *const orders[] = {"asc", "desc", NULL};
+
+static const struct opt options[] = {
+    OPT('A', "all-commits", OPT_FLAG, struct words, all_commits, NULL,
+        "Show all experiments of the repository (--rev and --num do not matter then)."),
+    OPT(0, "rev", OPT_LIST, struct words, revs, "<commit>",
+        "Show experiments that have this commit as baseline; HEAD by default. May be given several "
+        "times."),
+    OPT('n', "num", OPT_INT, struct words, num, "<num>",
+        "Show experiments of so many commits (first parents), counted from --rev; all of them when "
+        "negative."),
+    OPT('a', "all-branches", OPT_FLAG, struct words, all_branches, NULL,
+        "Show experiments of the tips of all branches."),
+    OPT('T', "all-tags", OPT_FLAG, struct words, all_tags, NULL, "Show experiments of all tags."),
+    OPT(0, "no-pager", OPT_FLAG, struct words, no_pager, NULL,
+        "Print the table, fitted to the terminal, instead of opening it in a pager."),
+    OPT(0, "only-changed", OPT_FLAG, struct words, only_changed, NULL,
+        "Show only columns whose values differ among the rows."),
+    OPT(0, "drop", OPT_LIST, struct words, drop, "<regex_pattern>",
+        "Leave out columns whose name starts with a match."),
+    OPT(0, "keep", OPT_LIST, struct words, keep, "<regex_pattern>",
+        "Keep columns whose name starts with a match, whatever else would leave them out."),
+    OPT(0, "param-deps", OPT_FLAG, struct words, param_deps, NULL,
+        "Show only params that stages depend on."),
+    OPT(0, "sort-by", OPT_STR, struct words, sort_by, "<metric/param>",
+        "Sort the experiments of each baseline by a metric or param: a name, or file:name."),
+    {.long_name = "sort-order",
+     .kind = OPT_CHOICE,
+     .offset = offsetof(struct words, sort_order),
+     .arg = "{asc,desc}",
+     .help = "Order of --sort-by; 'asc' by default.",
+     .choices = orders},
+    OPT(0, "sha", OPT_FLAG, struct words, sha, NULL,
+        "Name baselines by their commit even where a branch or tag has a name for it."),
+    OPT(0, "hide-failed", OPT_FLAG, struct words, hide_failed, NULL,
+        "Leave out experiments that failed."),
+    OPT(0, "hide-queued", OPT_FLAG, struct words, hide_queued, NULL,
+        "Leave out experiments that wait in the queue."),
+    OPT(0, "hide-workspace", OPT_FLAG, struct words, hide_workspace, NULL,
+        "Leave out the row of the workspace."),
+    OPT(0, "json", OPT_FLAG, struct words, json, NULL, "Print JSON instead of a table."),
+    OPT(0, "csv", OPT_FLAG, struct words, csv, NULL, "Print CSV instead of a table."),
+    OPT(0, "md", OPT_FLAG, struct words, markdown, NULL, "Print the table as Markdown (GFM)."),
+    OPT(0, "precision", OPT_INT, struct words, precision, "<n>",
+        "Round numbers of --csv to so many significant digits."),
+    {.long_name = "no-fetch",
+     .kind = OPT_FLAG,
+     .offset = offsetof(struct words, no_fetch),
+     .help = "Taken and ignored.",
+     .hidden = true},
+    OPT('f', "force", OPT_FLAG, struct words, force, NULL,
+        "Read everything anew instead of recalling what is known of a commit."),
+    OPT_END,
+};
+
+static const struct words defaults = {.num = 1};
+
+static const char *const examples[] = {
+    "exp show --only-changed --sort-by acc --sort-order desc",
+    "The columns that differ, best accuracy first.",
+    "exp show -n 3 --csv",
+    "Experiments of the last three commits for another program.",
+    NULL,
+};
+
+const struct command cmd_exp_show = {
+    .name = "exp show",
+    .group = "Experiments",
+    .summary = "Print experiments.",
+    .description = "A table of the workspace, the chosen baselines and their experiments, with a "
+                   "column for each metric, param and dependency. '-' stands for a missing value, "
+                   "'!' for one whose file cannot be read.",
+    .opts = options,
+    .examples = examples,
+    .see_also = "exp list, exp diff, metrics show",
+    .opts_size = sizeof(struct words),
+    .defaults = &defaults,
+    .run = run,
+    .fail_prefix = "failed to show experiments",
+};

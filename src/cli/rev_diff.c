@@ -1,0 +1,59 @@
+#include "cli/rev_diff.h"
+
+#include "scm/scm_rev.h"
+
+static void tell_unreadable(struct app *app, const struct rev_diff *d, const struct exp_side *old,
+                            const struct exp_side *fresh)
+{
+    struct strs labels = {0};
+    const char *what = d->compare.kind == EXP_METRICS ? "metrics" : "params";
+    bool same = streq(old->label, fresh->label);
+    for (int i = 0; i < (same ? 1 : 2); i++) {
+        const struct exp_side *s = i ? fresh : old;
+        if (s->error)
+            app_warn(app, "failed to load %s in revision '%s', %s", what, s->label,
+                     value_find(s->error, "msg")->s);
+        if (s->failed)
+            arena_push(&app->arena, &labels, s->label);
+    }
+    show_unreadable(app, &labels);
+}
+
+static err *compare(struct app *app, const struct rev_diff *d, struct value **ret)
+{
+    struct exp_side old, fresh;
+    struct scm_id head;
+    TRY(scm_rev_head(app->scm, &head));
+    if (scm_id_is_none(&head)) { /* no commit yet: there is nothing to compare with */
+        *ret = value_map(&app->arena);
+        return NULL;
+    }
+    TRY(exp_side_read(app->repo, app->scm, d->a_rev ? d->a_rev : "HEAD", &d->compare, &old));
+    TRY(exp_side_read(app->repo, app->scm, d->b_rev ? d->b_rev : "workspace", &d->compare, &fresh));
+    tell_unreadable(app, d, &old, &fresh);
+    *ret = exp_compare(app->repo, old.files, fresh.files, d->all, &app->arena);
+    return NULL;
+}
+
+err *rev_diff(struct app *app, const struct rev_diff *d)
+{
+    struct value *diff = NULL;
+    TRY(app_open_scm(app));
+    TRY(app_open_repo(app));
+    TRY(compare(app, d, &diff));
+    if (d->json) {
+        show_json(app, diff);
+        return NULL;
+    }
+    scoped(frame) struct frame f = {0};
+    struct table_opts look = {.precision = d->precision};
+    struct exp_diff_frame_opts opts = {.title = d->title,
+                                       .old = d->a_rev ? d->a_rev : "HEAD",
+                                       .fresh = d->b_rev ? d->b_rev : "workspace",
+                                       .no_path = d->no_path,
+                                       .no_change = d->no_change};
+    frame_init(&f, &app->arena);
+    exp_compare_frame(diff, &opts, &f);
+    show_table(app, &f, &look, d->markdown);
+    return NULL;
+}

@@ -1,0 +1,139 @@
+#include "experiment/exp_files.h"
+
+#include "base/path.h"
+#include "pipeline/metrics.h"
+
+/* Files being gathered. */
+struct gatherer {
+    const struct index *ix;
+    struct arena *arena;
+    struct value *errors; /* map file -> {"error"} */
+    err *broken;          /* the params file that templates are filled from is malformed */
+};
+
+/* --- errors as values --- */
+
+static const char *error_type(const err *e, const char *text)
+{
+    if (strstr(text, "does not contain a DVC repo"))
+        return "NotDvcRepoError";
+    if (err_code_of(e) == ERR_NOT_FOUND)
+        return "FileNotFoundError";
+    if (strstr(text, "' validation failed"))
+        return "YAMLValidationError";
+    if (err_code_of(e) == ERR_DOCUMENT)
+        return "YAMLSyntaxError";
+    if (strstr(text, "JSON file structure"))
+        return "JSONFileCorruptedError";
+    if (strstr(text, "YAML file structure"))
+        return "YAMLFileCorruptedError";
+    return "DvcException";
+}
+
+/* Of a report of several lines the first, without its full stop; a file that is no YAML is named as
+ * the reader of params names it. */
+static const char *short_report(const char *text, struct arena *a)
+{
+    const char *quote = text[0] == '\'' ? strchr(text + 1, '\'') : NULL;
+    if (quote && starts_with(quote, "' is invalid")) {
+        const char *path = starts_with(text, "'./") ? text + 3 : text + 1;
+        return arena_printf(a, "unable to read: '%.*s', YAML file structure is corrupted",
+                            (int)(quote - path), path);
+    }
+    size_t len = strcspn(text, "\n");
+    return arena_strndup(a, text, len && text[len - 1] == '.' ? len - 1 : len);
+}
+
+struct value *exp_files_error(const err *e, struct arena *a)
+{
+    struct value *m = value_map(a);
+    const char *text = err_message(e);
+    value_set(a, m, "type", value_strz(a, error_type(e, text)));
+    value_set(a, m, "msg",
+              value_strz(a, err_code_of(e) == ERR_DOCUMENT ? short_report(text, a) : text));
+    return m;
+}
+
+/* --- files --- */
+
+/* COMPAT: DVC reads params.yaml beside a pipeline before the pipeline, so that a malformed one
+ * makes the whole revision unreadable. */
+static bool feeds_pipeline(const struct gatherer *g, const char *file)
+{
+    if (!streq(path_base(file), "params.yaml"))
+        return false;
+    const char *dir = path_dir(g->arena, file);
+    vec_each (&g->ix->files, f)
+        if (!(*f)->is_data && (*f)->stages.len && streq((*f)->dir, dir))
+            return true;
+    return false;
+}
+
+static void note_error(void *ctx, const char *file, const err *e)
+{
+    struct gatherer *g = ctx;
+    struct value *entry = value_map(g->arena);
+    value_set(g->arena, entry, "error", exp_files_error(e, g->arena));
+    value_set(g->arena, g->errors, file, entry);
+    if (err_code_of(e) == ERR_INVALID && !g->broken && feeds_pipeline(g, file))
+        g->broken = err_new(ERR_INVALID, "%s", err_message(e));
+}
+
+/* Documents and errors in the order of `docs`, where null stands for an error. */
+static void finish(const struct gatherer *g, const struct value *docs, struct exp_files *ret)
+{
+    *ret = (struct exp_files){.map = value_map(g->arena), .failed = g->errors->map.len > 0};
+    for (size_t i = 0; i < docs->map.len; i++) {
+        const char *file = docs->map.pairs[i].key;
+        struct value *entry = value_find(g->errors, file);
+        if (!entry) {
+            entry = value_map(g->arena);
+            value_set(g->arena, entry, "data", docs->map.pairs[i].val);
+        }
+        value_set(g->arena, ret->map, file, entry);
+    }
+}
+
+err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
+                      struct exp_files *ret)
+{
+    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
+    struct value *docs = NULL;
+    err *e = params_collect(ix, deps_only, a, note_error, &g, &docs);
+    if (g.broken) {
+        err_free(e); /* the cause tells more */
+        return g.broken;
+    }
+    TRY(e);
+    finish(&g, docs, ret);
+    return NULL;
+}
+
+void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a,
+                         struct exp_files *ret)
+{
+    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
+    struct value *docs = value_map(a);
+    vec_each (targets, t) {
+        struct value *doc = NULL;
+        err *e = params_read_file(ix->src, *t, a, &doc);
+        if (e)
+            note_error(&g, *t, e);
+        value_set(a, docs, *t, e ? value_null(a) : doc);
+        err_free(e);
+    }
+    err_free(g.broken); /* asked for by name, a file is only itself */
+    finish(&g, docs, ret);
+}
+
+err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct strs *targets,
+                       struct arena *a, struct exp_files *ret)
+{
+    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
+    struct value *docs = NULL;
+    err *e = metrics_collect(ix, cache, targets, a, note_error, &g, &docs);
+    err_free(g.broken); /* that is said of params */
+    TRY(e);
+    finish(&g, docs, ret);
+    return NULL;
+}

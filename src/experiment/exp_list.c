@@ -1,0 +1,80 @@
+#include "experiment/exp_list.h"
+
+struct lister {
+    struct scm *scm;
+    struct arena *arena;
+    struct map wanted; /* baselines chosen; not asked when `all` */
+    struct map names;
+    bool all;
+    struct exp_list *out;
+};
+
+static err *add_group(struct lister *l, const struct scm_id *baseline)
+{
+    struct scm_commit_info info = {0};
+    const char *name = map_find(&l->names, baseline->hex);
+    err *e = scm_commit_read(l->scm, baseline, l->arena, &info);
+    if (e && err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    struct exp_list_group g = {.baseline = *baseline,
+                               .time_sec = e ? 0 : info.time_sec,
+                               .label = name ? name : arena_strndup(l->arena, baseline->hex, 7)};
+    err_free(e); /* the baseline is gone, its experiments are not */
+    arena_push(l->arena, l->out, g);
+    return NULL;
+}
+
+/* Refs come sorted by full name: those of one baseline stand together, by name. */
+static err *group_refs(struct lister *l, const struct exp_ref_vec *refs)
+{
+    vec_each (refs, r) {
+        if (!l->all && !map_has(&l->wanted, r->baseline.hex))
+            continue;
+        if (!l->out->len || !scm_id_equal(&l->out->at[l->out->len - 1].baseline, &r->baseline))
+            TRY(add_group(l, &r->baseline));
+        arena_push(l->arena, &l->out->at[l->out->len - 1].experiments, *r);
+    }
+    return NULL;
+}
+
+static int newest_first(const void *a, const void *b)
+{
+    const struct exp_list_group *x = a, *y = b;
+    if (x->time_sec != y->time_sec)
+        return x->time_sec < y->time_sec ? 1 : -1;
+    return strcmp(x->baseline.hex, y->baseline.hex);
+}
+
+static err *choose(struct lister *l, const struct exp_select *sel)
+{
+    struct scm_id_list commits = {0};
+    err *e = exp_select_commits(l->scm, sel, &commits);
+    vec_each (&commits, c)
+        map_set(&l->wanted, c->hex, l);
+    vec_release(&commits);
+    return e;
+}
+
+static err *list(struct lister *l, const struct exp_select *sel)
+{
+    struct exp_ref_vec refs = {0};
+    if (sel)
+        TRY(choose(l, sel));
+    TRY(exp_select_names(l->scm, l->arena, &l->names));
+    err *e = exp_ref_list(l->scm, NULL, l->arena, &refs);
+    if (!e)
+        e = group_refs(l, &refs);
+    vec_release(&refs);
+    vec_sort(l->out, newest_first);
+    return e;
+}
+
+err *exp_list_read(struct scm *s, const struct exp_select *sel, struct arena *a,
+                   struct exp_list *out)
+{
+    struct lister l = {.scm = s, .arena = a, .all = !sel, .out = out};
+    err *e = list(&l, sel);
+    map_release(&l.wanted);
+    map_release(&l.names);
+    return e;
+}

@@ -1,0 +1,128 @@
+#include "experiment/exp_row.h"
+
+#include "base/clock.h"
+#include "experiment/exp_files.h"
+#include "scm/scm_rev.h"
+
+/* --- deps and outs --- */
+
+static struct value *recorded_value(const struct recorded *rec, struct arena *a)
+{
+    struct value *m = value_map(a);
+    value_set(a, m, "hash", oid_is_none(&rec->oid) ? value_null(a) : value_strz(a, rec->oid.text));
+    value_set(a, m, "size", rec->has_size ? value_int(a, (int64_t)rec->size_bytes) : value_null(a));
+    value_set(a, m, "nfiles", rec->has_nfiles ? value_int(a, (int64_t)rec->nfiles) : value_null(a));
+    return m;
+}
+
+static struct value *deps_value(const struct index *ix, struct arena *a)
+{
+    struct value *m = value_map(a);
+    vec_each (&ix->stages, s)
+        vec_each (&(*s)->deps, d)
+            if ((*d)->kind == DEP_FILE && !stage_is_import(*s))
+                value_set(a, m, (*d)->path, recorded_value(&(*d)->rec, a));
+    return m;
+}
+
+static struct value *outs_value(const struct index *ix, struct arena *a)
+{
+    struct value *m = value_map(a);
+    vec_each (&ix->stages, s)
+        vec_each (&(*s)->outs, o) {
+            if ((*o)->kind != OUT_PLAIN)
+                continue;
+            struct value *v = recorded_value(&(*o)->rec, a);
+            value_set(a, v, "use_cache", value_bool(a, (*o)->use_cache));
+            value_set(a, v, "is_data_source", value_bool(a, stage_is_data(*s)));
+            value_set(a, m, (*o)->path, v);
+        }
+    return m;
+}
+
+/* --- rows --- */
+
+static struct value *timestamp(int64_t time_sec, struct arena *a)
+{
+    scoped(sb) struct sb iso = SB_INIT;
+    if (!time_sec)
+        return value_null(a);
+    clock_iso_local(time_sec, &iso);
+    return value_strz(a, iso.buf);
+}
+
+static err *make_row(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
+                     struct value **ret, bool *ret_whole)
+{
+    scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
+    TRY(exp_revision_open(r->repo, r->scm, id, a, &rev));
+    struct exp_files params = {0}, metrics = {0};
+    TRY(exp_files_params(rev.ix, r->param_deps, a, &params));
+    TRY(exp_files_metrics(rev.ix, &r->repo->cache, NULL, a, &metrics));
+    struct value *row = value_map(a);
+    value_set(a, row, "rev", value_strz(a, scm_id_is_none(id) ? "workspace" : id->hex));
+    value_set(a, row, "timestamp", value_null(a));
+    value_set(a, row, "params", params.map);
+    value_set(a, row, "metrics", metrics.map);
+    value_set(a, row, "deps", deps_value(rev.ix, a));
+    value_set(a, row, "outs", outs_value(rev.ix, a));
+    value_set(a, row, "meta", value_map(a));
+    *ret = row;
+    *ret_whole = !params.failed && !metrics.failed;
+    return NULL;
+}
+
+/* A revision that cannot be read is a row with an error, not the end of the listing. */
+static void settle_error(err *e, struct arena *a, struct exp_row *row)
+{
+    struct value *m = value_map(a), *error = exp_files_error(e, a);
+    value_set(a, m, "msg", value_find(error, "msg"));
+    value_set(a, m, "type", value_find(error, "type"));
+    row->error = m;
+    err_free(e); /* it is in the row now */
+}
+
+/* All but the row itself goes with the scratch arena: a listing needs no more memory than its rows.
+ */
+static void read_row(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
+                     struct exp_row *row)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct value *data = NULL;
+    bool whole = false;
+    err *e = make_row(r, id, &scratch, &data, &whole);
+    if (e) {
+        settle_error(e, a, row);
+        return;
+    }
+    if (whole && r->memo && !r->param_deps && !scm_id_is_none(id))
+        exp_cache_put(r->memo, id->hex, data);
+    struct value *copy = value_copy(a, data);
+    value_set(a, copy, "timestamp", timestamp(row->time_sec, a));
+    row->data = copy;
+}
+
+err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
+                       struct exp_row *ret)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct scm_commit_info info;
+    TRY(scm_commit_read(r->scm, id, &scratch, &info));
+    struct exp_row row = {.rev = arena_strdup(a, id->hex), .time_sec = info.time_sec};
+    struct value *known =
+        r->memo && !r->force && !r->param_deps ? exp_cache_get(r->memo, id->hex, a) : NULL;
+    if (known) {
+        value_set(a, known, "timestamp", timestamp(row.time_sec, a));
+        row.data = known;
+    } else {
+        read_row(r, id, a, &row);
+    }
+    *ret = row;
+    return NULL;
+}
+
+void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struct exp_row *ret)
+{
+    *ret = (struct exp_row){.rev = "workspace"};
+    read_row(r, &SCM_ID_NONE, a, ret);
+}

@@ -1,0 +1,119 @@
+#include "base/fs.h"
+#include "base/path.h"
+#include "project/config.h"
+#include "project/config_file.h"
+#include "project/config_schema.h"
+#include "project/site_dirs.h"
+
+struct editor {
+    const struct config *config;
+    const char *dir; /* of the file */
+};
+
+/* What the file says already keeps its meaning and gets the shortest spelling. */
+static const char *kept_path(void *ctx, const char *path, struct arena *a)
+{
+    const struct editor *x = ctx;
+    if (config_schema_is_url(path) || path_is_abs(path) ||
+        path_is_abs(site_expand_user(x->config->env, path, a)))
+        return path;
+    return path_rel(a, path_join(a, x->dir, path), x->dir);
+}
+
+/* What is typed is relative to the current directory. */
+static const char *typed_path(const struct editor *x, const char *path, struct arena *a)
+{
+    if (config_schema_is_url(path) || path_is_abs(path) ||
+        !streq(site_expand_user(x->config->env, path, a), path))
+        return path;
+    return path_rel(a, path_join(a, x->config->env->cwd, path), x->dir);
+}
+
+static err *set_option(const struct editor *x, const struct config_name *n, const char *value,
+                       struct value *doc)
+{
+    struct arena *a = x->config->arena;
+    struct value *outer = n->group ? value_find(doc, n->group) : doc,
+                 *section = config_name_section(n, doc);
+    if (!value_is(outer, VALUE_MAP) || (section && section->kind != VALUE_MAP))
+        return err_new(ERR_CONFIG, "config file error: '%s' is not a section", n->section);
+    if (!section) {
+        section = value_map(a);
+        value_set(a, outer, n->section, section);
+    }
+    if (config_schema_is_path(n->group ? n->group : n->section, n->option))
+        value = typed_path(x, value, a);
+    value_set(a, section, n->option, value_strz(a, value));
+    return NULL;
+}
+
+/* "remote.NAME" alone. */
+static bool is_whole_section(const char *name)
+{
+    const char *dot = strchr(name, '.');
+    return starts_with(name, "remote.") && !strchr(dot + 1, '.');
+}
+
+static err *drop_section(const char *name, struct value *doc)
+{
+    const char *section = strchr(name, '.') + 1;
+    if (!value_unset(value_find(doc, "remote"), section))
+        return err_new(ERR_CONFIG, "config file error: remote '%s' doesn't exist.", section);
+    return NULL;
+}
+
+static err *apply(const struct editor *x, enum config_level level,
+                  const struct config_change *change, struct value *doc)
+{
+    struct config_name n;
+    const char *old = NULL;
+    if (!change->value && is_whole_section(change->name))
+        return drop_section(change->name, doc);
+    config_name_parse(change->name, x->config->arena, &n);
+    if (change->value)
+        return set_option(x, &n, change->value, doc);
+    TRY(config_get_at(x->config, level, change->name, &old));
+    value_unset(config_name_section(&n, doc), n.option);
+    return NULL;
+}
+
+/* The levels below `level` together with its new content. */
+static err *check_with(const struct config *c, enum config_level level, const struct value *doc)
+{
+    struct value *merged = value_map(c->arena);
+    const char *warning = NULL;
+    for (enum config_level l = 0; l < level; l++)
+        if (c->path[l])
+            config_file_merge(merged, c->shown[l], c->arena);
+    config_file_merge(merged, doc, c->arena);
+    return config_check(merged, c->arena, &warning);
+}
+
+static err *save(const struct config *c, enum config_level level, const struct value *doc)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    TRY(config_file_format(doc, c->arena, &text));
+    TRY(fs_mkdirs(path_dir(c->arena, c->path[level])));
+    return fs_write_file(c->path[level], sb_str(&text), 0666, true);
+}
+
+err *config_set_all(struct config *c, enum config_level level, const struct config_change *changes,
+                    size_t n)
+{
+    struct value *doc = NULL;
+    if (!c->path[level])
+        return err_new(ERR_CONFIG, "config file error: Not inside a DVC repo");
+    struct editor x = {c, path_dir(c->arena, c->path[level])};
+    TRY(config_file_map_paths(c->raw[level], kept_path, &x, c->arena, &doc));
+    for (size_t i = 0; i < n; i++)
+        TRY(apply(&x, level, &changes[i], doc));
+    TRY(check_with(c, level, doc));
+    TRY(save(c, level, doc));
+    TRY(config_levels_read(c));
+    return config_check(c->merged, c->arena, &c->warning);
+}
+
+err *config_set(struct config *c, enum config_level level, const char *name, const char *value)
+{
+    return config_set_all(c, level, &(struct config_change){name, value}, 1);
+}

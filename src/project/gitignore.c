@@ -1,0 +1,231 @@
+#include "project/gitignore.h"
+
+#include "base/fs.h"
+#include "base/path.h"
+#include "project/py_text.h"
+#include "scm/scm_ignore.h"
+
+struct gitignore {
+    struct project *project;
+    struct scm *scm;
+    struct arena *a;
+    struct strs changed; /* project paths of .gitignore files */
+    struct strs added;   /* outputs entered by us */
+};
+
+struct gitignore *gitignore_new(struct project *p, struct scm *scm, struct arena *a)
+{
+    struct gitignore *g = arena_new(a, struct gitignore);
+    *g = (struct gitignore){.project = p, .scm = scm, .a = a};
+    return g;
+}
+
+const struct strs *gitignore_changed(const struct gitignore *g)
+{
+    return &g->changed;
+}
+
+/* --- one file --- */
+
+/* Where the entry of an output stands and what it says. */
+struct entry {
+    const char *file; /* project path of the .gitignore */
+    const char *abs;
+    const char *plain; /* "/NAME" */
+    const char *line;  /* the same with what Git would take for a pattern escaped */
+};
+
+static const char *escape(const char *text, struct arena *a)
+{
+    scoped(sb) struct sb out = SB_INIT;
+    for (const char *p = text; *p; p++) {
+        if (strchr("\\[]!*#?", *p))
+            sb_add_char(&out, '\\');
+        sb_add_char(&out, *p);
+    }
+    return arena_str(a, sb_str(&out));
+}
+
+static struct entry entry_of(const struct gitignore *g, const char *path)
+{
+    struct entry e = {.file = path_join(g->a, path_dir(g->a, path), ".gitignore")};
+    e.abs = project_abs(g->project, e.file, g->a);
+    e.plain = arena_printf(g->a, "/%s", path_base(path));
+    e.line = escape(e.plain, g->a);
+    return e;
+}
+
+/* A link may lead the file elsewhere. */
+static err *check_inside(const struct gitignore *g, const struct entry *e, const char *path)
+{
+    scoped(sb) struct sb real = SB_INIT;
+    struct fs_stat st;
+    TRY(fs_lstat(e->abs, &st));
+    if (st.kind == FS_LINK) {
+        err *dangling = fs_realpath(e->abs, &real);
+        if (dangling)
+            return dangling;
+    } else {
+        TRY(fs_realpath(path_dir(g->a, e->abs), &real));
+    }
+    if (path_is_inside(real.buf, g->project->scm_root))
+        return NULL;
+    return err_new(ERR_INVALID, "'%s' is outside of git repository '%s'",
+                   project_abs(g->project, path, g->a), g->project->scm_root);
+}
+
+/* *ret_there is false when there is no file. */
+static err *read_file(const struct entry *e, struct sb *text, bool *ret_there)
+{
+    err *fail = fs_read_file(e->abs, text);
+    *ret_there = !fail;
+    if (!fail || err_code_of(fail) != ERR_NOT_FOUND)
+        return fail;
+    err_free(fail);
+    return NULL;
+}
+
+static bool has_line(struct str text, const char *wanted)
+{
+    struct str line;
+    while (py_text_line(&text, &line))
+        if (str_is(line, wanted))
+            return true;
+    return false;
+}
+
+static err *write_file(struct gitignore *g, const struct entry *e, struct str text)
+{
+    TRY(fs_write_file(e->abs, text, 0666, true));
+    scm_ignore_forget(g->scm);
+    return NULL;
+}
+
+static void mark_changed(struct gitignore *g, const struct entry *e)
+{
+    if (!strs_has(&g->changed, e->file))
+        arena_push(g->a, &g->changed, e->file);
+}
+
+static void unmark_changed(struct gitignore *g, const struct entry *e)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < g->changed.len; i++)
+        if (!streq(g->changed.at[i], e->file))
+            g->changed.at[kept++] = g->changed.at[i];
+    g->changed.len = kept;
+}
+
+/* --- adding --- */
+
+static bool ends_line(const struct sb *text)
+{
+    return !text->len || text->buf[text->len - 1] == '\n' || text->buf[text->len - 1] == '\r';
+}
+
+static err *append(struct gitignore *g, const struct entry *e)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    bool there = false;
+    TRY(read_file(e, &text, &there));
+    if (ends_line(&text) && has_line(sb_str(&text), e->line))
+        return NULL; /* a later rule takes the path out again */
+    if (!ends_line(&text))
+        sb_add_char(&text, '\n');
+    sb_addf(&text, "%s\n", e->line);
+    return write_file(g, e, sb_str(&text));
+}
+
+err *gitignore_add(struct gitignore *g, const char *path)
+{
+    bool ignored = false;
+    if (!g->scm)
+        return NULL;
+    struct entry e = entry_of(g, path);
+    TRY(check_inside(g, &e, path));
+    /* As the original asks, a directory too: a rule for directories alone does not count. */
+    TRY(scm_ignore_check(g->scm, project_scm_path(g->project, path, g->a), false, &ignored));
+    if (ignored)
+        return NULL;
+    TRY(append(g, &e));
+    mark_changed(g, &e);
+    arena_push(g->a, &g->added, arena_strdup(g->a, path));
+    return NULL;
+}
+
+err *gitignore_check_not_tracked(struct gitignore *g, const char *path)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    bool there = false, tracked = false;
+    if (!g->scm)
+        return NULL;
+    struct entry e = entry_of(g, path);
+    TRY(read_file(&e, &text, &there));
+    if (has_line(sb_str(&text), e.line))
+        return NULL;
+    TRY(scm_is_tracked(g->scm, project_scm_path(g->project, path, g->a), &tracked));
+    if (!tracked)
+        return NULL;
+    const char *show = project_show(g->project, path, g->a);
+    return err_new(ERR_EXISTS,
+                   " output '%s' is already tracked by SCM (e.g. Git).\n"
+                   "    You can remove it from Git, then add to DVC.\n"
+                   "        To stop tracking from Git:\n"
+                   "            git rm -r --cached '%s'\n"
+                   "            git commit -m \"stop tracking %s\" ",
+                   show, show, show);
+}
+
+/* --- removing --- */
+
+static bool is_entry(struct str line, const struct entry *e)
+{
+    line = py_text_strip(line);
+    return str_eq(line, py_text_strip(str_of(e->plain))) ||
+           str_eq(line, py_text_strip(str_of(e->line)));
+}
+
+/* COMPAT: every line ends in "\n" afterwards, whatever ended it before; the last one may still have
+ * no end. */
+static void drop_lines(struct str text, const struct entry *e, struct sb *out)
+{
+    bool ended = text.len && (text.ptr[text.len - 1] == '\n' || text.ptr[text.len - 1] == '\r');
+    struct str line;
+    while (py_text_line(&text, &line)) {
+        if (is_entry(line, e))
+            continue;
+        sb_add_str(out, line);
+        sb_add(out, text.len || ended ? "\n" : "");
+    }
+}
+
+err *gitignore_remove(struct gitignore *g, const char *path)
+{
+    scoped(sb) struct sb text = SB_INIT, kept = SB_INIT;
+    bool there = false;
+    if (!g->scm)
+        return NULL;
+    struct entry e = entry_of(g, path);
+    TRY(read_file(&e, &text, &there));
+    if (!there)
+        return NULL;
+    TRY(check_inside(g, &e, path));
+    drop_lines(sb_str(&text), &e, &kept);
+    if (!kept.len) {
+        TRY(fs_remove(e.abs));
+        scm_ignore_forget(g->scm);
+        unmark_changed(g, &e);
+        return NULL;
+    }
+    if (!str_eq(sb_str(&kept), sb_str(&text)))
+        TRY(write_file(g, &e, sb_str(&kept)));
+    mark_changed(g, &e);
+    return NULL;
+}
+
+void gitignore_rollback(struct gitignore *g)
+{
+    vec_each (&g->added, path)
+        err_ignore(gitignore_remove(g, *path)); /* the failure that led here is the one to tell */
+    g->added.len = 0;
+}

@@ -1,0 +1,186 @@
+#include "project/rwlock.h"
+
+#include "base/clock.h"
+#include "base/path.h"
+#include "base/proc.h"
+#include "base/signals.h"
+#include "data/json_write.h"
+#include "project/lock_file.h"
+#include "project/rwlock_file.h"
+
+enum { POLL_MS = 100 };
+
+void rwlock_init(struct rwlock *l, struct project *p)
+{
+    *l = (struct rwlock){.project = p};
+}
+
+/* --- the file --- */
+
+/* The file being edited, under its guard. */
+struct edit {
+    struct rwlock *lock;
+    struct arena *a; /* of this edit alone */
+    struct lock_file guard;
+    struct value *doc;
+};
+
+static void edit_scope_end(struct edit *x)
+{
+    lock_file_drop(&x->guard);
+}
+
+static const char *file_path(const struct edit *x)
+{
+    return path_join(x->a, x->lock->project->tmp_dir, "rwlock");
+}
+
+/* The guard is held for the moment of an edit only; what was interrupted gives its paths back all
+ * the same. */
+static bool keep_waiting(void *ctx, long holder, int64_t waited_ms)
+{
+    enum { LONG_MS = 10000 };
+    (void)ctx;
+    (void)holder;
+    return !signals_cancelled() || waited_ms < LONG_MS;
+}
+
+static err *edit_begin(struct edit *x)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    const struct project *p = x->lock->project;
+    TRY(lock_file_take(&x->guard, x->lock->project, "rwlock.lock", keep_waiting, NULL));
+    err *e = fs_read_file(file_path(x), &text);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        e = NULL;
+        sb_add(&text, "{}");
+    }
+    TRY(e);
+    return rwlock_file_parse(sb_str(&text), project_show(p, ".dvc/tmp/rwlock", x->a), x->a,
+                             &x->doc);
+}
+
+static err *edit_save(struct edit *x)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    json_write(x->doc, JSON_PLAIN, &text);
+    return fs_write_file(file_path(x), sb_str(&text), 0666, false);
+}
+
+/* --- taking --- */
+
+static void tell(const struct rwlock *l, const char *text)
+{
+    if (l->tell)
+        l->tell(l->tell_ctx, text);
+}
+
+static void tell_dropped(void *ctx, const struct rwlock_holder *h, const char *path)
+{
+    const struct edit *x = ctx;
+    const struct project *p = x->lock->project;
+    tell(x->lock, arena_printf(x->a,
+                               "Process '%s' with (Pid %lld), in RWLock-file '%s' had been killed. "
+                               "Auto removed it from the lock file.",
+                               h->cmd, (long long)h->pid, project_show(p, path, x->a)));
+}
+
+static void add_blockers(const char *path, const struct rwlock_holders *blockers, struct sb *out)
+{
+    sb_addf(out, "'%s' is busy, it is being blocked by:", path);
+    vec_each (blockers, b)
+        sb_addf(out, "\n  (PID %lld): %s", (long long)b->pid, b->cmd);
+}
+
+static err *busy(const struct edit *x, const char *path, const struct rwlock_holders *blockers)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    add_blockers(path, blockers, &text);
+    return err_new(ERR_LOCKED,
+                   "%s\n\nIf there are no processes with such PIDs, you can manually remove '%s' "
+                   "and try again.",
+                   text.buf, file_path(x));
+}
+
+static void tell_waiting(const struct edit *x, const char *path,
+                         const struct rwlock_holders *blockers)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    add_blockers(path, blockers, &text);
+    sb_add(&text, "\nWaiting for it.");
+    tell(x->lock, text.buf);
+}
+
+static void hold(struct rwlock *l, struct strs *held, const struct strs *paths)
+{
+    struct arena *a = l->project->arena;
+    vec_each (paths, path)
+        arena_push(a, held, arena_strdup(a, *path));
+}
+
+/* One try; *ret_taken is false when somebody is in the way. */
+static err *try_take(struct rwlock *l, const struct strs *read, const struct strs *write, bool told,
+                     bool *ret_taken)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(edit) struct edit x = {.lock = l, .a = &a, .guard = LOCK_FILE_INIT};
+    struct rwlock_holders blockers = {0};
+    struct strs new_read = {0}, new_write = {0};
+    const struct env *env = l->project->env;
+    const char *path = NULL;
+    TRY(edit_begin(&x));
+    struct rwlock_request r = {.a = &a,
+                               .doc = x.doc,
+                               .self = {env->pid, env->argv_line},
+                               .read = read,
+                               .write = write,
+                               .is_alive = proc_is_alive,
+                               .dropped = tell_dropped,
+                               .ctx = &x};
+    rwlock_file_blockers(&r, &blockers, &path);
+    *ret_taken = !blockers.len;
+    if (blockers.len && l->no_wait)
+        return busy(&x, path, &blockers);
+    if (blockers.len && !told)
+        tell_waiting(&x, path, &blockers);
+    if (blockers.len)
+        return NULL;
+    rwlock_file_enter(&r, &new_read, &new_write);
+    TRY(edit_save(&x));
+    hold(l, &l->read, &new_read);
+    hold(l, &l->write, &new_write);
+    return NULL;
+}
+
+err *rwlock_take(struct rwlock *l, const struct strs *read, const struct strs *write)
+{
+    bool taken = false;
+    for (bool told = false; !taken; told = true) {
+        TRY(signals_check());
+        TRY(try_take(l, read, write, told, &taken));
+        if (!taken)
+            clock_sleep_ms(POLL_MS);
+    }
+    return NULL;
+}
+
+/* --- giving back --- */
+
+static err *give_back(struct rwlock *l)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(edit) struct edit x = {.lock = l, .a = &a, .guard = LOCK_FILE_INIT};
+    const struct rwlock_holder self = {l->project->env->pid, l->project->env->argv_line};
+    TRY(edit_begin(&x));
+    rwlock_file_leave(x.doc, &self, &l->read, &l->write);
+    return edit_save(&x);
+}
+
+void rwlock_drop(struct rwlock *l)
+{
+    if (!l->read.len && !l->write.len)
+        return;
+    err_ignore(give_back(l)); /* the entries name us: they are dropped when we are gone */
+    l->read.len = l->write.len = 0;
+}
