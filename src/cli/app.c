@@ -82,9 +82,14 @@ err *app_enter(struct app *app, const char *dir)
 
 err *app_open_project(struct app *app)
 {
+    struct project *p = NULL;
     if (app->project)
         return NULL;
-    return project_open(&app->env, &app->arena, &app->project);
+    TRY(project_open(&app->env, &app->arena, &p));
+    if (config_warning(p->config))
+        app_warn(app, "%s", config_warning(p->config));
+    app->project = p;
+    return NULL;
 }
 
 static err *open_scm_if_any(struct app *app)
@@ -94,16 +99,24 @@ static err *open_scm_if_any(struct app *app)
     return scm_open(app->project->scm_root, app->env.vars, &app->scm);
 }
 
-err *app_open_scm(struct app *app)
+static err *need_scm(void)
 {
-    TRY(app_open_project(app));
-    TRY(open_scm_if_any(app));
-    if (app->scm)
-        return NULL;
     return err_new(
         ERR_UNSUPPORTED,
         "Only supported for Git repositories. If you're seeing this error in a Git repo, "
         "try updating the DVC configuration with `dvc config core.no_scm false`.");
+}
+
+err *app_open_scm(struct app *app)
+{
+    TRY(app_open_project(app));
+    TRY(open_scm_if_any(app));
+    return app->scm ? NULL : need_scm();
+}
+
+err *app_open_scm_first(struct app *app)
+{
+    return scm_find_root(app->env.cwd, &app->arena) ? app_open_scm(app) : need_scm();
 }
 
 static void voice_say(void *ctx, const char *line)

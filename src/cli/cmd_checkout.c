@@ -29,7 +29,7 @@ static void put_changes(struct app *app, struct out_changes *changes)
                 [CHECKOUT_DELETED] = {'D', "\033[31m"}};
     vec_sort(changes, change_cmp);
     vec_each (changes, c)
-        app_say(app, "%s%c%s\t%s", app->color_out ? look[c->change].color : "",
+        app_say(app, "%s%c%s       %s", app->color_out ? look[c->change].color : "",
                 look[c->change].letter, app->color_out ? "\033[39m" : "", c->path);
 }
 

@@ -1,12 +1,14 @@
 #include "base/path.h"
 #include "cli/command.h"
+#include "project/project.h"
 
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     (void)opts;
     (void)ret_code;
-    TRY(app_open_project(app));
-    app_say(app, "%s", path_rel(&app->arena, app->project->root, app->env.cwd));
+    const char *root = NULL;
+    TRY(project_find(&app->env, &app->arena, &root));
+    app_say(app, "%s", path_rel(&app->arena, root, app->env.cwd));
     return NULL;
 }
 

@@ -18,7 +18,7 @@ struct command {
     size_t opts_size;          /* of the options struct */
     const void *defaults;      /* what it holds before parsing; NULL: zeroes */
     /* Runs with parsed options.  An error returned is reported by the caller; EXIT codes through ret_code (0 at entry).  Both: the error is
-     * reported and the code stands; EXIT_BAD_USAGE also prints the help of the command. */
+     * reported without the prefix and the code stands; EXIT_BAD_USAGE also prints the help of the command. */
     err *(*run)(struct app *app, void *opts, int *ret_code);
     const char *fail_prefix;   /* when set, errors become "<prefix> - <text>" with exit 1, as the original wraps them; "": exit 1 and the text alone */
     bool hidden;

@@ -15,6 +15,7 @@
     X(add)                                                                                         \
     X(checkout)                                                                                    \
     X(init)                                                                                        \
+    X(config)                                                                                      \
     X(root)                                                                                        \
     X(completion)                                                                                  \
     X(manual)                                                                                      \

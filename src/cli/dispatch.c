@@ -184,7 +184,7 @@ static int run(struct line *l)
         return code;
     if (code == EXIT_BAD_USAGE)
         return fail_usage(l, e);
-    enum exit_code reported = report_error(app, l->command, e);
+    enum exit_code reported = report_error(app, code ? NULL : l->command, e);
     return code ? code : (int)reported;
 }
 

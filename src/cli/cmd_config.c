@@ -1,0 +1,217 @@
+#include "base/path.h"
+#include "cli/command.h"
+#include "cli/exit_code.h"
+#include "project/project.h"
+
+struct words {
+    bool at_global, at_system, at_project, at_local;
+    bool unset, list, show_origin;
+    const char *name, *value;
+};
+
+struct command_run {
+    struct app *app;
+    const struct words *words;
+    const char *root; /* of the project around us, NULL */
+    struct config *config;
+    enum config_level level;
+    bool has_level; /* one was asked for */
+};
+
+/* --- levels --- */
+
+static void read_level(struct command_run *c)
+{
+    const struct words *w = c->words;
+    c->has_level = w->at_global || w->at_system || w->at_project || w->at_local;
+    c->level = w->at_system   ? CONFIG_SYSTEM
+               : w->at_global ? CONFIG_GLOBAL
+               : w->at_local  ? CONFIG_LOCAL
+                              : CONFIG_REPO;
+}
+
+static bool is_of_project(enum config_level level)
+{
+    return level == CONFIG_REPO || level == CONFIG_LOCAL;
+}
+
+static err *check_level(const struct command_run *c)
+{
+    if (c->root || !is_of_project(c->level))
+        return NULL;
+    return err_new(ERR_CONFIG, "config file error: Not inside a DVC repo");
+}
+
+/* "FILE<TAB>" with --show-origin; files of the project are named from its root. */
+static const char *origin(const struct command_run *c, enum config_level level)
+{
+    struct arena *a = &c->app->arena;
+    const char *path = config_path(c->config, level);
+    if (!c->words->show_origin)
+        return "";
+    return arena_printf(a, "%s\t", is_of_project(level) ? path_rel(a, path, c->root) : path);
+}
+
+/* --- listing and getting --- */
+
+static void put_option(void *ctx, enum config_level level, const char *name, const char *value)
+{
+    const struct command_run *c = ctx;
+    app_say(c->app, "%s%s=%s", origin(c, level), name, value);
+}
+
+static err *list(struct command_run *c)
+{
+    for (enum config_level level = CONFIG_SYSTEM; level < CONFIG_LEVELS; level++)
+        if ((!c->has_level || level == c->level) && (c->root || !is_of_project(level)))
+            config_each(c->config, &level, put_option, c);
+    return NULL;
+}
+
+/* Of all levels the nearest tells; an option that is not set prints nothing unless one level was
+ * asked for. */
+static err *get(struct command_run *c, const char *name)
+{
+    const char *value = NULL;
+    for (int level = CONFIG_LOCAL; level >= CONFIG_SYSTEM; level--) {
+        enum config_level at = (enum config_level)level;
+        if (c->has_level && at != c->level)
+            continue;
+        err *e = config_get_at(c->config, at, name, &value);
+        if (!e) {
+            app_say(c->app, "%s%s", origin(c, at), value);
+            return NULL;
+        }
+        if (c->has_level)
+            return e;
+        err_free(e); /* perhaps another level has it */
+    }
+    return NULL;
+}
+
+/* --- setting --- */
+
+static err *set(struct command_run *c, const char *name)
+{
+    const struct words *w = c->words;
+    return config_set(c->config, c->level, name, w->unset ? NULL : w->value);
+}
+
+/* --- the command --- */
+
+/* What the tables cannot say about options that exclude each other; the original's words, exit 1.
+ */
+static err *check_words(const struct words *w)
+{
+    if (w->show_origin && (w->value || w->unset))
+        return err_new(
+            ERR_INVALID,
+            "--show-origin can't be used together with any of these options: -u/--unset, value");
+    if (w->list && (w->name || w->value || w->unset))
+        return err_new(
+            ERR_INVALID,
+            "-l/--list can't be used together with any of these options: -u/--unset, name, value");
+    if (!w->list && !w->name)
+        return err_new(ERR_INVALID, "name argument is required");
+    return NULL;
+}
+
+static err *open_config(struct command_run *c)
+{
+    struct app *app = c->app;
+    err *e = project_find(&app->env, &app->arena, &c->root);
+    if (e && err_code_of(e) != ERR_NOT_A_PROJECT)
+        return e;
+    err_free(e); /* outside of a project there are the levels of user and machine */
+    return config_load_unchecked(&app->env,
+                                 c->root ? path_join(&app->arena, c->root, ".dvc") : NULL,
+                                 &app->arena, &c->config);
+}
+
+static char *lower(struct arena *a, const char *text)
+{
+    char *copy = arena_strdup(a, text);
+    for (char *p = copy; *p; p++)
+        if (*p >= 'A' && *p <= 'Z')
+            *p |= 0x20;
+    return copy;
+}
+
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    const struct words *w = opts;
+    struct command_run c = {.app = app, .words = w};
+    *ret_code = EXIT_BAD_USAGE;
+    if (w->name)
+        TRY(config_check_name(w->name));
+    *ret_code = EXIT_FAILED;
+    TRY(check_words(w));
+    *ret_code = EXIT_OK;
+    read_level(&c);
+    TRY(open_config(&c));
+    if (c.has_level)
+        TRY(check_level(&c));
+    if (w->list)
+        return list(&c);
+    const char *name = lower(&app->arena, w->name);
+    return w->value || w->unset ? set(&c, name) : get(&c, name);
+}
+
+enum { GROUP_LEVEL = 'l' };
+
+#define LEVEL(l, field, text)                                                                      \
+    {                                                                                              \
+        .long_name = (l), .kind = OPT_FLAG, .offset = offsetof(struct words, field),               \
+        .help = (text), .group = GROUP_LEVEL                                                       \
+    }
+
+static const struct opt options[] = {
+    LEVEL("global", at_global, "Use the configuration of this user."),
+    LEVEL("system", at_system, "Use the configuration of this machine."),
+    LEVEL("project", at_project,
+          "Use the configuration of the project (.dvc/config). Default for setting."),
+    LEVEL("local", at_local,
+          "Use the configuration of this copy of the project (.dvc/config.local)."),
+    OPT('u', "unset", OPT_FLAG, struct words, unset, NULL, "Unset the option."),
+    OPT('l', "list", OPT_FLAG, struct words, list, NULL, "List all options that are set."),
+    OPT(0, "show-origin", OPT_FLAG, struct words, show_origin, NULL,
+        "Show the file that each value comes from."),
+    OPT_END,
+};
+
+static const struct opt_positional positionals[] = {
+    {.name = "name",
+     .count = OPT_MAYBE,
+     .offset = offsetof(struct words, name),
+     .help = "Name of the option (section.option or remote.name.option)."},
+    {.name = "value",
+     .count = OPT_MAYBE,
+     .offset = offsetof(struct words, value),
+     .help = "Value to set."},
+    {0},
+};
+
+static const char *const examples[] = {
+    "config core.autostage true",
+    "Stage changed .dvc files, dvc.lock and .gitignore in Git.",
+    "config cache.type hardlink,symlink",
+    "Link data into the workspace instead of copying it.",
+    "config --list --show-origin",
+    "What is set, and where?",
+    NULL,
+};
+
+const struct command cmd_config = {
+    .name = "config",
+    .group = "Project",
+    .summary = "Get or set config options.",
+    .description = "With a name alone the value is printed, with a value it is set. Levels, later "
+                   "ones first: --local, --project, --global, "
+                   "--system.",
+    .opts = options,
+    .positionals = positionals,
+    .examples = examples,
+    .see_also = "init",
+    .opts_size = sizeof(struct words),
+    .run = run,
+};
