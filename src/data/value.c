@@ -1,5 +1,6 @@
 #include "data/value.h"
 
+#include "base/utf8.h"
 #include "data/pynum.h"
 
 #include <errno.h>
@@ -297,20 +298,44 @@ struct value *value_copy(struct arena *a, const struct value *v)
 
 /* --- Python's spelling --- */
 
+/* What str.isprintable says no to beyond ASCII: controls, blanks, invisible marks, private use.
+ * Code points that no character has are not known here. */
+static bool is_hidden(uint32_t cp)
+{
+    static const uint32_t ranges[][2] = {
+        {0x7F, 0xA0},     {0xAD, 0xAD},       {0x600, 0x605},     {0x61C, 0x61C},
+        {0x6DD, 0x6DD},   {0x70F, 0x70F},     {0x1680, 0x1680},   {0x180E, 0x180E},
+        {0x2000, 0x200F}, {0x2028, 0x202F},   {0x205F, 0x2064},   {0x2066, 0x206F},
+        {0x3000, 0x3000}, {0xE000, 0xF8FF},   {0xFEFF, 0xFEFF},   {0xFFF9, 0xFFFB},
+        {0xFFFE, 0xFFFF}, {0xE0001, 0xE007F}, {0xF0000, 0x10FFFF}};
+    for (size_t i = 0; i < ARRAY_LEN(ranges); i++)
+        if (cp >= ranges[i][0] && cp <= ranges[i][1])
+            return true;
+    return cp < 0x20;
+}
+
+static void add_py_char(struct str c, uint32_t cp, struct sb *out)
+{
+    if (!is_hidden(cp))
+        sb_add_str(out, c);
+    else if (cp <= 0xFF)
+        sb_addf(out, "\\x%02x", cp);
+    else
+        sb_addf(out, cp <= 0xFFFF ? "\\u%04x" : "\\U%08x", cp);
+}
+
 static void add_py_string(struct str s, struct sb *out)
 {
     char quote = str_find(s, '\'') >= 0 && str_find(s, '"') < 0 ? '"' : '\'';
     sb_add_char(out, quote);
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        if (c == '\\' || c == (unsigned char)quote)
-            sb_addf(out, "\\%c", c);
-        else if (c == '\n' || c == '\r' || c == '\t')
-            sb_add(out, c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t");
-        else if (c < 0x20 || c == 0x7f)
-            sb_addf(out, "\\x%02x", c);
+    for (size_t i = 0, next = 0; i < s.len; i = next) {
+        uint32_t cp = utf8_next(s, &next);
+        if (cp == '\\' || cp == (unsigned char)quote)
+            sb_addf(out, "\\%c", (char)cp);
+        else if (cp == '\n' || cp == '\r' || cp == '\t')
+            sb_add(out, cp == '\n' ? "\\n" : cp == '\r' ? "\\r" : "\\t");
         else
-            sb_add_char(out, (char)c);
+            add_py_char(str_sub(s, i, next), cp, out);
     }
     sb_add_char(out, quote);
 }

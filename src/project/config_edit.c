@@ -92,7 +92,10 @@ static err *check_with(const struct config *c, enum config_level level, const st
 static err *save(const struct config *c, enum config_level level, const struct value *doc)
 {
     scoped(sb) struct sb text = SB_INIT;
+    struct value *again = NULL;
     TRY(config_file_format(doc, c->arena, &text));
+    TRY(config_file_parse(sb_str(&text), c->arena,
+                          &again)); /* a text that cannot be read back stays away */
     TRY(fs_mkdirs(path_dir(c->arena, c->path[level])));
     return fs_write_file(c->path[level], sb_str(&text), 0666, true);
 }

@@ -93,28 +93,35 @@ static void add_missing_sections(struct value *doc, struct arena *a)
             value_set(a, doc, name, value_map(a));
 }
 
-static err *parse(struct str text, struct arena *a, struct value **ret)
+static err *config_error(err *e)
 {
-    TRY(py_text_check(text));
-    return config_ini_parse(text, a, ret);
+    return e ? err_wrap(e, ERR_CONFIG, "config file error: %s", err_message(e)) : NULL;
+}
+
+err *config_file_parse(struct str text, struct arena *a, struct value **ret)
+{
+    struct value *plain = NULL, *doc = value_map(a);
+    TRY(config_error(py_text_check(text)));
+    err *e = config_ini_parse(text, a, &plain);
+    if (e)
+        return err_code_of(e) == ERR_CONFIG ? config_error(e) : e;
+    TRY(gather_named(lower_keys(plain, a), a, doc));
+    add_missing_sections(doc, a);
+    *ret = doc;
+    return NULL;
 }
 
 err *config_file_read(const char *path, struct arena *a, struct value **ret)
 {
     scoped(sb) struct sb text = SB_INIT;
-    struct value *plain = NULL, *doc = value_map(a);
     err *e = fs_read_file(path, &text);
     if (e && err_code_of(e) != ERR_NOT_FOUND)
         return e;
-    if (!e) {
-        e = parse(sb_str(&text), a, &plain);
-        if (e)
-            return err_wrap(e, ERR_CONFIG, "config file error: %s", err_message(e));
-        TRY(gather_named(lower_keys(plain, a), a, doc));
-    }
-    err_free(e); /* no file: nothing is set */
-    add_missing_sections(doc, a);
-    *ret = doc;
+    if (!e)
+        return config_file_parse(sb_str(&text), a, ret);
+    err_free(e); /* no file: nothing is set, and no section comes first */
+    *ret = value_map(a);
+    add_missing_sections(*ret, a);
     return NULL;
 }
 

@@ -16,7 +16,9 @@ void config_name_parse(const char *name, struct arena *a, struct config_name *re
 /* The map holding the option, or NULL. */
 struct value *config_name_section(const struct config_name *n, const struct value *doc);
 
-/* Read a document; a missing file is one with empty sections.  ERR_CONFIG "config file error: …: …" with ConfigObj's words. */
+/* Text to document.  ERR_CONFIG "config file error: …: …" with ConfigObj's words. */
+err *config_file_parse(struct str text, struct arena *a, struct value **ret) MUST_CHECK;
+/* Read a document; a missing file is one with empty sections. */
 err *config_file_read(const char *path, struct arena *a, struct value **ret) MUST_CHECK;
 /* Back to the text of a file: sections in order, empty ones left out, named ones last. */
 err *config_file_format(const struct value *doc, struct arena *a, struct sb *out) MUST_CHECK;

@@ -134,8 +134,15 @@ static bool match_divider(struct str s, struct str *ret_value)
     return true;
 }
 
-static bool match_key(struct str s, struct str *ret_key, struct str *ret_value)
+/* `line` starts with its blanks.  A divider with nothing but blanks before it has the last of them
+ * as its key. */
+static bool match_key(struct str line, struct str *ret_key, struct str *ret_value)
 {
+    struct str s = py_text_lstrip(line);
+    if (s.len && s.len < line.len && s.ptr[0] == '=') {
+        *ret_key = str_sub(line, line.len - s.len - 1, line.len - s.len);
+        return match_divider(s, ret_value);
+    }
     if (!s.len || s.ptr[0] == '=')
         return false;
     if (s.ptr[0] != '"' && s.ptr[0] != '\'') {
@@ -166,6 +173,19 @@ static ptrdiff_t find_triple(struct str s, const char *triple)
     return -1;
 }
 
+/* The first end of the quotes behind which only a comment stands; *ret_any: there is one at all. */
+static ptrdiff_t triple_end(struct str s, const char *triple, bool *ret_any)
+{
+    ptrdiff_t at = find_triple(s, triple), from = 0;
+    *ret_any = at >= 0;
+    for (; at >= 0; at = find_triple(str_sub(s, (size_t)from, s.len), triple)) {
+        if (is_end_or_comment(str_sub(s, (size_t)(from + at) + 3, s.len)))
+            return from + at;
+        from += at + 1;
+    }
+    return -1;
+}
+
 /* A text in triple quotes, which may go on over following lines. */
 static struct value *read_multiline(struct reader *r, struct str s)
 {
@@ -173,19 +193,17 @@ static struct value *read_multiline(struct reader *r, struct str s)
     const char *triple = s.ptr[0] == '"' ? "\"\"\"" : "'''";
     size_t line = r->line;
     struct str rest = r->rest, part = str_sub(s, 3, s.len);
-    for (bool first = true;; first = false) {
-        ptrdiff_t end = find_triple(part, triple);
-        if (!first)
-            sb_add_char(&text, '\n');
-        if (end >= 0) {
-            sb_add_str(&text, str_sub(part, 0, (size_t)end));
-            if (!is_end_or_comment(str_sub(part, (size_t)end + 3, part.len)))
-                return NULL;
+    for (;;) {
+        bool any = false;
+        ptrdiff_t end = triple_end(part, triple, &any);
+        if (any && end < 0)
+            return NULL;
+        sb_add_str(&text, any ? str_sub(part, 0, (size_t)end) : part);
+        if (any)
             break;
-        }
-        sb_add_str(&text, part);
         if (!py_text_splitline(&rest, &part))
             return NULL;
+        sb_add_char(&text, '\n');
         line++;
     }
     r->rest = rest;
@@ -216,7 +234,7 @@ static void read_line(struct reader *r, struct str line)
         return;
     if (match_section(line, &section)) {
         open_section(r, &section);
-    } else if (match_key(bare, &key, &text)) {
+    } else if (match_key(line, &key, &text)) {
         read_option(r, key, text);
     } else {
         scoped(sb) struct sb what = SB_INIT;

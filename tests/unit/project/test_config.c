@@ -1,6 +1,8 @@
 #include "project/config.h"
 
+#include "data/json_write.h"
 #include "project/fixture.h"
+#include "support/vectors.h"
 
 static const char *load_error(struct fixture *f, const char *text)
 {
@@ -74,4 +76,100 @@ TEST(config_rewrites)
               "[cache]\n    type = copy\n[core]\n    remote = r2\n    analytics = false\n"
               "['remote \"r1\"']\n    url = /tmp/r1\n['remote \"r2\"']\n    url = s3://b/p\n");
     CHECK_STR(config_get(c, "core.remote"), "r2");
+}
+
+/* --- recorded vectors --- */
+
+/* What the recording calls TOP. */
+static const char *replace_top(struct fixture *f, const char *text)
+{
+    scoped(sb) struct sb out = SB_INIT;
+
+    for (const char *at; (at = strstr(text, f->top)); text = at + strlen(f->top)) {
+        sb_add_mem(&out, text, (size_t)(at - text));
+        sb_add(&out, "TOP");
+    }
+    sb_add(&out, text);
+    return arena_str(&f->arena, sb_str(&out));
+}
+
+static void check_failure(struct fixture *f, const struct row *row, size_t cell, err *e)
+{
+    enum err_code code = e ? err_code_of(e) : ERR_IO;
+    const char *got = e ? replace_top(f, fixture_error(f, e)) : "no error";
+
+    if (!streq(got, text_cell(row, cell + 1)))
+        test_fail(__FILE__, __LINE__, "%s\n#   got:  «%s»\n#   want: «%s»", row->cells[0], got,
+                  text_cell(row, cell + 1));
+    CHECK_INT(code, streq(row->cells[cell], "error") ? ERR_CONFIG : ERR_UNEXPECTED);
+}
+
+struct printer {
+    struct fixture *fixture;
+    struct value *lines;
+};
+
+static void push_line(void *ctx, enum config_level level, const char *name, const char *value)
+{
+    struct printer *p = ctx;
+    struct arena *a = &p->fixture->arena;
+    const char *line = arena_printf(a, "%s=%s", name, value);
+
+    CHECK_INT(level, CONFIG_REPO);
+    value_push(a, p->lines, value_strz(a, replace_top(p->fixture, line)));
+}
+
+static void check_read(const struct row *row)
+{
+    scoped(fixture) struct fixture f;
+    scoped(sb) struct sb got = SB_INIT;
+    struct config *c = NULL;
+
+    fixture_init(&f);
+    fixture_write(&f, "repo/.dvc/config", text_cell(row, 0));
+    err *e = config_load(&f.env, f.dvc_dir, &f.arena, &c);
+    if (!streq(row->cells[1], "ok")) {
+        check_failure(&f, row, 1, e);
+        return;
+    }
+    if (!test_check_ok(__FILE__, __LINE__, row->cells[0], e))
+        return;
+    struct printer p = {&f, value_list(&f.arena)};
+    config_each(c, &(enum config_level){CONFIG_REPO}, push_line, &p);
+    json_write(p.lines, JSON_PLAIN, &got);
+    if (!streq(got.buf, row->cells[2]))
+        test_fail(__FILE__, __LINE__, "%s\n#   got:  %s\n#   want: %s", row->cells[0], got.buf,
+                  row->cells[2]);
+}
+
+TEST(config_is_read_as_the_original_does)
+{
+    CHECK(each_row("vectors/config_read.tsv", check_read) > 200);
+}
+
+static void check_set(const struct row *row)
+{
+    scoped(fixture) struct fixture f;
+    struct config *c = NULL;
+    struct value *value = json_cell(row, 2);
+    const char *before = text_cell(row, 0);
+
+    fixture_init(&f);
+    fixture_write(&f, "repo/.dvc/config", before);
+    err *e = config_load_unchecked(&f.env, f.dvc_dir, &f.arena, &c);
+    if (!e)
+        e = config_set(c, CONFIG_REPO, text_cell(row, 1),
+                       value_is(value, VALUE_STR) ? value->s : NULL);
+    if (!streq(row->cells[3], "ok")) {
+        check_failure(&f, row, 3, e);
+        CHECK_STR(fixture_read(&f, "repo/.dvc/config"), before);
+        return;
+    }
+    if (test_check_ok(__FILE__, __LINE__, row->cells[0], e))
+        CHECK_STR(replace_top(&f, fixture_read(&f, "repo/.dvc/config")), text_cell(row, 4));
+}
+
+TEST(config_is_written_as_the_original_does)
+{
+    CHECK(each_row("vectors/config_set.tsv", check_set) > 80);
 }
