@@ -135,7 +135,8 @@ struct search {
     const struct rwlock_request *r;
     struct rwlock_holders *blockers;
     struct strs waiters;
-    const char *waiter; /* COMPAT: the last one looked at, which the message names */
+    struct rwlock_holders gone; /* told of already, once for each process */
+    const char *waiter;         /* COMPAT: the last one looked at, which the message names */
 };
 
 static bool meets(struct search *s, const char *path)
@@ -148,6 +149,15 @@ static bool meets(struct search *s, const char *path)
     return false;
 }
 
+static void tell_gone(struct search *s, const struct rwlock_holder *h, const char *path)
+{
+    vec_each (&s->gone, g)
+        if (g->pid == h->pid)
+            return;
+    arena_push(s->r->a, &s->gone, *h);
+    s->r->dropped(s->r->ctx, h, path);
+}
+
 /* True when the holder is gone, so that its entry is to be dropped. */
 static bool look_at(struct search *s, const struct value *v, const char *path)
 {
@@ -158,7 +168,7 @@ static bool look_at(struct search *s, const struct value *v, const char *path)
         arena_push(s->r->a, s->blockers, h);
         return false;
     }
-    s->r->dropped(s->r->ctx, &h, path);
+    tell_gone(s, &h, path);
     return true;
 }
 
@@ -215,6 +225,7 @@ void rwlock_file_blockers(const struct rwlock_request *r, struct rwlock_holders 
     search_part(&s, "write");
     if (!out->len) {
         s.waiters = (struct strs){0};
+        s.gone = (struct rwlock_holders){0};
         vec_each (r->write, path)
             arena_push(r->a, &s.waiters, *path);
         search_part(&s, "read");
