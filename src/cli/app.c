@@ -163,7 +163,8 @@ err *app_open_repo(struct app *app)
     TRY(repo_open(app->project, app->scm, &voice, &app->repo));
     app->repo->lock.no_wait = app->repo->rwlock.no_wait = app->no_wait;
     if (app->scm)
-        app->repo->hooks = (struct index_hooks){is_scm_ignored, app};
+        app->repo->hooks.is_scm_ignored = is_scm_ignored;
+    app->repo->hooks.ctx = app;
     return NULL;
 }
 

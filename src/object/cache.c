@@ -117,7 +117,13 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret)
         *ret = has;
         return NULL;
     }
-    TRY(cache_read_manifest(c, oid, &a, &m));
+    err *e = cache_read_manifest(c, oid, &a, &m);
+    if (e && err_code_of(e) == ERR_INVALID) {
+        err_free(e); /* no list of files, so nothing that could be whole */
+        *ret = false;
+        return NULL;
+    }
+    TRY(e);
     TRY(pool_run((m.len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, 0, check_batch, &p));
     *ret = !p.missing;
     return NULL;

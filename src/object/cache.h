@@ -28,7 +28,7 @@ void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out
 /* Present and, unless 0444, verified.  A corrupt object is removed and counts as absent (*ret_corrupt set when not NULL).
  * For a directory: only the manifest object itself.  Never uses `state`: callable from any thread. */
 err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt) MUST_CHECK;
-/* The same and, for a directory, every file its manifest lists. */
+/* The same and, for a directory, every file its manifest lists; false when it is no manifest. */
 err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret) MUST_CHECK;
 
 /* Bytes of an object, appended.  ERR_NOT_FOUND when absent or corrupt. */

@@ -63,6 +63,69 @@ static err *edit_field(struct sb *text, const char *index, const char *key, cons
     return NULL;
 }
 
+/* --- lists that are written deeper than their key --- */
+
+/* The first list of a map that stands right of its key, with the key. */
+static const struct value *find_indented(const struct value *v, const struct value **ret_key)
+{
+    const struct value *found = NULL;
+    for (size_t i = 0; v->kind == VALUE_LIST && !found && i < v->list.len; i++)
+        found = find_indented(v->list.items[i], ret_key);
+    for (size_t i = 0; v->kind == VALUE_MAP && !found && i < v->map.len; i++) {
+        const struct value_pair *p = &v->map.pairs[i];
+        const struct value *key = p->key_node;
+        *ret_key = key;
+        if (p->val->kind == VALUE_LIST && !p->val->flow && key && key->pos.col < p->val->pos.col &&
+            key->pos.line < p->val->pos.line)
+            return p->val;
+        found = find_indented(p->val, ret_key);
+    }
+    return found;
+}
+
+/* The lines of `list` with `shift` blanks less; comments stay where they are. */
+static void dedent(struct str text, const struct value *list, size_t shift, struct sb *out)
+{
+    size_t start = list->pos.start - (list->pos.col - 1);
+    struct str rest = str_sub(text, start, list->pos.end), line;
+    sb_add_str(out, str_sub(text, 0, start));
+    for (bool first = true; str_split(&rest, '\n', &line); first = false) {
+        size_t blanks = 0;
+        while (blanks < shift && blanks < line.len && line.ptr[blanks] == ' ')
+            blanks++;
+        if (!first)
+            sb_add_char(out, '\n');
+        sb_add_str(out, str_starts(str_trim(line), "#") ? line : str_sub(line, blanks, line.len));
+    }
+    if (str_ends(str_sub(text, start, list->pos.end), "\n"))
+        sb_add_char(out, '\n');
+    sb_add_str(out, str_sub(text, list->pos.end, text.len));
+}
+
+/* COMPAT: DVC writes the whole file anew, lists at the column of their key (case add/annotations).
+ */
+static err *dedent_lists(struct sb *text)
+{
+    for (;;) {
+        scoped(arena) struct arena a = ARENA_INIT;
+        scoped(sb) struct sb out = SB_INIT;
+        struct value *doc = NULL, *now = NULL;
+        const struct value *key = NULL;
+        TRY(yaml_read(sb_str(text), &a, &doc));
+        const struct value *list = doc ? find_indented(doc, &key) : NULL;
+        if (!list)
+            return NULL;
+        dedent(sb_str(text), list, list->pos.col - key->pos.col, &out);
+        err *e = yaml_read(sb_str(&out), &a, &now);
+        bool same = !e && now && value_equal(now, doc) && out.len < text->len;
+        err_free(e); /* a layout that this is too simple for: it stays */
+        if (!same)
+            return NULL;
+        sb_clear(text);
+        sb_add_str(text, sb_str(&out));
+    }
+}
+
 err *dvcfile_data_text(const struct dvcfile *old, const char *def, const struct recorded *rec,
                        struct arena *a, struct sb *out)
 {
@@ -77,6 +140,8 @@ err *dvcfile_data_text(const struct dvcfile *old, const char *def, const struct 
     sb_add(&text, old->text);
     for (size_t i = 0; i < ARRAY_LEN(keys); i++)
         TRY(edit_field(&text, arena_printf(a, "%td", at), keys[i], value_find(fresh, keys[i])));
+    if (!streq(text.buf, old->text))
+        TRY(dedent_lists(&text));
     sb_add_str(out, sb_str(&text));
     return NULL;
 }

@@ -6,14 +6,60 @@
 
 struct walker {
     struct index *ix;
-    const struct index_hooks *hooks;
     struct map out_dirs; /* project paths that are outputs of files loaded so far: not entered */
 };
+
+/* COMPAT: some messages name a file in full. */
+static const char *show_whole(const struct index *ix, const char *path, const char *typed)
+{
+    return ix->hooks && ix->hooks->root ? path_join(ix->arena, ix->hooks->root, path) : typed;
+}
+
+static bool is_scm_ignored(const struct index *ix, const char *path, bool is_dir)
+{
+    return ix->hooks && ix->hooks->is_scm_ignored &&
+           ix->hooks->is_scm_ignored(ix->hooks->ctx, path, is_dir);
+}
+
+/* Also one that is not there yet: it would not reach Git. */
+static err *check_lock(struct index *ix, const char *path)
+{
+    const char *lock = path_join(ix->arena, path_dir(ix->arena, path), "dvc.lock");
+    if (!dvcfile_is_pipeline_name(path) || !is_scm_ignored(ix, lock, false))
+        return NULL;
+    return err_new(ERR_INVALID, "'%s' is git-ignored.", show_whole(ix, lock, lock));
+}
+
+static err *check_out(struct index *ix, const struct out *o)
+{
+    struct ignore_match m = {0};
+    bool ignored = false;
+    if (!ix->ignore || o->is_outside)
+        return NULL;
+    TRY(ignore_check(ix->ignore, o->path, oid_is_dir(&o->rec.oid), &ignored, &m));
+    if (!ignored)
+        return NULL;
+    const char *path = show_whole(ix, o->path, o->path);
+    if (m.file && m.file[0])
+        return err_new(ERR_INVALID, "Path '%s' is ignored by %s:%u:%s", path, m.file, m.line,
+                       m.pattern);
+    return err_new(ERR_INVALID, "Path '%s' is ignored by :%s", path, m.pattern ? m.pattern : "");
+}
+
+static err *check_outs(struct index *ix, const struct dvcfile *f)
+{
+    vec_each (&f->stages, s)
+        vec_each (&(*s)->outs, o)
+            TRY(check_out(ix, *o));
+    return NULL;
+}
 
 static err *add_file(struct index *ix, const char *path)
 {
     struct dvcfile *f = NULL;
+    TRY(check_lock(ix, path));
     TRY(dvcfile_load(ix->src, path, yaml_file_show(path, ix->cwd_rel, ix->arena), ix->arena, &f));
+    TRY(check_outs(ix, f));
     arena_push(ix->arena, &ix->files, f);
     vec_each (&f->stages, s) {
         (*s)->order = ix->stages.len;
@@ -27,8 +73,7 @@ static err *is_passed_over(struct walker *w, const char *path, bool is_dir, bool
     *ret = false;
     if (w->ix->ignore)
         TRY(ignore_check(w->ix->ignore, path, is_dir, ret, NULL));
-    if (!*ret && w->hooks && w->hooks->is_scm_ignored)
-        *ret = w->hooks->is_scm_ignored(w->hooks->ctx, path, is_dir);
+    *ret = *ret || is_scm_ignored(w->ix, path, is_dir);
     return NULL;
 }
 
@@ -72,7 +117,8 @@ static err *walk_dir(struct walker *w, const char *dir)
     return NULL;
 }
 
-static struct index *index_new(struct source *src, struct ignore *ignore, const char *cwd_rel,
+static struct index *index_new(struct source *src, struct ignore *ignore,
+                               const struct index_hooks *hooks, const char *cwd_rel,
                                struct arena *a)
 {
     struct index *ix = arena_new(a, struct index);
@@ -80,14 +126,14 @@ static struct index *index_new(struct source *src, struct ignore *ignore, const 
     ix->src = src;
     ix->ignore = ignore;
     ix->cwd_rel = cwd_rel;
+    ix->hooks = hooks;
     return ix;
 }
 
 err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks,
                 const char *cwd_rel, struct arena *a, struct index **ret)
 {
-    struct walker w = {
-        .ix = index_new(src, ignore, cwd_rel, a), .hooks = hooks, .out_dirs = MAP_INIT};
+    struct walker w = {.ix = index_new(src, ignore, hooks, cwd_rel, a), .out_dirs = MAP_INIT};
     err *e = walk_dir(&w, "");
     map_release(&w.out_dirs);
     TRY(e);
@@ -98,7 +144,7 @@ err *index_load(struct source *src, struct ignore *ignore, const struct index_ho
 err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel,
                       const struct strs *paths, struct arena *a, struct index **ret)
 {
-    struct index *ix = index_new(src, ignore, cwd_rel, a);
+    struct index *ix = index_new(src, ignore, NULL, cwd_rel, a);
     vec_each (paths, p)
         TRY(add_file(ix, *p));
     *ret = ix;
@@ -131,12 +177,6 @@ static bool push_named(struct index *ix, struct dvcfile *f, const char *name, st
     return false;
 }
 
-/* COMPAT: a target's file is named in full. */
-static const char *show_whole(const struct index *ix, const char *path, const char *typed)
-{
-    return ix->root ? path_join(ix->arena, ix->root, path) : typed;
-}
-
 /* A file that exists but was not collected may be malformed or ignored: load it by itself. */
 static err *require_file(struct index *ix, const char *typed, struct dvcfile **ret)
 {
@@ -150,6 +190,8 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
         return err_new(ERR_NOT_FOUND, "'%s' does not exist", show_whole(ix, path, typed));
     if (kind == FS_DIR)
         return err_new(ERR_NOT_FOUND, "'%s' is a directory", show_whole(ix, path, typed));
+    if (is_scm_ignored(ix, path, false))
+        return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.", typed);
     TRY(add_file(ix, path));
     *ret = ix->files.at[ix->files.len - 1];
     return NULL;

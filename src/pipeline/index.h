@@ -12,19 +12,21 @@ struct index {
     struct source *src;
     struct ignore *ignore;
     const char *cwd_rel;      /* for the names in messages */
-    const char *root;         /* absolute, where messages name a file in full; NULL: they name it as typed */
+    const struct index_hooks *hooks; /* NULL: none */
     struct dvcfile_vec files; /* project order: directories walked in sorted order */
     struct stage_vec stages;  /* in project order */
 };
 
-/* What the caller knows that this layer may not ask: is a project path ignored by Git?  Such files and directories are passed over.  May be NULL. */
+/* What the caller knows that this layer may not ask: is a project path ignored by Git?  Such files and directories are passed over; a dvc.lock
+ * that is one, and a file named as target, are errors. */
 struct index_hooks {
-    bool (*is_scm_ignored)(void *ctx, const char *path, bool is_dir);
+    bool (*is_scm_ignored)(void *ctx, const char *path, bool is_dir); /* may be NULL */
     void *ctx;
+    const char *root; /* absolute, for messages that name a file in full; NULL: as typed */
 };
 
 /* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside directories that are outputs).
- * The first bad file fails the whole: ERR_INVALID. */
+ * The first bad file fails the whole: ERR_INVALID; so does an output that .dvcignore hides.  `hooks` (may be NULL) is borrowed. */
 err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks, const char *cwd_rel, struct arena *a,
                 struct index **ret) MUST_CHECK;
 /* Only the named files (targets of `status`, `repro -s`). */

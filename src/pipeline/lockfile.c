@@ -26,6 +26,8 @@ err *lockfile_load(struct source *src, const char *path, const char *show, struc
     if (file.exists) {
         l->exists = true;
         l->text = file.text;
+        if (!file.doc)
+            file.doc = value_map(a); /* COMPAT: an empty file is one without its schema */
     }
     if (file.doc && is_v1(file.doc)) {
         l->stages = file.doc;

@@ -13,6 +13,16 @@ static err *unreadable(err *cause, const char *path, const char *kind)
                     path, kind);
 }
 
+/* The lock file has its own layout, whatever that of the params file is. */
+static void forget_layout(struct value *v)
+{
+    v->flow = false;
+    for (size_t i = 0; v->kind == VALUE_LIST && i < v->list.len; i++)
+        forget_layout(v->list.items[i]);
+    for (size_t i = 0; v->kind == VALUE_MAP && i < v->map.len; i++)
+        forget_layout(v->map.pairs[i].val);
+}
+
 err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret)
 {
     const char *ext = path_ext(path);
@@ -33,7 +43,10 @@ err *params_read_file(struct source *src, const char *path, struct arena *a, str
         if (e)
             return unreadable(e, path, "YAML");
     }
-    *ret = !doc || doc->kind == VALUE_NULL ? value_map(a) : doc;
+    if (!doc || doc->kind == VALUE_NULL)
+        doc = value_map(a);
+    forget_layout(doc);
+    *ret = doc;
     return NULL;
 }
 
@@ -53,6 +66,14 @@ static struct value *sorted_copy(const struct value *map, struct arena *a)
     for (size_t i = 0; i < map->map.len; i++)
         value_set(a, out, pairs[i].key, pairs[i].val);
     return out;
+}
+
+err *params_missing(const struct dep *dep, const struct strs *missing)
+{
+    scoped(sb) struct sb names = SB_INIT;
+    vec_each (missing, m)
+        sb_addf(&names, "%s%s", m == missing->at ? "" : ", ", *m);
+    return err_new(ERR_NOT_FOUND, "Parameters '%s' are missing from '%s'.", names.buf, dep->def);
 }
 
 err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret,

@@ -12,6 +12,9 @@ err *params_read_file(struct source *src, const char *path, struct arena *a, str
  * listed in `missing` (may be NULL). */
 err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret, struct strs *missing) MUST_CHECK;
 
+/* The complaint about keys that a file lacks: ERR_NOT_FOUND in DVC's words. */
+err *params_missing(const struct dep *dep, const struct strs *missing) MUST_CHECK;
+
 /* Everything `params diff` and `exp show` call params of a project: map file -> document (whole root params.yaml, top-level `params` files, tracked
  * keys of other files); `deps_only`: just what stages track.  File names as DVC reports them.  Unreadable files are reported through `on_error` (may be NULL) and stand as null. */
 typedef void (*params_error_fn)(void *ctx, const char *file, const err *e);

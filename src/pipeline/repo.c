@@ -47,6 +47,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     r->gitignore = gitignore_new(p, scm, p->arena);
     r->cache = (struct cache){.dir = p->cache_dir, .shared_group = is_shared(p), .state = r->state};
     read_link_kinds(p, &r->cache.kinds);
+    r->hooks.root = p->root;
     repo_lock_init(&r->lock, p);
     rwlock_init(&r->rwlock, p);
     r->lock.tell = r->rwlock.tell = voice->warn;
@@ -67,13 +68,7 @@ void repo_close(struct repo *r)
 
 err *repo_index(struct repo *r, struct index **ret)
 {
-    struct project *p = r->project;
-    struct index *ix = NULL;
-    TRY(index_load(r->src, r->ignore, r->hooks.is_scm_ignored ? &r->hooks : NULL, p->cwd_rel,
-                   r->arena, &ix));
-    ix->root = p->root;
-    *ret = ix;
-    return NULL;
+    return index_load(r->src, r->ignore, &r->hooks, r->project->cwd_rel, r->arena, ret);
 }
 
 void repo_remember_out(struct repo *r, const char *path)

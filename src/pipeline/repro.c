@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/signals.h"
 #include "pipeline/changed.h"
+#include "pipeline/params.h"
 #include "pipeline/run_cache.h"
 #include "pipeline/run_cmd.h"
 
@@ -79,7 +80,7 @@ static err *remove_outs(struct runner *x, const struct stage *s)
     vec_each (&s->outs, o) {
         const char *abs = project_abs(r->project, (*o)->path, r->arena);
         struct build_opts opts;
-        repo_build_opts(r, (*o)->path, HASH_MD5, &opts);
+        repo_build_opts(r, (*o)->path, (*o)->rec.oid.algo, &opts);
         if ((*o)->persist || (*o)->checkpoint)
             TRY(checkout_unprotect(&r->cache, abs));
         else
@@ -131,14 +132,18 @@ static bool only_outs_changed(const struct stage *s, const struct reason_vec *wh
     return s->locked && has_all_outs_recorded(s);
 }
 
-/* COMPAT: the look-up of remembered runs hashes the deps first and words a missing one as the
- * operating system does. */
+/* COMPAT: the look-up of remembered runs hashes the deps first and has its own words for a missing
+ * one. */
 static err *check_deps_exist(struct runner *x, const struct stage *s)
 {
     vec_each (&s->deps, d) {
         const char *abs = project_abs(x->repo->project, (*d)->path, x->repo->arena);
-        if ((*d)->kind == DEP_FILE && !fs_exists(abs))
+        if (fs_exists(abs))
+            continue;
+        if ((*d)->kind == DEP_FILE)
             return err_errno(ENOENT, abs);
+        if (!(*d)->whole_file)
+            return params_missing(*d, &(*d)->keys);
     }
     return NULL;
 }

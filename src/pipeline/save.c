@@ -92,14 +92,6 @@ static err *hash_path(struct repo *r, const char *path, enum how how, struct rec
 
 /* --- deps --- */
 
-static err *missing_params(const struct dep *d, const struct strs *missing)
-{
-    scoped(sb) struct sb names = SB_INIT;
-    vec_each (missing, m)
-        sb_addf(&names, "%s%s", m == missing->at ? "" : ", ", *m);
-    return err_new(ERR_NOT_FOUND, "Parameters '%s' are missing from '%s'.", names.buf, d->def);
-}
-
 static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
 {
     struct strs missing = {0};
@@ -107,7 +99,7 @@ static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
         return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist", d->def);
     TRY_NOTE(params_select(r->src, d, r->arena, ret, &missing),
              "Unable to read parameters from '%s'", d->def);
-    return missing.len ? missing_params(d, &missing) : NULL;
+    return missing.len ? params_missing(d, &missing) : NULL;
 }
 
 static const char *locked_path(const struct stage *s, const char *path, struct arena *a)

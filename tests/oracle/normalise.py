@@ -213,6 +213,7 @@ def saved_outputs(case):
             for path in list(listing):
                 if path.startswith("files/") and path[len("files/md5/") :].replace("/", "") not in named:
                     del listing[path]
+        state["caches"] = {name: listing for name, listing in state["caches"].items() if listing}
 
 
 def failed_run(case):

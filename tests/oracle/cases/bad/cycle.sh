@@ -1,4 +1,5 @@
 # A cycle, and a stage that depends on its own output.
+deviation exec-refs
 project
 file dvc.yaml <<-TXT
 	stages:

@@ -1,4 +1,5 @@
 # An output that Git tracks is refused once it is made.
+deviation saved-outputs
 project
 small_pipeline
 echo old >model.txt
