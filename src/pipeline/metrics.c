@@ -51,7 +51,7 @@ static err *parse_bytes(const char *path, struct str text, struct arena *a, stru
 static err *read_cached(struct collector *c, const char *path, struct value **ret)
 {
     struct out *o = c->cache ? index_find_out(c->ix, path, NULL) : NULL;
-    if (!o || oid_is_none(&o->rec.oid))
+    if (!o || !o->use_cache || oid_is_none(&o->rec.oid))
         return err_errno(2, path); /* ENOENT, as the original reports it */
     struct oid oid = o->rec.oid;
     if (oid_is_dir(&oid)) {
