@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "data/json_write.h"
 #include "experiment/exp_info.h"
+#include "experiment/exp_partial.h"
 #include "experiment/exp_tree.h"
 #include "object/hash.h"
 #include "pipeline/changed.h"
@@ -48,8 +49,7 @@ static err *plan_edit(struct run *x, const struct override_file *f)
 static err *plan_edits(struct run *x)
 {
     struct override_files files = {0};
-    TRY(exp_overrides_parse(&x->opts->set_params, x->repo->project->env, x->repo->arena,
-                            &files));
+    TRY(exp_overrides_parse(&x->opts->set_params, x->repo->project->env, x->repo->arena, &files));
     vec_each (&files, f)
         for (size_t i = 0; i < f->len; i++)
             if (f->at[i].is_sweep)
@@ -69,12 +69,23 @@ static err *choose_name(struct run *x)
     return x->opts->force ? NULL : exp_name_check_free(x->scm, x->name, &x->baseline);
 }
 
+static err *check_targets(struct run *x)
+{
+    struct index *ix = NULL;
+    struct stage_vec found = {0};
+    TRY(repo_index(x->repo, &ix));
+    vec_each (&x->opts->targets, t)
+        TRY(index_find_target(ix, *t, true, &found));
+    return NULL;
+}
+
 static err *preflight(struct run *x)
 {
     TRY(scm_rev_head(x->scm, &x->baseline));
     if (scm_id_is_none(&x->baseline))
         return err_new(ERR_UNEXPECTED, "Empty git repo");
     TRY(choose_name(x));
+    TRY(check_targets(x));
     return plan_edits(x);
 }
 
@@ -195,16 +206,22 @@ static err *settle_conflict(struct run *x, const char *ref, const struct scm_id 
     return NULL;
 }
 
+/* The workspace as it is now, with the stages' own files. */
+static err *snapshot(struct run *x, struct scm_id *ret_tree)
+{
+    struct strs extra = {0}, edited = {0};
+    vec_each (&x->edits, e)
+        arena_push(x->repo->arena, &edited, e->path);
+    TRY(exp_tree_extra(x->repo, x->scm, &x->steps, &edited, &extra));
+    return scm_tree_snapshot(x->scm, &extra, ret_tree);
+}
+
 static err *commit(struct run *x, struct scm_id *ret)
 {
     struct arena *a = x->repo->arena;
-    struct strs extra = {0}, edited = {0};
     struct scm_id tree;
     char hash[65];
-    vec_each (&x->edits, e)
-        arena_push(a, &edited, e->path);
-    TRY(exp_tree_extra(x->repo, x->scm, &x->steps, &edited, &extra));
-    TRY(scm_tree_snapshot(x->scm, &extra, &tree));
+    TRY(snapshot(x, &tree));
     hash_steps(x, hash);
     const char *message =
         x->opts->message ? x->opts->message : arena_printf(a, "dvc: commit experiment %s", hash);
@@ -219,6 +236,28 @@ static err *commit(struct run *x, struct scm_id *ret)
     return e;
 }
 
+/* What was made before `failure` came.  The failure itself tells more than one in here would. */
+static void keep_partial(struct run *x, const err *failure)
+{
+    struct scm_id tree;
+    char *why = err_text(failure);
+    err *e = snapshot(x, &tree);
+    if (!e)
+        e = exp_partial_keep(x->scm, x->name, &x->baseline, &tree, why,
+                             x->repo->project->env->vars);
+    err_free(e);
+    free(why);
+}
+
+static err *run_announced(struct run *x, struct scm_id *ret)
+{
+    TRY(write_edits(x));
+    repo_say(x->repo, "Reproducing experiment '%s'", x->name);
+    TRY(prepare(x));
+    TRY(reproduce(x));
+    return commit(x, ret);
+}
+
 static err *run_live(struct run *x, struct scm_id *ret)
 {
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
@@ -228,11 +267,10 @@ static err *run_live(struct run *x, struct scm_id *ret)
     x->edits.len = 0;
     TRY(preflight(x));
     TRY(exp_info_publish(&info, x->name, &x->baseline));
-    TRY(write_edits(x));
-    repo_say(x->repo, "Reproducing experiment '%s'", x->name);
-    TRY(prepare(x));
-    TRY(reproduce(x));
-    return commit(x, ret);
+    err *e = run_announced(x, ret);
+    if (e)
+        keep_partial(x, e);
+    return e ? e : exp_partial_forget(x->scm, x->name);
 }
 
 /* Reads the params as -S would leave them and writes nothing. */
