@@ -23,3 +23,8 @@ bool source_has_file(struct source *s, const char *path)
     err_free(e); /* what cannot be looked at is not there for the caller */
     return has;
 }
+
+bool source_identify(struct source *s, const char *path, struct source_id *ret)
+{
+    return s->ops->identify && s->ops->identify(s, path, ret);
+}

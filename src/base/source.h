@@ -12,6 +12,12 @@
 #include "base/sb.h"
 
 struct source;
+struct doc_memo;
+
+/* A name for content: equal names, equal content.  For directories that of all below them. */
+struct source_id {
+    char hex[65];
+};
 
 struct source_ops {
     /* FS_NONE when there is nothing; symlinks are followed inside the tree. */
@@ -20,17 +26,21 @@ struct source_ops {
     err *(*read)(struct source *self, const char *path, struct sb *out);
     /* Entries of a directory, sorted bytewise, names in `a`. */
     err *(*list)(struct source *self, const char *path, struct arena *a, struct fs_entries *ret);
+    /* False when the source has no name for it (the disk never has).  May be NULL. */
+    bool (*identify)(struct source *self, const char *path, struct source_id *ret);
 };
 
 struct source {
     const struct source_ops *ops;
     const char *label; /* for messages: NULL for the workspace, else a short revision ("1a2b3c4") */
+    struct doc_memo *docs; /* data/doc_memo.h; borrowed, NULL: every document is parsed anew */
 };
 
 err *source_stat(struct source *s, const char *path, enum fs_kind *ret_kind) MUST_CHECK;
 err *source_read(struct source *s, const char *path, struct sb *out) MUST_CHECK;
 err *source_list(struct source *s, const char *path, struct arena *a, struct fs_entries *ret) MUST_CHECK;
 bool source_has_file(struct source *s, const char *path); /* false on any failure */
+bool source_identify(struct source *s, const char *path, struct source_id *ret);
 
 /* The disk below `root` (absolute, borrowed for the life of the source). */
 struct source_disk {

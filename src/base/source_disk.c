@@ -28,7 +28,7 @@ static err *disk_list(struct source *self, const char *path, struct arena *a,
     return fs_list(absolute(self, path, a), a, ret);
 }
 
-static const struct source_ops disk_ops = {disk_stat, disk_read, disk_list};
+static const struct source_ops disk_ops = {.stat = disk_stat, .read = disk_read, .list = disk_list};
 
 void source_disk_init(struct source_disk *s, const char *root)
 {

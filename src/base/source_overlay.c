@@ -29,7 +29,8 @@ static err *overlay_list(struct source *self, const char *path, struct arena *a,
     return source_list(((const struct source_overlay *)self)->below, path, a, ret);
 }
 
-static const struct source_ops overlay_ops = {overlay_stat, overlay_read, overlay_list};
+static const struct source_ops overlay_ops = {
+    .stat = overlay_stat, .read = overlay_read, .list = overlay_list};
 
 void source_overlay_init(struct source_overlay *o, struct source *below)
 {

@@ -127,7 +127,8 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *o
     if (scm_id_is_none(&head))
         return NULL;
     scoped(exp_cache) struct exp_cache *memo = exp_cache_open(r->project);
-    struct exp_row_reader plain = {.repo = r, .scm = s, .memo = memo};
+    scoped(doc_memo) struct doc_memo *docs = doc_memo_new();
+    struct exp_row_reader plain = {.repo = r, .scm = s, .memo = memo, .docs = docs};
     struct collector c = {
         .repo = r, .scm = s, .opts = opts, .reader = plain, .baseline_reader = plain};
     c.reader.param_deps = opts->param_deps;

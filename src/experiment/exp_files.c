@@ -72,8 +72,13 @@ static bool feeds_pipeline(const struct gatherer *g, const char *file)
 static void note_error(void *ctx, const char *file, const err *e)
 {
     struct gatherer *g = ctx;
-    struct value *entry = value_map(g->arena);
-    value_set(g->arena, entry, "error", exp_files_error(e, g->arena));
+    struct value *entry = value_map(g->arena), *error = exp_files_error(e, g->arena);
+    if (err_code_of(e) == ERR_NOT_FOUND) /* as the original tells it of any source */
+        value_set(
+            g->arena, error, "msg",
+            value_strz(g->arena,
+                       arena_printf(g->arena, "[Errno 2] No such file or directory: '%s'", file)));
+    value_set(g->arena, entry, "error", error);
     value_set(g->arena, g->errors, file, entry);
     if (err_code_of(e) == ERR_INVALID && !g->broken && feeds_pipeline(g, file))
         g->broken = err_new(ERR_INVALID, "%s", err_message(e));

@@ -99,16 +99,15 @@ err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_r
 }
 
 /* While an experiment runs, HEAD means its baseline to every command, the stages' own included
- * (spec experiments §1.1). */
+ * (spec experiments §1.1).  NULL: not a spelling of HEAD. */
 static err *resolve_head(struct scm *s, const char *text, struct arena *a, const char **ret)
 {
     struct scm_id baseline;
-    *ret = text;
+    *ret = NULL;
     if (!starts_with(text, "HEAD") || (text[4] && text[4] != '~' && text[4] != '^'))
         return NULL;
     TRY(scm_ref_read(s, EXP_EXEC_BASELINE, &baseline));
-    if (!scm_id_is_none(&baseline))
-        *ret = arena_printf(a, "%s%s", baseline.hex, text + 4);
+    *ret = scm_id_is_none(&baseline) ? text : arena_printf(a, "%s%s", baseline.hex, text + 4);
     return NULL;
 }
 
@@ -133,17 +132,17 @@ err *exp_ref_resolve_rev(struct scm *s, const char *text, struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct exp_ref ref;
-    const char *git_text = text;
-    bool is_ref = false;
-    TRY(resolve_head(s, text, &a, &git_text));
-    if (git_text == text)
+    const char *head = NULL;
+    bool is_ref = hex_is(str_of(text), SHA); /* a whole commit id needs no search either */
+    TRY(resolve_head(s, text, &a, &head));
+    if (!head && !is_ref)
         TRY(is_ref_name(s, text, &a, &is_ref));
-    if (git_text == text && !is_ref) {
+    if (!head && !is_ref) {
         TRY(exp_ref_find(s, text, &a, &ref));
         if (ref.full) {
             *ret = ref.tip;
             return NULL;
         }
     }
-    return scm_rev_resolve(s, git_text, ret);
+    return scm_rev_resolve(s, head ? head : text, ret);
 }

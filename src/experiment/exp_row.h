@@ -4,6 +4,7 @@
 #ifndef EXPERIMENT_EXP_ROW_H
 #define EXPERIMENT_EXP_ROW_H
 
+#include "data/doc_memo.h"
 #include "experiment/exp_cache.h"
 #include "experiment/exp_revision.h"
 
@@ -24,6 +25,7 @@ struct exp_row_reader {
     struct repo *repo;
     struct scm *scm;
     struct exp_cache *memo; /* NULL: nothing is remembered or recalled */
+    struct doc_memo *docs;  /* documents that revisions share; may be NULL */
     bool param_deps;        /* only params that stages depend on; such rows are not remembered */
     bool force;             /* do not recall */
 };

@@ -458,8 +458,8 @@ err *dvcfile_load(struct source *src, const char *path, const char *show, struct
                           .doc = yaml.doc};
     struct loader l = {.arena = a, .file = f, .show = show};
     if (f->doc)
-        TRY(schema_check(f->is_data ? &schema_data_file : &schema_pipeline_file, f->doc, f->text,
-                         show, src->label));
+        TRY(yaml_file_check(&yaml, f->is_data ? &schema_data_file : &schema_pipeline_file, show,
+                            src));
     if (!f->is_data)
         TRY(load_pipeline(&l, src));
     else if (f->doc)

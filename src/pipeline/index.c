@@ -2,10 +2,12 @@
 
 #include "base/map.h"
 #include "base/path.h"
+#include "data/doc_memo.h"
 #include "pipeline/yaml_file.h"
 
 struct walker {
     struct index *ix;
+    size_t met; /* files of pipelines, ignored ones and outputs that were not entered included */
     struct map out_dirs; /* project paths that are outputs of files loaded so far: not entered */
 };
 
@@ -82,6 +84,7 @@ static err *walk_file(struct walker *w, const char *path)
     bool skip = false;
     if (!dvcfile_is_pipeline_name(path) && !dvcfile_is_data_name(path))
         return NULL;
+    w->met++;
     TRY(is_passed_over(w, path, false, &skip));
     if (skip)
         return NULL;
@@ -90,6 +93,30 @@ static err *walk_file(struct walker *w, const char *path)
     for (size_t i = before; i < w->ix->stages.len; i++)
         vec_each (&w->ix->stages.at[i]->outs, o)
             map_set(&w->out_dirs, (*o)->path, *o);
+    return NULL;
+}
+
+static err *walk_dir(struct walker *w, const char *dir);
+
+/* Most of a tree has nothing to do with pipelines, and revisions share most of their trees: what is
+ * known to hold nothing is not looked through again. */
+static err *walk_subdir(struct walker *w, const char *path)
+{
+    bool skip = false;
+    size_t met = w->met;
+    if (doc_memo_is_marked(w->ix->src, path))
+        return NULL;
+    if (!map_has(&w->out_dirs, path))
+        TRY(is_passed_over(w, path, true, &skip));
+    else
+        skip = true;
+    if (skip) {
+        w->met++; /* what is in there is not known */
+        return NULL;
+    }
+    TRY(walk_dir(w, path));
+    if (w->met == met)
+        doc_memo_mark(w->ix->src, path);
     return NULL;
 }
 
@@ -103,16 +130,9 @@ static err *walk_dir(struct walker *w, const char *dir)
             TRY(walk_file(w, path_join(w->ix->arena, dir, e->name)));
     }
     for (size_t i = 0; i < entries.len; i++) {
-        bool skip = false;
         const struct fs_entry *e = &entries.at[i];
-        if (e->kind != FS_DIR || streq(e->name, ".git") || streq(e->name, ".dvc"))
-            continue;
-        const char *path = path_join(w->ix->arena, dir, e->name);
-        if (map_has(&w->out_dirs, path))
-            continue;
-        TRY(is_passed_over(w, path, true, &skip));
-        if (!skip)
-            TRY(walk_dir(w, path));
+        if (e->kind == FS_DIR && !streq(e->name, ".git") && !streq(e->name, ".dvc"))
+            TRY(walk_subdir(w, path_join(w->ix->arena, dir, e->name)));
     }
     return NULL;
 }

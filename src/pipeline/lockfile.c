@@ -32,7 +32,7 @@ err *lockfile_load(struct source *src, const char *path, const char *show, struc
     if (file.doc && is_v1(file.doc)) {
         l->stages = file.doc;
     } else if (file.doc) {
-        TRY(schema_check(&schema_lock_file, file.doc, file.text, show, src->label));
+        TRY(yaml_file_check(&file, &schema_lock_file, show, src));
         l->doc = file.doc;
         l->stages = value_find(file.doc, "stages");
     }

@@ -1,6 +1,7 @@
 #include "pipeline/params.h"
 
 #include "base/path.h"
+#include "data/doc_memo.h"
 #include "data/json_read.h"
 #include "data/keypath.h"
 #include "data/yaml_read.h"
@@ -23,6 +24,20 @@ static void forget_layout(struct value *v)
         forget_layout(v->map.pairs[i].val);
 }
 
+static err *parse(struct str text, const char *path, struct arena *a, struct value **ret)
+{
+    bool json = streq(path_ext(path), ".json");
+    struct value *doc = NULL;
+    err *e = json ? json_read(text, a, &doc) : yaml_read(text, a, &doc);
+    if (e)
+        return unreadable(e, path, json ? "JSON" : "YAML");
+    if (!doc || doc->kind == VALUE_NULL)
+        doc = value_map(a);
+    forget_layout(doc);
+    *ret = doc;
+    return NULL;
+}
+
 err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret)
 {
     const char *ext = path_ext(path);
@@ -31,22 +46,17 @@ err *params_read_file(struct source *src, const char *path, struct arena *a, str
             ERR_UNSUPPORTED,
             "unable to read: '%s', files with the suffix '%s' are not supported by this version",
             path, ext);
+    struct doc_memo_entry *known = doc_memo_find(src, path);
+    if (known) {
+        *ret = known->doc;
+        return NULL;
+    }
     scoped(sb) struct sb text = SB_INIT;
     TRY(source_read(src, path, &text));
-    struct value *doc = NULL;
-    if (streq(ext, ".json")) {
-        err *e = json_read(sb_str(&text), a, &doc);
-        if (e)
-            return unreadable(e, path, "JSON");
-    } else {
-        err *e = yaml_read(sb_str(&text), a, &doc);
-        if (e)
-            return unreadable(e, path, "YAML");
-    }
-    if (!doc || doc->kind == VALUE_NULL)
-        doc = value_map(a);
-    forget_layout(doc);
-    *ret = doc;
+    struct arena *kept = doc_memo_arena(src, path);
+    TRY(parse(sb_str(&text), path, kept ? kept : a, ret));
+    if (kept)
+        doc_memo_keep(src, path, NULL, *ret);
     return NULL;
 }
 

@@ -1,7 +1,9 @@
 #include "pipeline/yaml_file.h"
 
 #include "base/path.h"
+#include "data/doc_memo.h"
 #include "data/yaml_read.h"
+#include "pipeline/schema.h"
 
 static err *report(err *cause, struct str text, const char *show, const char *rev)
 {
@@ -17,10 +19,21 @@ static err *report(err *cause, struct str text, const char *show, const char *re
     return err_new(ERR_DOCUMENT, "%s", out.buf);
 }
 
+static void take_entry(struct doc_memo_entry *known, struct yaml_file *ret)
+{
+    *ret = (struct yaml_file){
+        .exists = true, .text = known->text, .doc = known->doc, .checked = &known->checked};
+}
+
 err *yaml_file_load(struct source *src, const char *path, const char *show, struct arena *a,
                     struct yaml_file *ret)
 {
     *ret = (struct yaml_file){0};
+    struct doc_memo_entry *known = doc_memo_find(src, path);
+    if (known) {
+        take_entry(known, ret);
+        return NULL;
+    }
     scoped(sb) struct sb bytes = SB_INIT;
     err *e = source_read(src, path, &bytes);
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
@@ -29,12 +42,26 @@ err *yaml_file_load(struct source *src, const char *path, const char *show, stru
     }
     TRY(e);
     struct value *doc = NULL;
-    e = yaml_read(sb_str(&bytes), a, &doc);
+    struct arena *kept = doc_memo_arena(src, path), *own = kept ? kept : a;
+    e = yaml_read(sb_str(&bytes), own, &doc);
     if (e)
         return report(e, sb_str(&bytes), show, src->label);
     ret->exists = true;
-    ret->text = arena_str(a, sb_str(&bytes));
+    ret->text = arena_str(own, sb_str(&bytes));
     ret->doc = doc && doc->kind != VALUE_NULL ? doc : NULL;
+    if (kept)
+        take_entry(doc_memo_keep(src, path, ret->text, ret->doc), ret);
+    return NULL;
+}
+
+err *yaml_file_check(const struct yaml_file *f, const struct schema *schema, const char *show,
+                     struct source *src)
+{
+    if (f->checked && *f->checked)
+        return NULL;
+    TRY(schema_check(schema, f->doc, f->text, show, src->label));
+    if (f->checked)
+        *f->checked = true;
     return NULL;
 }
 

@@ -178,7 +178,21 @@ static err *source_list_rev(struct source *src, const char *path, struct arena *
     return NULL;
 }
 
-static const struct source_ops ops = {source_stat_rev, source_read_rev, source_list_rev};
+static bool source_identify_rev(struct source *src, const char *path, struct source_id *ret)
+{
+    struct scm_tree_item item;
+    err *e = look_up(self_of(src), path, &item);
+    bool known = !e && (scm_mode_is_tree(item.mode) || scm_mode_is_file(item.mode));
+    if (known) {
+        struct scm_id id = scm_oid_hex(&item.id);
+        memcpy(ret->hex, id.hex, sizeof(id.hex));
+    }
+    err_free(e); /* who reads it is told */
+    return known;
+}
+
+static const struct source_ops ops = {source_stat_rev, source_read_rev, source_list_rev,
+                                      source_identify_rev};
 
 /* --- opening --- */
 
@@ -210,7 +224,7 @@ err *scm_source_open(struct scm *s, const struct scm_id *rev, const char *subdir
     src->scm = s;
     src->tree = tree;
     src->subdir = arena_strdup(&src->arena, subdir);
-    src->base = (struct source){&ops, arena_strndup(&src->arena, rev->hex, SHORT)};
+    src->base = (struct source){.ops = &ops, .label = arena_strndup(&src->arena, rev->hex, SHORT)};
     err *e = prefetch(src);
     if (e) {
         scm_source_close(&src->base);
