@@ -4,6 +4,7 @@
 # Everything else (git, printf, ...) only sets the scene and must succeed.
 
 set -eu
+. "$ORACLE_DIR/../support/scenery.sh"
 
 # --- the steps that are compared -------------------------------------------------------------
 
@@ -55,70 +56,7 @@ step_refs() {
         : >"$step.refs"
 }
 
-# --- scenery ---------------------------------------------------------------------------------
-
-# Git with dates of its own: one minute passes with each commit.  The program under test is not
-# given these dates, since the original would not look at them.
-git() {
-    GIT_AUTHOR_DATE="$(git_date)" GIT_COMMITTER_DATE="$(git_date)" command git "$@"
-}
-
-git_date() { printf '%s +0000' "$((1704067200 + 60 * ${minutes:-0}))"; }
-
-# file PATH <<text   (creates the directories it needs)
-file() {
-    case $1 in */*) mkdir -p "${1%/*}" ;; esac
-    cat >"$1"
-}
-
-# A Git repository with an empty DVC project, committed.  Written by hand: `init` has its own cases.
-project() {
-    git init -q -b main .
-    mkdir -p .dvc/tmp
-    : >.dvc/config
-    printf '/config.local\n/tmp\n/cache\n' >.dvc/.gitignore
-    printf '# none\n' >.dvcignore
-    commit init
-}
-
-commit() {
-    minutes=$((${minutes:-0} + 1))
-    git add -A
-    git commit -q --allow-empty -m "${1:-change}"
-}
-
-# The smallest useful pipeline: data.txt and the param `lr` make model.txt and metrics.json.
-small_pipeline() {
-    file data.txt <<-TXT
-	one
-	two
-	TXT
-    file train.sh <<-'TXT'
-	lr=$(sed -n 's/^lr: //p' params.yaml)
-	cat data.txt >model.txt
-	echo "lr $lr" >>model.txt
-	printf '{"acc": %s, "loss": {"train": 0.25}}\n' "$lr" >metrics.json
-	TXT
-    file params.yaml <<-TXT
-	lr: 0.1
-	epochs: 3
-	TXT
-    file dvc.yaml <<-TXT
-	stages:
-	  train:
-	    cmd: sh train.sh
-	    deps:
-	    - data.txt
-	    - train.sh
-	    params:
-	    - lr
-	    outs:
-	    - model.txt
-	    metrics:
-	    - metrics.json:
-	        cache: false
-	TXT
-}
+# --- scenery: more of it in tests/support/scenery.sh ------------------------------------------
 
 # experiment NAME   make an experiment of what the directory holds, the way a finished run leaves
 # it, with a date of its own; then go back to HEAD.

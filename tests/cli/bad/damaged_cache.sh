@@ -1,0 +1,15 @@
+# An object that was changed in the cache is not taken for what its name says.
+project
+echo good >data
+quietly dvc add data
+object=$(find .dvc/cache/files -type f)
+chmod u+w "$object"
+echo evil >"$object"
+rm data
+run dvc checkout <<'END'
+A       data
+END
+run ls <<'END'
+data
+data.dvc
+END
