@@ -4,7 +4,7 @@ echo 1 >data
 exec 9>.dvc/tmp/lock
 flock 9
 printf ' 4711\n' >.dvc/tmp/lock
-run dvc add --no-wait data <<'END'
+run dvc --no-wait add data <<'END'
 ERROR: unrecognized arguments: --no-wait
 usage: dvc add [-h] [-q | -v] [--no-commit] [--glob] [-o <path>] [--to-remote]
                [-r <name>] [--remote-jobs <number>] [-f] [--no-relink]

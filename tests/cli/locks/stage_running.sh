@@ -9,7 +9,7 @@ TXT
 commit pipeline
 dvc repro -q &
 eventually test -e started
-run dvc repro --no-wait <<'END'
+run dvc --no-wait repro <<'END'
 ERROR: unrecognized arguments: --no-wait
 usage: dvc repro [-h] [-q | -v] [-f] [-i] [-s] [-p] [-P] [-R] [--downstream]
                  [--force-downstream] [--pull] [--allow-missing] [--dry] [-k]

@@ -1,0 +1,136 @@
+"""What must hold whenever a command has ended, however it ended."""
+
+import hashlib
+import os
+import re
+import stat
+import subprocess
+
+
+class Wrong(Exception):
+    """A promise that was not kept."""
+
+
+def git(repo, *words, env=None):
+    done = subprocess.run(["git", *words], cwd=repo, env=env, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Wrong("git %s: %s%s" % (" ".join(words), done.stdout, done.stderr))
+    return done.stdout
+
+
+def read(path):
+    with open(path, "rb") as f:
+        return f.read()
+
+
+def workspace(repo):
+    """path -> (kind, mode, content) of everything but Git's and DVC's own directories."""
+    found = {}
+    for here, dirs, names in os.walk(repo):
+        if here == repo:
+            dirs[:] = [d for d in dirs if d not in (".git", ".dvc")]
+        for name in names:
+            path = os.path.join(here, name)
+            info = os.lstat(path)
+            content = os.readlink(path).encode() if stat.S_ISLNK(info.st_mode) else read(path)
+            found[os.path.relpath(path, repo)] = (stat.S_IFMT(info.st_mode), info.st_mode & 0o111, content)
+    return found
+
+
+def objects(repo):
+    """Names of the cache's objects, each checked against its content."""
+    top = os.path.join(repo, ".dvc", "cache", "files", "md5")
+    found = set()
+    for here, _, names in os.walk(top):
+        for name in names:
+            oid = os.path.basename(here) + name
+            if not re.fullmatch(r"[0-9a-f]{32}(\.dir)?", oid):
+                continue  # a temporary that a kill left; nothing reads it
+            if hashlib.md5(read(os.path.join(here, name))).hexdigest() != oid[:32]:
+                raise Wrong("cache object %s is not what its name says" % oid)
+            if os.stat(os.path.join(here, name)).st_mode & 0o222:
+                raise Wrong("cache object %s is writable" % oid)
+            found.add(oid)
+    return found
+
+
+class Before:
+    """What the user had when the command began."""
+
+    def __init__(self, repo, env):
+        self.head = git(repo, "symbolic-ref", "HEAD", env=env) + git(repo, "rev-parse", "HEAD", env=env)
+        self.index = self.index_of(repo, env)
+        self.files = workspace(repo)
+        self.stash = git(repo, "stash", "list", env=env)
+
+    @staticmethod
+    def index_of(repo, env):
+        return git(repo, "ls-files", "--stage", env=env)
+
+
+def changed_by(before, now, allowed):
+    """Files of the user that are not as they were and are none of the command's business."""
+    for path, was in before.items():
+        if not any(re.fullmatch(a, path) for a in allowed) and now.get(path) != was:
+            yield path
+
+
+def check(repo, env, before, allowed, params):
+    """`allowed`: patterns of the files that the command may change; `params`: the texts that params.yaml may have."""
+    git(repo, "fsck", "--no-dangling", "--no-progress", "--connectivity-only", env=env)
+    git(repo, "rev-list", "--objects", "--all", "--quiet", env=env)
+    if git(repo, "symbolic-ref", "HEAD", env=env) + git(repo, "rev-parse", "HEAD", env=env) != before.head:
+        raise Wrong("HEAD has moved")
+    if Before.index_of(repo, env) != before.index:
+        raise Wrong("the index is not as the user had it")
+    if git(repo, "stash", "list", env=env) != before.stash:
+        raise Wrong("the user's stash has changed")
+    if os.path.exists(os.path.join(repo, ".git", "index.lock")):
+        raise Wrong(".git/index.lock is left")
+    now = workspace(repo)
+    for path in changed_by(before.files, now, allowed):
+        raise Wrong("'%s' is not as the user had it" % path)
+    if params and now["params.yaml"][2] not in params:
+        raise Wrong("params.yaml is neither old nor new: %r" % now["params.yaml"][2])
+    for name in [n for n in now if n == "dvc.lock" or n.endswith(".dvc")]:
+        text = now[name][2]
+        if not text.endswith(b"\n") or b"\0" in text:
+            raise Wrong("%s is not whole" % name)
+    objects(repo)
+
+
+def settled(repo, env):
+    """What the same command, run again to its end, must not leave."""
+    left = git(repo, "for-each-ref", "--format=%(refname)", "refs/exps/exec", env=env).split()
+    left = [ref for ref in left if "/partial/" not in ref and not ref.endswith("EXEC_APPLY")]
+    if left:
+        raise Wrong("left behind: %s" % " ".join(left))
+    run = os.path.join(repo, ".dvc", "tmp", "exps", "run", "workspace")
+    if os.path.exists(run):
+        raise Wrong("left behind: %s" % run)
+    for name in ("rwlock",):
+        path = os.path.join(repo, ".dvc", "tmp", name)
+        if os.path.exists(path) and b"pid" in read(path):
+            raise Wrong("%s still names a process" % name)
+
+
+def outcome(repo, env, experiment):
+    """What a finished run is compared by."""
+    tree = ""
+    if experiment:
+        ref = git(repo, "for-each-ref", "--format=%(refname)", "refs/exps/*/*/" + experiment, env=env).strip()
+        tree = git(repo, "rev-parse", ref + "^{tree}", env=env)
+    return {"files": workspace(repo), "tree": tree, "index": Before.index_of(repo, env), "objects": objects(repo)}
+
+
+def same(want, got):
+    for path in sorted(set(want["files"]) | set(got["files"])):
+        if want["files"].get(path) != got["files"].get(path):
+            raise Wrong(
+                "in the end '%s' is %r, undisturbed it is %r" % (path, got["files"].get(path), want["files"].get(path))
+            )
+    for what in ("tree", "index"):
+        if want[what] != got[what]:
+            raise Wrong("in the end the %s differs from that of an undisturbed run" % what)
+    if not want["objects"] <= got["objects"]:
+        raise Wrong("in the end objects are missing: %s" % sorted(want["objects"] - got["objects"]))

@@ -1,0 +1,110 @@
+"""Scenes: a prepared repository, the command that is disturbed, and what it may change."""
+
+import os
+import re
+import shutil
+import subprocess
+
+import box
+import checks
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SUPPORT = os.path.join(os.path.dirname(HERE), "support")
+TIMEOUT_S = 120
+
+RESULTS = [r"\.gitignore", r"dvc\.lock", r"model\.txt", r"metrics\.json", r"report(/.*)?"]
+SCENES = {
+    # name: (scene of scenes.sh, command, files it may change)
+    "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
+    "exp_run_data": ("data", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
+    "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
+    "add": ("add", ["add", "d", "file.bin"], [r"\.gitignore", r".*\.dvc"]),
+}
+
+
+class Trial:
+    """One copy of a scene."""
+
+    def __init__(self, scene, base):
+        self.scene, self.base = scene, base
+        self.repo, site, tmp = (os.path.join(base, n) for n in ("repo", "site", "tmp"))
+        subprocess.run(["cp", "-a", scene.box.path("repo"), self.repo], check=True)
+        subprocess.run(["cp", "-a", scene.box.path("site"), site], check=True)
+        os.mkdir(tmp)
+        self.env = {**scene.env, "DVC_SITE_CACHE_DIR": site, "TMPDIR": tmp}
+
+    @property
+    def options(self):
+        return {"cwd": self.repo, "env": self.env, "stdin": subprocess.DEVNULL, "capture_output": True, "timeout": TIMEOUT_S}
+
+    def run(self):
+        return subprocess.run(self.scene.argv, **self.options, check=False)
+
+    def check(self):
+        s = self.scene
+        params = s.params if "exp" in s.argv else []
+        checks.check(self.repo, self.env, s.before, s.allowed, params)
+
+    def finish(self):
+        """The same command again, to its end: as if nothing had happened."""
+        done = self.run()
+        if done.returncode != 0:
+            raise checks.Wrong("again: exit code %d: %s" % (done.returncode, words(done)))
+        self.check()
+        checks.settled(self.repo, self.env)
+        checks.same(self.scene.undisturbed, self.outcome(done))
+
+    def outcome(self, done):
+        name = re.search(r"^Ran experiment\(s\): (\S+)$", done.stdout.decode(), re.M)
+        return checks.outcome(self.repo, self.env, name.group(1) if name else None)
+
+    def close(self):
+        subprocess.run(["chmod", "-R", "u+rwX", self.base], check=False, stderr=subprocess.DEVNULL)
+        shutil.rmtree(self.base, ignore_errors=True)
+
+
+class Scene:
+    def __init__(self, name, program):
+        self.name = name
+        kind, self.words, self.allowed = SCENES[name]
+        self.box = box.Box({"dvc": program}, "cdvc-fault-")
+        os.mkdir(self.box.path("empty"))
+        self.env = {
+            **self.box.env(),
+            "GIT_TEMPLATE_DIR": self.box.path("empty"),
+            "GIT_AUTHOR_DATE": "2024-01-01T12:00:00+0000",
+            "GIT_COMMITTER_DATE": "2024-01-01T12:00:00+0000",
+        }
+        self.argv = [self.box.path("bin", "dvc"), *self.words]
+        self.number = 0
+        prepared = subprocess.run(
+            ["/bin/sh", os.path.join(HERE, "scenes.sh"), kind],
+            cwd=self.box.path("repo"), env={**self.env, "SUPPORT": SUPPORT}, capture_output=True, text=True, check=False,
+        )
+        if prepared.returncode != 0:
+            raise checks.Wrong("the scene '%s' cannot be set: %s" % (kind, prepared.stdout + prepared.stderr))
+        self.before = checks.Before(self.box.path("repo"), self.env)
+        self.params = []
+        if "params.yaml" in self.before.files:
+            old = self.before.files["params.yaml"][2]
+            self.params = [old, old.replace(b"0.1", b"0.5")]
+        trial = self.trial()
+        done = trial.run()
+        if done.returncode != 0:
+            raise checks.Wrong("undisturbed: exit code %d: %s" % (done.returncode, words(done)))
+        trial.check()
+        self.undisturbed = trial.outcome(done)
+        trial.close()
+
+    def trial(self, folder=None):
+        self.number += 1
+        base = os.path.join(folder or self.box.path("tmp"), "trial-%d" % self.number)
+        os.mkdir(base)
+        return Trial(self, base)
+
+    def close(self):
+        self.box.close()
+
+
+def words(done):
+    return (done.stdout + done.stderr).decode("utf-8", "backslashreplace")

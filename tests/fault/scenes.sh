@@ -1,0 +1,79 @@
+# What the runs that are cut short start from.  Sourced with the name of a scene; each is prepared once and then copied.
+
+set -eu
+. "$SUPPORT/scenery.sh"
+
+# A user in the middle of work: tracked files edited, some of it staged, files that Git does not know.
+edits() {
+    echo 'edited, not staged' >>notes.txt
+    echo 'staged' >staged.txt
+    echo 'staged' >>both.txt
+    git add staged.txt both.txt
+    echo 'and edited again' >>both.txt
+    echo 'unknown to Git' >untracked.txt
+}
+
+# Two stages, the second makes a directory; one run is committed.  cut_here.sh lets a test stop inside of a stage.
+scene_experiment() {
+    project
+    file params.yaml <<-'TXT'
+	lr: 0.1   # the step
+	epochs: 3
+	TXT
+    file train.sh <<-'TXT'
+	lr=$(sed -n 's/^lr: \([^ ]*\).*/\1/p' params.yaml)
+	cat data.txt >model.txt && echo "lr $lr" >>model.txt
+	printf '{"acc": %s}\n' "$lr" >metrics.json
+	TXT
+    file report.sh <<-'TXT'
+	[ ! -e "$FAULT_FIFO" ] || { : >"$FAULT_STARTED"; cat "$FAULT_FIFO" >/dev/null; }
+	mkdir -p report && cp model.txt report/model && wc -l <model.txt >report/lines
+	TXT
+    file dvc.yaml <<-'TXT'
+	stages:
+	  train:
+	    cmd: sh train.sh
+	    deps: [data.txt, train.sh]
+	    params: [lr]
+	    outs: [model.txt]
+	    metrics:
+	    - metrics.json:
+	        cache: false
+	  report:
+	    cmd: sh report.sh
+	    deps: [model.txt, report.sh]
+	    outs: [report]
+	TXT
+    echo one >data.txt
+    dvc add -q data.txt
+    echo notes >notes.txt
+    echo both >both.txt
+    commit pipeline
+    dvc repro -q
+    commit baseline
+    edits
+}
+
+# The same, and the tracked data was changed without telling anybody: its new content is in no cache yet.
+scene_data() {
+    scene_experiment
+    echo two >>data.txt
+}
+
+# A file and a directory to be added, the directory for the second time.
+scene_add() {
+    project
+    mkdir -p d/sub
+    echo 1 >d/a
+    echo 2 >d/sub/b
+    dvc add -q d
+    echo notes >notes.txt
+    echo both >both.txt
+    commit data
+    echo 3 >d/c
+    echo changed >d/a
+    echo new >file.bin
+    edits
+}
+
+"scene_$1"
