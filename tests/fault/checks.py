@@ -23,6 +23,11 @@ def read(path):
         return f.read()
 
 
+# What a kill may leave beside the file that was being written (docs/design/crash-safety.md); inside of an output it would
+# become part of it, so there it is not excused.
+TEMPORARY = re.compile(r"\.[0-9A-Za-z]{22}\.tmp")
+
+
 def workspace(repo):
     """path -> (kind, mode, content) of everything but Git's and DVC's own directories."""
     found = {}
@@ -30,6 +35,8 @@ def workspace(repo):
         if here == repo:
             dirs[:] = [d for d in dirs if d not in (".git", ".dvc")]
         for name in names:
+            if here == repo and TEMPORARY.fullmatch(name):
+                continue
             path = os.path.join(here, name)
             info = os.lstat(path)
             content = os.readlink(path).encode() if stat.S_ISLNK(info.st_mode) else read(path)
@@ -108,10 +115,11 @@ def settled(repo, env):
     run = os.path.join(repo, ".dvc", "tmp", "exps", "run", "workspace")
     if os.path.exists(run):
         raise Wrong("left behind: %s" % run)
-    for name in ("rwlock",):
-        path = os.path.join(repo, ".dvc", "tmp", name)
-        if os.path.exists(path) and b"pid" in read(path):
-            raise Wrong("%s still names a process" % name)
+    # Entries of dead processes go when somebody wants their paths; living ones must not be left.
+    path = os.path.join(repo, ".dvc", "tmp", "rwlock")
+    for pid in re.findall(rb'"pid": (\d+)', read(path) if os.path.exists(path) else b""):
+        if os.path.exists("/proc/%s" % pid.decode()):
+            raise Wrong("rwlock names a living process")
 
 
 def outcome(repo, env, experiment):
