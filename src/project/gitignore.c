@@ -128,8 +128,6 @@ static err *append(struct gitignore *g, const struct entry *e)
     scoped(sb) struct sb text = SB_INIT;
     bool there = false;
     TRY(read_file(e, &text, &there));
-    if (ends_line(&text) && has_line(sb_str(&text), e->line))
-        return NULL; /* a later rule takes the path out again */
     if (!ends_line(&text))
         sb_add_char(&text, '\n');
     sb_addf(&text, "%s\n", e->line);
