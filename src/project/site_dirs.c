@@ -92,7 +92,7 @@ static char *project_token(const char *root, struct arena *a)
 {
     enum { NAME_MAX_LEN = 40 };
     uint64_t hash = 14695981039346656037u;
-    char *name = arena_strndup(a, path_base(root), NAME_MAX_LEN);
+    char *name = arena_strndup(a, path_base(root), strnlen(path_base(root), NAME_MAX_LEN));
     for (const char *p = root; *p; p++)
         hash = (hash ^ (unsigned char)*p) * 1099511628211u;
     for (char *p = name; *p; p++)
