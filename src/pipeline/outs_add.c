@@ -89,14 +89,15 @@ static err *check_no_symlinked_parent(struct repo *r, const struct adder *t)
     return NULL;
 }
 
-static err *overlapping(struct repo *r, const char *outer, const struct place *inner)
+static err *overlapping(struct repo *r, const char *outer, const char *inner,
+                        const char *inner_stage)
 {
-    const char *show = project_show(r->project, inner->out->path, r->arena);
     return err_new(
         ERR_INVALID,
         "Cannot add '%s', because it is overlapping with other DVC tracked output: '%s'.\n"
         "To include '%s' in '%s', run 'dvc remove %s' and then 'dvc add %s'",
-        outer, show, show, outer, stage_show(inner->stage, r->project->cwd_rel, r->arena), outer);
+        outer, project_show(r->project, inner, r->arena), project_show(r->project, inner, r->arena),
+        outer, inner_stage, outer);
 }
 
 /* The output that is the target, or a directory above it. */
@@ -125,8 +126,9 @@ static err *take_place(struct addition *x, struct adder *t, const struct place *
         return NULL;
     t->inside = path_rel(r->arena, t->path, found->out->path);
     if (oid_is_none(&found->out->rec.oid)) /* itself a target of this command */
-        return overlapping(r, project_show(r->project, found->out->path, r->arena),
-                           &(struct place){t->stage, &(struct out){.path = t->path}});
+        return overlapping(
+            r, project_show(r->project, found->out->path, r->arena), t->path,
+            arena_printf(r->arena, "%s.dvc", project_show(r->project, t->path, r->arena)));
     if (!oid_is_dir(&found->out->rec.oid))
         return err_new(ERR_INVALID, "Cannot modify '%s' which is being tracked as a file",
                        project_show(r->project, found->out->path, r->arena));
@@ -179,7 +181,8 @@ static err *examine(struct addition *x, struct adder *t)
         TRY(take_place(x, t, found));
     TRY(check_not_ignored(r, t));
     if (below)
-        return overlapping(r, t->typed, below);
+        return overlapping(r, t->typed, below->out->path,
+                           stage_show(below->stage, r->project->cwd_rel, r->arena));
     TRY(check_exists(t));
     if (!found)
         new_data_stage(x, t);
