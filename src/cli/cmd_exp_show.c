@@ -36,7 +36,7 @@ static void put_frame(struct app *app, const struct words *w, const struct frame
     } else if (w->markdown && !w->csv) {
         table_markdown(f, opts, &text);
         app_put_paged(app, text.buf, text.len, w->no_pager);
-    } else if (!app->quiet) {
+    } else if (!app->quiet && f->rows.len) {
         table_ruled(f, opts, &text);
         app_put_paged(app, text.buf, text.len, w->no_pager);
     }
@@ -57,8 +57,7 @@ static err *put_table(struct app *app, const struct words *w, const struct exp_b
     if (w->only_changed)
         table_drop_constant(&f, &look, w->csv ? "" : "-");
     TRY(exp_table_drop(&f, &w->drop));
-    if (rows->len)
-        put_frame(app, w, &f, &look);
+    put_frame(app, w, &f, &look);
     return NULL;
 }
 
