@@ -2,20 +2,27 @@
 
 #include "scm/scm_rev.h"
 
+static void warn_unreadable(struct app *app, const struct rev_diff *d, const struct exp_side *s)
+{
+    if (s->error)
+        app_warn(app, "failed to load %s in revision '%s', %s",
+                 d->compare.kind == EXP_METRICS ? "metrics" : "params", s->label,
+                 value_find(s->error, "msg")->s);
+}
+
+/* The workspace is warned of first, as the original reads it first. */
 static void tell_unreadable(struct app *app, const struct rev_diff *d, const struct exp_side *old,
                             const struct exp_side *fresh)
 {
     struct strs labels = {0};
-    const char *what = d->compare.kind == EXP_METRICS ? "metrics" : "params";
-    bool same = streq(old->label, fresh->label);
-    for (int i = 0; i < (same ? 1 : 2); i++) {
-        const struct exp_side *s = i ? fresh : old;
-        if (s->error)
-            app_warn(app, "failed to load %s in revision '%s', %s", what, s->label,
-                     value_find(s->error, "msg")->s);
-        if (s->failed)
-            arena_push(&app->arena, &labels, s->label);
-    }
+    bool same = streq(old->label, fresh->label), workspace_last = streq(fresh->label, "workspace");
+    warn_unreadable(app, d, workspace_last ? fresh : old);
+    if (!same)
+        warn_unreadable(app, d, workspace_last ? old : fresh);
+    if (old->failed)
+        arena_push(&app->arena, &labels, old->label);
+    if (fresh->failed && !same)
+        arena_push(&app->arena, &labels, fresh->label);
     show_unreadable(app, &labels);
 }
 

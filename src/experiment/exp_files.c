@@ -1,6 +1,5 @@
 #include "experiment/exp_files.h"
 
-#include "base/path.h"
 #include "pipeline/metrics.h"
 
 /* Files being gathered. */
@@ -56,19 +55,6 @@ struct value *exp_files_error(const err *e, struct arena *a)
 
 /* --- files --- */
 
-/* COMPAT: DVC reads params.yaml beside a pipeline before the pipeline, so that a malformed one
- * makes the whole revision unreadable. */
-static bool feeds_pipeline(const struct gatherer *g, const char *file)
-{
-    if (!streq(path_base(file), "params.yaml"))
-        return false;
-    const char *dir = path_dir(g->arena, file);
-    vec_each (&g->ix->files, f)
-        if (!(*f)->is_data && (*f)->stages.len && streq((*f)->dir, dir))
-            return true;
-    return false;
-}
-
 static void note_error(void *ctx, const char *file, const err *e)
 {
     struct gatherer *g = ctx;
@@ -80,8 +66,6 @@ static void note_error(void *ctx, const char *file, const err *e)
                        arena_printf(g->arena, "[Errno 2] No such file or directory: '%s'", file)));
     value_set(g->arena, entry, "error", error);
     value_set(g->arena, g->errors, file, entry);
-    if (err_code_of(e) == ERR_INVALID && !g->broken && feeds_pipeline(g, file))
-        g->broken = err_new(ERR_INVALID, "%s", err_message(e));
 }
 
 /* Documents and errors in the order of `docs`, where null stands for an error. */
@@ -102,14 +86,9 @@ static void finish(const struct gatherer *g, const struct value *docs, struct ex
 err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
                       struct exp_files *ret)
 {
-    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
+    struct gatherer g = {.arena = a, .errors = value_map(a)};
     struct value *docs = NULL;
-    err *e = params_collect(ix, deps_only, a, note_error, &g, &docs);
-    if (g.broken) {
-        err_free(e); /* the cause tells more */
-        return g.broken;
-    }
-    TRY(e);
+    TRY(params_collect(ix, deps_only, a, note_error, &g, &docs));
     finish(&g, docs, ret);
     return NULL;
 }
@@ -117,7 +96,7 @@ err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
 void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a,
                          struct exp_files *ret)
 {
-    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
+    struct gatherer g = {.arena = a, .errors = value_map(a)};
     struct value *docs = value_map(a);
     vec_each (targets, t) {
         struct value *doc = NULL;
@@ -127,18 +106,15 @@ void exp_files_params_of(const struct index *ix, const struct strs *targets, str
         value_set(a, docs, *t, e ? value_null(a) : doc);
         err_free(e);
     }
-    err_free(g.broken); /* asked for by name, a file is only itself */
     finish(&g, docs, ret);
 }
 
 err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct strs *targets,
                        struct arena *a, struct exp_files *ret)
 {
-    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
+    struct gatherer g = {.arena = a, .errors = value_map(a)};
     struct value *docs = NULL;
-    err *e = metrics_collect(ix, cache, targets, a, note_error, &g, &docs);
-    err_free(g.broken); /* that is said of params */
-    TRY(e);
+    TRY(metrics_collect(ix, cache, targets, a, note_error, &g, &docs));
     finish(&g, docs, ret);
     return NULL;
 }

@@ -12,8 +12,7 @@ struct exp_files {
     bool failed; /* a file has an error */
 };
 
-/* All params of a revision; `deps_only`: only what stages depend on.  ERR_INVALID when the params file that feeds a pipeline is malformed: the revision
- * as a whole is unreadable then. */
+/* All params of a revision; `deps_only`: only what stages depend on. */
 err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a, struct exp_files *ret) MUST_CHECK;
 /* Just these params files, whole. */
 void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a, struct exp_files *ret);

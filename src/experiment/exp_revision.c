@@ -1,5 +1,7 @@
 #include "experiment/exp_revision.h"
 
+#include "base/path.h"
+#include "pipeline/params.h"
 #include "scm/scm_source.h"
 
 static err *open_commit(struct repo *repo, struct scm *scm, const struct scm_id *id,
@@ -16,6 +18,23 @@ static err *open_commit(struct repo *repo, struct scm *scm, const struct scm_id 
     return index_load(x->src, ignore_new(x->src, a), NULL, repo->project->cwd_rel, a, &x->ix);
 }
 
+/* COMPAT: DVC fills the templates of stages from params.yaml beside them before it knows whether
+ * there are any, so that a malformed one makes the whole revision unreadable. */
+static err *check_params(const struct index *ix, struct arena *a)
+{
+    vec_each (&ix->files, f) {
+        const char *path = path_join(a, (*f)->dir, "params.yaml");
+        struct value *doc = NULL;
+        if ((*f)->is_data || !(*f)->stages.len || !source_has_file(ix->src, path))
+            continue;
+        err *e = params_read_file(ix->src, path, a, &doc);
+        if (e && err_code_of(e) == ERR_INVALID)
+            return e;
+        err_free(e); /* who reads it is told */
+    }
+    return NULL;
+}
+
 err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *id,
                        struct doc_memo *docs, struct arena *a, struct exp_revision *ret)
 {
@@ -23,6 +42,8 @@ err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *
     bool workspace = scm_id_is_none(id);
     x.src = workspace ? repo->src : NULL;
     err *e = workspace ? repo_index(repo, &x.ix) : open_commit(repo, scm, id, docs, a, &x);
+    if (!e)
+        e = check_params(x.ix, a);
     if (e) {
         exp_revision_close(&x);
         return e;
