@@ -173,7 +173,7 @@ static err *add_to_flow(const struct yaml_text *x, struct value *map, const char
         while (gap && strchr(" \t\r\n", x->text.ptr[gap - 1]))
             gap--;
         struct str before = str_sub(x->text, gap, first);
-        sb_add_char(&pair, ',');
+        sb_add(&pair, x->text.ptr[at - 1] == ':' ? " ," : ","); /* "a:," is a key "a:" for some */
         sb_add_str(&pair, own > 1 || str_find(before, '\n') >= 0 ? before : STR_LIT(" "));
     }
     yaml_scalar_write_bare(str_of(key), true, true, &pair);
@@ -199,15 +199,35 @@ static void insert_lines(const struct yaml_text *x, size_t at, struct sb *lines,
     sb_splice(text, at, 0, sb_str(lines));
 }
 
+/* A block scalar that ends the text without a line break gets one when lines follow: its mark says
+ * that it does not count. */
+static void strip_last_break(const struct yaml_text *x, const struct value *v, struct sb *text)
+{
+    while (yaml_span_is_block(v) && (v->kind == VALUE_LIST ? v->list.len : v->map.len))
+        v = v->kind == VALUE_LIST ? v->list.items[v->list.len - 1]
+                                  : v->map.pairs[v->map.len - 1].val;
+    if (!yaml_span_is_block_scalar(x, v))
+        return;
+    size_t at = v->pos.start + 1;
+    at += strspn(text->buf + at, "0123456789");
+    if (text->buf[at] == '-')
+        return;
+    sb_splice(text, at, text->buf[at] == '+', STR_LIT("-"));
+}
+
 /* Behind the last line of a block map. */
-static void add_to_block(const struct yaml_text *x, const struct value *map, const char *key,
+static err *add_to_block(const struct yaml_text *x, const struct value *map, const char *key,
                          const struct value *val, struct sb *text)
 {
     scoped(sb) struct sb lines = SB_INIT;
-    size_t end = map->pos.end;
+    size_t end;
+    TRY(yaml_span_node_end(x, map, &end));
     bool ends_line = end && x->text.ptr[end - 1] == '\n';
     yaml_write_pair(key, val, (unsigned)yaml_span_block_column(x, map), &lines);
     insert_lines(x, ends_line ? end : yaml_span_next_line(x->text, end), &lines, text);
+    if (end == x->text.len && !ends_line)
+        strip_last_break(x, map, text);
+    return NULL;
 }
 
 /* Behind comments and "---", before "...". */
@@ -236,8 +256,7 @@ static err *put_new(const struct yaml_text *x, struct value *map, const char *ke
         return add_to_flow(x, map, key, val, text);
     if (!map->map.len)
         return yaml_span_refuse("an empty mapping has no place");
-    add_to_block(x, map, key, val, text);
-    return NULL;
+    return add_to_block(x, map, key, val, text);
 }
 
 /* --- paths through aliases and merges --- */

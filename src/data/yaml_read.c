@@ -77,6 +77,11 @@ static void start_at_header(struct reader *r, struct value_pos *pos, size_t from
     }
     for (size_t i = at; i < pos->start; i++)
         pos->line -= t.ptr[i] == '\n';
+    size_t end = pos->end; /* the parser goes on into the next line's indentation */
+    while (end && (t.ptr[end - 1] == ' ' || t.ptr[end - 1] == '\t'))
+        end--;
+    if (end && t.ptr[end - 1] == '\n')
+        pos->end = end;
     pos->start = at;
     pos->end = MAX(pos->end, at + 1);
     for (pos->col = 1; at && t.ptr[at - 1] != '\n'; at--)
@@ -157,6 +162,19 @@ static bool is_string_tag(struct fy_token *tag)
            (s.len > 1 && s.ptr[0] == '!' && !str_starts(s, "!!"));
 }
 
+/* The parser ends a block's last line with a break even where the text ends without one. */
+static bool has_added_break(const struct reader *r, const struct value_pos *pos, struct str s)
+{
+    char c = pos->start < r->text.len ? r->text.ptr[pos->start] : '\0';
+    if ((c != '|' && c != '>') || !str_ends(s, "\n"))
+        return false;
+    size_t last = r->text.len;
+    while (last && r->text.ptr[last - 1] != '\n')
+        last--;
+    return str_trim(str_sub(r->text, last, r->text.len)).len &&
+           !str_trim(str_sub(r->text, pos->end, r->text.len)).len;
+}
+
 static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret)
 {
     size_t n = 0;
@@ -171,6 +189,8 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
                     (check_encoding) */
     if (t && pos.line)
         place_scalar(r, t, &pos, from);
+    if (!plain && has_added_break(r, &pos, s))
+        s.len--;
     struct value *v = plain && !is_string_tag(e->scalar.tag) ? yaml_resolve_plain(s, r->arena)
                                                              : value_strn(r->arena, s.ptr, s.len);
     v->has_style = !plain;
@@ -205,6 +225,8 @@ static err *read_list(struct reader *r, struct fy_event *start, struct value **r
         value_push(r->arena, list, item);
     }
     r->flow_level -= list->flow;
+    if (!list->flow) /* "-" with nothing behind it */
+        r->last_end = MAX(r->last_end, list->pos.start + 1);
     list->pos.end = r->last_end;
     *ret = list;
     return NULL;

@@ -65,7 +65,7 @@ static void analyze_first(const struct chars *c, struct analysis *a)
     if (is_in(ch, "#,[]{}&*!|>'\"%@`") || (ch == '-' && followed))
         a->block_indicator = a->flow_indicator = true;
     if (is_in(ch, "?:")) {
-        a->flow_indicator |= c->len == 1;
+        a->flow_indicator |= c->len == 1 || followed; /* the original's "[? k]" is no string */
         a->block_indicator |= followed;
     }
     bool marker = c->len >= 3 && ch == c->at[1] && ch == c->at[2] && is_in(ch, "-.");

@@ -108,20 +108,60 @@ static size_t skip_space(struct str t, size_t at)
     return at;
 }
 
+static err *find_end(const struct yaml_text *x, const struct value *v, size_t *ret);
+
 /* Walks over the items before: an empty one has no place but its dash. */
-static err *behind_dash(const struct yaml_text *x, const struct keypath_spot *s, size_t *ret)
+static err *behind_dash(const struct yaml_text *x, const struct value *list, size_t place,
+                        size_t *ret)
 {
     struct str t = x->text;
-    size_t at = s->parent->pos.start;
-    for (size_t i = 0; i <= s->place; i++) {
+    size_t at = list->pos.start, end = 0;
+    for (size_t i = 0; i <= place; i++) {
+        const struct value *item = list->list.items[i];
         at = skip_space(t, at);
         if (at >= t.len || t.ptr[at] != '-')
             return yaml_span_refuse("a list's dash was not found");
         at++;
-        if (i < s->place)
-            at = MAX(at, s->parent->list.items[i]->pos.end);
+        if (i == place || yaml_span_is_empty(item))
+            continue;
+        TRY(find_end(x, item, &end));
+        at = MAX(at, end);
     }
     *ret = at;
+    return NULL;
+}
+
+static const struct value_pair *last_own_pair(const struct value *map)
+{
+    size_t n = map->map.len;
+    while (n && !map->map.pairs[n - 1].key_node) /* merged ones come last */
+        n--;
+    return n ? &map->map.pairs[n - 1] : NULL;
+}
+
+/* Behind a node that is not empty.  The reader's end is that of the last token with text: of "- a:"
+ * the key's, of "-" what was before. */
+static err *find_end(const struct yaml_text *x, const struct value *v, size_t *ret)
+{
+    struct yaml_span last = {0};
+    *ret = v->pos.end;
+    if (!yaml_span_is_block(v) || yaml_span_is_alias(x, v))
+        return NULL;
+    if (v->kind == VALUE_LIST && v->list.len) {
+        const struct value *item = v->list.items[v->list.len - 1];
+        return yaml_span_is_empty(item) ? behind_dash(x, v, v->list.len - 1, ret)
+                                        : find_end(x, item, ret);
+    }
+    const struct value_pair *pair = v->kind == VALUE_MAP ? last_own_pair(v) : NULL;
+    if (!pair || pair->val->pos.start < pair->key_node->pos.start) /* "<<" may stand behind it */
+        return NULL;
+    if (!yaml_span_is_empty(pair->val))
+        TRY(find_end(x, pair->val, ret));
+    else {
+        TRY(behind_colon(x, pair, &last));
+        *ret = last.start;
+    }
+    *ret = MAX(*ret, v->pos.end);
     return NULL;
 }
 
@@ -142,15 +182,24 @@ err *yaml_span_of(const struct yaml_text *x, const struct keypath_spot *s, struc
     else if (s->parent->flow)
         span.start = v->pos.start;
     else
-        TRY(behind_dash(x, s, &span.start));
-    span.value = empty ? span.start : v->pos.start;
-    span.end = empty ? span.start : without_breaks(x->text, v->pos.start, v->pos.end);
+        TRY(behind_dash(x, s->parent, s->place, &span.start));
+    span.value = span.end = span.start;
+    if (!empty) {
+        span.value = v->pos.start;
+        TRY(find_end(x, v, &span.end));
+        span.end = without_breaks(x->text, v->pos.start, span.end);
+    }
     if (span.value < span.start || span.end < span.value || span.end > x->text.len)
         return yaml_span_refuse("the value stands elsewhere");
     if (span.no_colon && !(empty && s->parent->flow))
         return yaml_span_refuse("the key has no plain colon");
     *ret = span;
     return NULL;
+}
+
+err *yaml_span_node_end(const struct yaml_text *x, const struct value *v, size_t *ret)
+{
+    return find_end(x, v, ret);
 }
 
 err *yaml_span_entry_end(const struct yaml_text *x, const struct keypath_spot *s, size_t *ret)

@@ -39,6 +39,9 @@ err *yaml_span_of(const struct yaml_text *x, const struct keypath_spot *s, struc
 /* Behind the node, without trailing line breaks; of an empty one behind its colon. */
 err *yaml_span_entry_end(const struct yaml_text *x, const struct keypath_spot *s, size_t *ret) MUST_CHECK;
 
+/* Behind a node that is not empty, with the line breaks that end it. */
+err *yaml_span_node_end(const struct yaml_text *x, const struct value *v, size_t *ret) MUST_CHECK;
+
 err *yaml_span_refuse(const char *why) MUST_CHECK; /* "the YAML text cannot be changed in place: …", ERR_UNSUPPORTED */
 
 #endif
