@@ -92,6 +92,13 @@ err *app_open_project(struct app *app)
     return NULL;
 }
 
+err *app_open_anywhere(struct app *app)
+{
+    if (app->project)
+        return NULL;
+    return project_open_anywhere(&app->env, &app->arena, &app->project);
+}
+
 static err *open_scm_if_any(struct app *app)
 {
     if (app->scm || !app->project->scm_root)
@@ -112,11 +119,6 @@ err *app_open_scm(struct app *app)
     TRY(app_open_project(app));
     TRY(open_scm_if_any(app));
     return app->scm ? NULL : need_scm();
-}
-
-err *app_open_scm_first(struct app *app)
-{
-    return scm_find_root(app->env.cwd, &app->arena) ? app_open_scm(app) : need_scm();
 }
 
 static void voice_say(void *ctx, const char *line)

@@ -27,10 +27,10 @@ void app_init(struct app *app, int argc, char *const *argv, char *const *vars);
 err *app_enter(struct app *app, const char *dir) MUST_CHECK;
 
 err *app_open_project(struct app *app) MUST_CHECK;
+/* Comes first in commands that work without `dvc init` too. */
+err *app_open_anywhere(struct app *app) MUST_CHECK;
 /* Also opens the project; ERR_UNSUPPORTED with the original's words when there is no Git repository. */
 err *app_open_scm(struct app *app) MUST_CHECK;
-/* The same for commands that the original also runs outside of a project: without Git, Git is what is missing. */
-err *app_open_scm_first(struct app *app) MUST_CHECK;
 /* Project, Git when there is one, and the repo with its voice and hooks wired to this app. */
 err *app_open_repo(struct app *app) MUST_CHECK;
 void app_close(struct app *app); /* also flushes; fine after any failure */

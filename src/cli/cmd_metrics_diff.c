@@ -23,7 +23,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                          .no_path = w->no_path,
                          .title = "Metric",
                          .precision = w->precision ? w->precision : DEFAULT_PRECISION};
-    TRY(app_open_scm_first(app));
+    TRY(app_open_anywhere(app));
     vec_each (&w->targets, t)
         arena_push(&app->arena, &d.compare.targets, project_rel(app->project, *t, &app->arena));
     return rev_diff(app, &d);

@@ -29,6 +29,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct exp_sides sides = {0};
     bool revisions = w->all_branches || w->all_tags || w->all_commits;
     (void)ret_code;
+    TRY(app_open_anywhere(app));
     TRY(app_open_repo(app));
     struct exp_sides_opts which = {.compare = {.kind = EXP_METRICS},
                                    .all_branches = w->all_branches,

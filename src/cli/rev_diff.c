@@ -45,7 +45,8 @@ static err *compare(struct app *app, const struct rev_diff *d, struct value **re
 err *rev_diff(struct app *app, const struct rev_diff *d)
 {
     struct value *diff = NULL;
-    TRY(app_open_scm_first(app));
+    TRY(app_open_anywhere(app));
+    TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(compare(app, d, &diff));
     if (d->json) {

@@ -70,20 +70,47 @@ static err *find_scm_root(struct project *p)
     return NULL;
 }
 
-err *project_open(const struct env *env, struct arena *a, struct project **ret)
+static struct project *start(const struct env *env, const char *root, struct arena *a)
 {
     struct project *p = arena_new(a, struct project);
-    *p = (struct project){.arena = a, .env = env};
-    TRY(project_find(env, a, &p->root));
+    *p = (struct project){.arena = a, .env = env, .root = root};
     p->dvc_dir = path_join(a, p->root, ".dvc");
     p->tmp_dir = path_join(a, p->dvc_dir, "tmp");
-    TRY(config_load(env, p->dvc_dir, a, &p->config));
-    TRY(find_scm_root(p));
-    const char *rel = path_rel(a, env->cwd, p->root);
+    return p;
+}
+
+static void finish(struct project *p)
+{
+    const char *rel = path_rel(p->arena, p->env->cwd, p->root);
     p->cwd_rel = streq(rel, ".") ? "" : rel;
     p->cache_dir = find_cache_dir(p);
     p->state_path = find_state_path(p);
     source_disk_init(&p->disk, p->root);
+}
+
+err *project_open(const struct env *env, struct arena *a, struct project **ret)
+{
+    const char *root = NULL;
+    TRY(project_find(env, a, &root));
+    struct project *p = start(env, root, a);
+    TRY(config_load(env, p->dvc_dir, a, &p->config));
+    TRY(find_scm_root(p));
+    finish(p);
+    *ret = p;
+    return NULL;
+}
+
+err *project_open_anywhere(const struct env *env, struct arena *a, struct project **ret)
+{
+    err *e = project_open(env, a, ret);
+    if (!e || err_code_of(e) != ERR_NOT_A_PROJECT)
+        return e;
+    err_free(e); /* then the work tree is taken for one, or the directory */
+    const char *cwd = path_norm(a, env->cwd), *scm_root = scm_find_root(cwd, a);
+    struct project *p = start(env, scm_root ? scm_root : cwd, a);
+    p->scm_root = scm_root;
+    TRY(config_load(env, NULL, a, &p->config));
+    finish(p);
     *ret = p;
     return NULL;
 }

@@ -32,6 +32,8 @@ err *project_find(const struct env *env, struct arena *a, const char **ret_root)
  * ERR_NOT_A_PROJECT "you are not inside of a DVC repository (checked up to mount point '/')"; ERR_CONFIG for bad configuration;
  * ERR_UNSUPPORTED "<root> is not a git repository" when core.no_scm does not say that there is none. */
 err *project_open(const struct env *env, struct arena *a, struct project **ret) MUST_CHECK;
+/* The same for commands that need no `dvc init`, where there was none: the root is that of the Git work tree, else the current directory; `.dvc` is not there. */
+err *project_open_anywhere(const struct env *env, struct arena *a, struct project **ret) MUST_CHECK;
 
 /* Absolute path of a project path ("" is the root), in `a`. */
 char *project_abs(const struct project *p, const char *rel, struct arena *a);
