@@ -10,6 +10,19 @@
 /* What a shell answers for a command it cannot find. */
 enum { NO_SUCH_COMMAND = 127 };
 
+static bool is_on_path(const struct env *env, const char *program)
+{
+    const char *path = env_get(env, "PATH");
+    struct str rest = str_of(path ? path : "/usr/bin:/bin"), dir;
+    while (str_split(&rest, ':', &dir)) {
+        scoped(sb) struct sb file = SB_INIT;
+        sb_addf(&file, STR_FMT "/%s", STR_ARG(dir), program);
+        if (dir.len && access(file.buf, X_OK) == 0)
+            return true;
+    }
+    return false;
+}
+
 const char *pager_command(const struct env *env, struct arena *a)
 {
     const char *names[] = {"DVC_PAGER", "PAGER"}, *command = NULL, *less = env_get(env, "LESS");
@@ -21,6 +34,8 @@ const char *pager_command(const struct env *env, struct arena *a)
         return NULL;
     if (command && command[0] && !streq(command, "less"))
         return command;
+    if (!is_on_path(env, "less"))
+        return NULL;
     return arena_printf(a, "less --RAW-CONTROL-CHARS --chop-long-lines%s",
                         less && less[0] ? "" : " --quit-if-one-screen --no-init");
 }
