@@ -106,19 +106,20 @@ static err *open_scm_if_any(struct app *app)
     return scm_open(app->project->scm_root, app->env.vars, &app->scm);
 }
 
-static err *need_scm(void)
+static err *need_scm(const struct app *app)
 {
     return err_new(
         ERR_UNSUPPORTED,
         "Only supported for Git repositories. If you're seeing this error in a Git repo, "
-        "try updating the DVC configuration with `dvc config core.no_scm false`.");
+        "try updating the DVC configuration with `%s config core.no_scm false`.",
+        app->env.prog);
 }
 
 err *app_open_scm(struct app *app)
 {
     TRY(app_open_project(app));
     TRY(open_scm_if_any(app));
-    return app->scm ? NULL : need_scm();
+    return app->scm ? NULL : need_scm(app);
 }
 
 static void voice_say(void *ctx, const char *line)
@@ -271,8 +272,7 @@ void app_report(struct app *app, const char *text)
     fprintf(stderr, "%s\n", text);
 }
 
-/* Words and the rule of three tries are the original's: yes or no in full or by letter, else asked
- * again. */
+/* Words are the original's: yes or no in full or by letter, else asked again. */
 bool app_confirm(struct app *app, const char *question)
 {
     scoped(free) char *line = NULL;

@@ -24,7 +24,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_repo(app));
     TRY(track_hint_finish(app, repro_run(app->repo, &w->targets, &repro, &steps)));
     if (any_ran(&steps))
-        app_say(app, "Use `dvc push` to send your updates to remote storage.");
+        app_say(app, "Use `%s push` to send your updates to remote storage.", app->env.prog);
     else
         app_say(app, "Data and pipelines are up to date.");
     return NULL;

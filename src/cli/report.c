@@ -14,8 +14,11 @@ static void tell(struct app *app, const char *prefix, const err *e)
         app_report(app, text);
     else
         app_error(app, "%s%s%s", prefix, prefix[0] ? " - " : "", text);
-    if (hint)
-        app_report(app, hint);
+    if (hint && !app->quiet) {
+        scoped(sb) struct sb line = SB_INIT;
+        sb_addf(&line, "hint: %s", hint);
+        app_report(app, line.buf);
+    }
 }
 
 static enum exit_code tell_unexpected(struct app *app, const err *e)
@@ -65,7 +68,10 @@ static enum exit_code report(struct app *app, const struct command *c, const err
     }
     if (err_code_of(e) == ERR_UNEXPECTED || (is_bare_errno(e) && err_code_of(e) != ERR_CANCELLED))
         return tell_unexpected(app, e);
-    tell(app, err_code_of(e) == ERR_CONFIG ? "configuration error" : "", e);
+    if (err_code_of(e) == ERR_CANCELLED)
+        app_error(app, "interrupted by the user");
+    else
+        tell(app, err_code_of(e) == ERR_CONFIG ? "configuration error" : "", e);
     switch (err_code_of(e)) {
     case ERR_CANCELLED:
         return EXIT_INTERRUPTED;

@@ -31,14 +31,15 @@ void track_hint_quote(const char *word, struct sb *out)
 /* Each path once, in order of names. */
 static void collect(struct repo *r, struct strs *ret)
 {
-    const struct strs *ignores = gitignore_changed(r->gitignore);
-    vec_each (&r->to_track, path)
-        if (!strs_has(ret, *path))
+    const struct strs *sources[] = {&r->to_track, gitignore_changed(r->gitignore)};
+    struct strs all = {0};
+    for (size_t i = 0; i < ARRAY_LEN(sources); i++)
+        for (size_t k = 0; sources[i] && k < sources[i]->len; k++)
+            arena_push(r->arena, &all, sources[i]->at[k]);
+    vec_sort(&all, str_cmp_ptr);
+    vec_each (&all, path)
+        if (!ret->len || !streq(ret->at[ret->len - 1], *path))
             arena_push(r->arena, ret, *path);
-    for (size_t i = 0; ignores && i < ignores->len; i++)
-        if (!strs_has(ret, ignores->at[i]))
-            arena_push(r->arena, ret, ignores->at[i]);
-    vec_sort(ret, str_cmp_ptr);
 }
 
 static err *stage(struct app *app, const struct strs *paths)
@@ -57,7 +58,8 @@ static void suggest(struct app *app, const struct strs *paths)
         track_hint_quote(project_show(app->project, *path, &app->arena), &line);
     }
     app_say(app, "\nTo track the changes with git, run:\n\n\tgit add%s", line.buf);
-    app_say(app, "\nTo enable auto staging, run:\n\n\tdvc config core.autostage true");
+    app_say(app, "\nTo enable auto staging, run:\n\n\t%s config core.autostage true",
+            app->env.prog);
 }
 
 err *track_hint_finish(struct app *app, err *e)

@@ -92,12 +92,13 @@ static err *check_no_symlinked_parent(struct repo *r, const struct adder *t)
 static err *overlapping(struct repo *r, const char *outer, const char *inner,
                         const char *inner_stage)
 {
+    const char *prog = r->project->env->prog;
     return err_new(
         ERR_INVALID,
         "Cannot add '%s', because it is overlapping with other DVC tracked output: '%s'.\n"
-        "To include '%s' in '%s', run 'dvc remove %s' and then 'dvc add %s'",
+        "To include '%s' in '%s', run '%s remove %s' and then '%s add %s'",
         outer, project_show(r->project, inner, r->arena), project_show(r->project, inner, r->arena),
-        outer, inner_stage, outer);
+        outer, prog, inner_stage, prog, outer);
 }
 
 /* The output that is the target, or a directory above it. */
@@ -117,9 +118,10 @@ static err *take_place(struct addition *x, struct adder *t, const struct place *
     if (!stage_is_data(found->stage))
         return err_new(ERR_INVALID,
                        "cannot update '%s': overlaps with an output of stage: '%s' in '%s'.\n"
-                       "Run the pipeline or use 'dvc commit' to force update it.",
+                       "Run the pipeline or use '%s commit' to force update it.",
                        t->typed, found->stage->name,
-                       project_show(r->project, found->stage->file->path, r->arena));
+                       project_show(r->project, found->stage->file->path, r->arena),
+                       r->project->env->prog);
     t->stage = found->stage;
     t->out = found->out;
     if (streq(t->path, found->out->path))

@@ -82,7 +82,8 @@ void repo_remember_out(struct repo *r, const char *path)
 
 void repo_track(struct repo *r, const char *path)
 {
-    if (!strs_has(&r->to_track, path))
+    size_t n = r->to_track.len;
+    if (!n || !streq(r->to_track.at[n - 1], path)) /* dvc.lock, once per stage */
         arena_push(r->arena, &r->to_track, arena_strdup(r->arena, path));
 }
 

@@ -52,7 +52,7 @@ void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, stru
 /* An output has been put into the workspace: one day a bare checkout may find it to be a leftover (state.h). */
 void repo_remember_out(struct repo *r, const char *path);
 
-/* Note a project path for the `git add` hint. */
+/* Note a project path for the `git add` hint; more than once does no harm. */
 void repo_track(struct repo *r, const char *path);
 
 #endif
