@@ -3,7 +3,7 @@
 
 struct words {
     struct strs targets;
-    bool force, relink, allow_missing, summary;
+    bool force, relink, allow_missing, summary, recursive, with_deps;
 };
 
 /* Modified, added, deleted, and of each the directories first: the original's order. */
@@ -60,9 +60,10 @@ static err *checkout(struct app *app, const struct words *w, struct out_changes 
                                       .relink = w->relink,
                                       .allow_missing = w->allow_missing,
                                       .counts = counts};
+    struct target_opts which = {.recursive = w->recursive, .with_deps = w->with_deps};
     TRY(app_open_repo(app));
     TRY(repo_lock_take(&app->repo->lock));
-    return outs_checkout_targets(app->repo, &w->targets, &opts, changes);
+    return outs_checkout_targets(app->repo, &w->targets, &which, &opts, changes);
 }
 
 /* What was done is told also when some of it failed. */
@@ -85,6 +86,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
 static const struct opt options[] = {
     OPT(0, "summary", OPT_FLAG, struct words, summary, NULL,
         "Show how many files changed instead of which outputs."),
+    OPT('d', "with-deps", OPT_FLAG, struct words, with_deps, NULL,
+        "Check out all that the targets depend on, too."),
+    OPT('R', "recursive", OPT_FLAG, struct words, recursive, NULL,
+        "Check out all outputs of the files below a target that is a directory."),
     OPT('f', "force", OPT_FLAG, struct words, force, NULL,
         "Replace files whose content is not in the cache, without asking."),
     OPT(0, "relink", OPT_FLAG, struct words, relink, NULL,

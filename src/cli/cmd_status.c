@@ -5,7 +5,7 @@
 
 struct words {
     struct strs targets;
-    bool json;
+    bool json, recursive, with_deps;
 };
 
 static void put_json(struct app *app, const struct value *status)
@@ -34,6 +34,7 @@ static void put_text(struct app *app, const struct value *status, bool has_stage
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
+    struct target_opts which = {.recursive = w->recursive, .with_deps = w->with_deps};
     struct value *status = NULL;
     bool has_stages = false;
     TRY(app_open_repo(app));
@@ -42,7 +43,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
         *ret_code = EXIT_ERROR; /* the original takes the lock before it starts to catch errors */
         return e;
     }
-    TRY(status_collect(app->repo, &w->targets, &status, &has_stages));
+    TRY(status_collect(app->repo, &w->targets, &which, &status, &has_stages));
     if (w->json)
         put_json(app, status);
     else if (app->quiet)
@@ -53,6 +54,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
 }
 
 static const struct opt options[] = {
+    OPT('d', "with-deps", OPT_FLAG, struct words, with_deps, NULL,
+        "Show status for all that the targets depend on, too."),
+    OPT('R', "recursive", OPT_FLAG, struct words, recursive, NULL,
+        "Show status of all stages below a target that is a directory."),
     OPT(0, "json", OPT_FLAG, struct words, json, NULL, "Show status in JSON format."),
     OPT_END,
 };

@@ -3,6 +3,7 @@
 #define PIPELINE_OUTS_H
 
 #include "pipeline/repo.h"
+#include "pipeline/targets.h"
 
 struct out_change {
     const char *path; /* project-relative, "/" at the end for a directory */
@@ -23,8 +24,8 @@ err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_ve
 
 /* The same for targets as typed, which may name outputs and paths inside tracked directories.  None: all outputs, and what an earlier
  * checkout or commit put into the workspace for an output that is one no longer is removed, unless it was changed or is not in the cache. */
-err *outs_checkout_targets(struct repo *r, const struct strs *targets, const struct outs_checkout_opts *opts,
-                           struct out_changes *ret) MUST_CHECK;
+err *outs_checkout_targets(struct repo *r, const struct strs *targets, const struct target_opts *which,
+                           const struct outs_checkout_opts *opts, struct out_changes *ret) MUST_CHECK;
 
 /* Track files and directories (`targets` as typed): cache them, write or update their .dvc files and .gitignore.  A path inside a tracked
  * directory becomes what the workspace has of it in that directory's entry, also when that is nothing.  All targets are looked at before anything is

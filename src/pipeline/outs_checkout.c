@@ -290,12 +290,12 @@ static err *drop_leftovers(struct checker *c, const struct index *ix)
 
 /* --- targets --- */
 
-static err *add_target(struct checker *c, struct index *ix, const char *target)
+static err *add_target(struct checker *c, struct targets *finder, const char *target)
 {
     struct arena *a = c->repo->arena;
     struct stage_vec stages = {0};
     const char *path = NULL;
-    err *e = index_find_granular(ix, target, &stages, &path);
+    err *e = targets_find(finder, target, &stages, &path);
     if (e && err_code_of(e) == ERR_NOT_FOUND)
         return err_note(e, "Did you mean `git checkout %s`?", target);
     TRY(e);
@@ -304,7 +304,7 @@ static err *add_target(struct checker *c, struct index *ix, const char *target)
             add_stage(c, *s);
         return NULL;
     }
-    const struct out *o = index_find_out(ix, path, NULL);
+    const struct out *o = index_find_out(finder->ix, path, NULL);
     struct part part = {.out = o,
                         .inside = streq(path, o->path) ? NULL : path_rel(a, path, o->path)};
     if (o->use_cache && !o->is_outside)
@@ -313,7 +313,8 @@ static err *add_target(struct checker *c, struct index *ix, const char *target)
 }
 
 err *outs_checkout_targets(struct repo *r, const struct strs *targets,
-                           const struct outs_checkout_opts *opts, struct out_changes *ret)
+                           const struct target_opts *which, const struct outs_checkout_opts *opts,
+                           struct out_changes *ret)
 {
     struct checker c = {.repo = r, .opts = opts, .changes = ret};
     struct index *ix = NULL;
@@ -321,8 +322,9 @@ err *outs_checkout_targets(struct repo *r, const struct strs *targets,
     if (!targets->len)
         vec_each (&ix->stages, s)
             add_stage(&c, *s);
+    struct targets finder = {.ix = ix, .opts = *which};
     vec_each (targets, t)
-        TRY(add_target(&c, ix, *t));
+        TRY(add_target(&c, &finder, *t));
     TRY(checkout_parts(&c));
     return targets->len ? NULL : drop_leftovers(&c, ix);
 }

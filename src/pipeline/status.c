@@ -1,6 +1,6 @@
 #include "pipeline/status.h"
 
-#include "base/map.h"
+#include "base/path.h"
 #include "pipeline/changed.h"
 
 /* Where the names of paths start behind their state. */
@@ -10,6 +10,13 @@ struct collector {
     struct repo *repo;
     struct value *all;
 };
+
+/* A stage to look at, and the output of it that was asked for; NULL: all. */
+struct chosen {
+    const struct stage *stage;
+    const char *path;
+};
+VEC(chosen_vec, struct chosen);
 
 /* --- one stage --- */
 
@@ -54,7 +61,14 @@ struct sections {
     bool always, cmd, checksum;
 };
 
-static void sort_reason(struct collector *c, struct sections *s, const struct reason *why)
+/* A target that is an output asks of the stage's outputs only after that one. */
+static bool is_asked(const struct reason *why, const char *path)
+{
+    return !path || path_is_inside(path, why->out->path) || path_is_inside(why->out->path, path);
+}
+
+static void sort_reason(struct collector *c, struct sections *s, const struct reason *why,
+                        const char *path)
 {
     struct arena *a = c->repo->arena;
     struct project *p = c->repo->project;
@@ -78,19 +92,22 @@ static void sort_reason(struct collector *c, struct sections *s, const struct re
         add_param(c, entries_of(c, &s->deps), why);
         break;
     case REASON_OUT:
+        if (!is_asked(why, path))
+            break;
         value_set(a, entries_of(c, &s->outs), project_show(p, why->out->path, a),
                   value_strz(a, path_state_text(why->state)));
         break;
     }
 }
 
-static void add_stage(struct collector *c, const struct stage *stage, const struct reason_vec *why)
+static void add_stage(struct collector *c, const struct chosen *chosen,
+                      const struct reason_vec *why)
 {
     struct arena *a = c->repo->arena;
     struct value *list = value_list(a);
     struct sections s = {0};
     vec_each (why, w)
-        sort_reason(c, &s, w);
+        sort_reason(c, &s, w, chosen->path);
     add_section(c, list, "changed deps", s.deps);
     add_section(c, list, "changed outs", s.outs);
     if (s.always)
@@ -100,11 +117,12 @@ static void add_stage(struct collector *c, const struct stage *stage, const stru
     if (s.cmd)
         value_push(a, list, value_strz(a, "changed command"));
     if (list->list.len)
-        value_set(a, c->all, stage_show(stage, c->repo->project->cwd_rel, a), list);
+        value_set(a, c->all, stage_show(chosen->stage, c->repo->project->cwd_rel, a), list);
 }
 
-static err *examine(struct collector *c, const struct stage *s)
+static err *examine(struct collector *c, const struct chosen *chosen)
 {
+    const struct stage *s = chosen->stage;
     struct reason_vec why = {0};
     if (s->frozen && !stage_is_import(s))
         repo_warn(c->repo,
@@ -113,39 +131,45 @@ static err *examine(struct collector *c, const struct stage *s)
                   stage_show(s, c->repo->project->cwd_rel, c->repo->arena));
     err *e = changed_stage(c->repo, s, false, &why);
     if (!e)
-        add_stage(c, s, &why);
+        add_stage(c, chosen, &why);
     vec_release(&why);
     return e;
 }
 
 /* --- all --- */
 
-static err *choose(struct repo *r, struct index *ix, const struct strs *targets,
-                   struct stage_vec *ret)
+static void push(struct repo *r, const struct stage_vec *stages, const char *path,
+                 struct chosen_vec *ret)
 {
+    vec_each (stages, s)
+        arena_push(r->arena, ret, ((struct chosen){*s, path}));
+}
+
+static err *choose(struct repo *r, struct index *ix, const struct strs *targets,
+                   const struct target_opts *opts, struct chosen_vec *ret)
+{
+    struct targets finder = {.ix = ix, .opts = *opts};
     if (!targets->len)
-        vec_each (&ix->stages, s)
-            arena_push(r->arena, ret, *s);
-    vec_each (targets, t)
-        TRY(index_find_target(ix, *t, true, ret));
+        push(r, &ix->stages, NULL, ret);
+    vec_each (targets, t) {
+        struct stage_vec found = {0};
+        const char *path = NULL;
+        TRY(targets_find(&finder, *t, &found, &path));
+        push(r, &found, path, ret);
+    }
     return NULL;
 }
 
-err *status_collect(struct repo *r, const struct strs *targets, struct value **ret,
-                    bool *ret_has_stages)
+err *status_collect(struct repo *r, const struct strs *targets, const struct target_opts *opts,
+                    struct value **ret, bool *ret_has_stages)
 {
     struct collector c = {r, value_map(r->arena)};
-    struct stage_vec stages = {0};
+    struct chosen_vec chosen = {0};
     struct index *ix = NULL;
-    scoped(map) struct map seen = MAP_INIT;
     TRY(repo_index(r, &ix));
-    TRY(choose(r, ix, targets, &stages));
-    vec_each (&stages, s) {
-        if (map_has(&seen, (*s)->addr))
-            continue;
-        map_set(&seen, (*s)->addr, *s);
-        TRY(examine(&c, *s));
-    }
+    TRY(choose(r, ix, targets, opts, &chosen));
+    vec_each (&chosen, one)
+        TRY(examine(&c, one));
     *ret = c.all;
     *ret_has_stages = ix->stages.len > 0;
     return NULL;
