@@ -281,9 +281,17 @@ static void visit(const struct graph *g, size_t root, bool *seen, struct stage_v
 
 void graph_order(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out)
 {
-    bool *seen = mem_zalloc(g->len + 1, sizeof(*seen));
+    struct stage_vec wanted = {0};
+    bool *chosen = mem_zalloc(g->len + 1, sizeof(*chosen)),
+         *seen = mem_zalloc(g->len + 1, sizeof(*seen));
     vec_each (targets, t)
-        visit(g, (*t)->order, seen, out);
+        visit(g, (*t)->order, chosen, &wanted);
+    /* What they need is chosen with them, so that no visit leaves the chosen ones. */
+    for (size_t i = 0; i < g->len; i++)
+        if (chosen[i])
+            visit(g, i, seen, out);
+    vec_release(&wanted);
+    free(chosen);
     free(seen);
 }
 

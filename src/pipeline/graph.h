@@ -16,7 +16,8 @@ struct graph {
 err *graph_build(const struct index *ix, struct arena *a, struct graph **ret) MUST_CHECK;
 
 /* `out` grows by vec_push: the caller releases it.
- * Targets with everything they need, in DVC's order (depth-first post-order, roots in the order given). */
+ * Targets with everything they need, in DVC's order: depth-first post-order, starting from each of them in project order, however they were
+ * given. */
 void graph_order(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out);
 /* All stages, in the same order. */
 void graph_order_all(const struct graph *g, struct stage_vec *out);
