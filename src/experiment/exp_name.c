@@ -18,7 +18,7 @@ err *exp_name_conflict(const char *name)
     return err_new(ERR_EXISTS,
                    "Experiment conflicts with existing experiment '%s'. To overwrite the existing "
                    "experiment run:\n\n"
-                   "\tdvc exp run -f ...\n",
+                   "\tdvc exp run -f ...\n\n",
                    name);
 }
 

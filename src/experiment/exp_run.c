@@ -4,11 +4,9 @@
 #include "data/json_write.h"
 #include "experiment/exp_info.h"
 #include "experiment/exp_partial.h"
+#include "experiment/exp_prepare.h"
 #include "experiment/exp_tree.h"
 #include "object/hash.h"
-#include "pipeline/changed.h"
-#include "pipeline/outs.h"
-#include "pipeline/save.h"
 #include "scm/scm_commit.h"
 #include "scm/scm_rev.h"
 
@@ -97,70 +95,6 @@ static err *write_edits(struct run *x)
         TRY(fs_write_file(project_abs(x->repo->project, e->path, x->repo->arena), str_of(e->text),
                           0666, true));
     return NULL;
-}
-
-/* Data added by hand and changed since is part of the experiment: into the cache with it, and its
- * .dvc file follows. */
-static err *commit_data(struct run *x, struct stage *s)
-{
-    struct reason_vec why = {0};
-    struct snapshot snap = {0};
-    err *e = changed_stage(x->repo, s, true, &why);
-    bool modified = why.len && why.at[0].kind == REASON_OUT && why.at[0].state == PATH_MODIFIED;
-    vec_release(&why);
-    TRY(e);
-    if (!modified)
-        return NULL;
-    TRY(save_outs(x->repo, s, true, &snap));
-    return save_data_file(x->repo, s);
-}
-
-static err *prepare_stage(struct run *x, struct stage *s)
-{
-    if (stage_is_import(s))
-        return NULL;
-    if (stage_is_data(s))
-        return commit_data(x, s);
-    vec_each (&s->outs, o) {
-        if ((*o)->use_cache && oid_is_none(&(*o)->rec.oid))
-            repo_warn(x->repo, "No file hash info found for '%s'. It won't be created.",
-                      project_abs(x->repo->project, (*o)->path, x->repo->arena));
-    }
-    return NULL;
-}
-
-/* Recorded outputs into the workspace, so that stages whose inputs did not change need not run.
- * Outputs nobody recorded stay: the stage that makes them saves and removes them. */
-static err *checkout_recorded(struct run *x, const struct index *ix)
-{
-    struct outs_checkout_opts opts = {.force = true, .allow_missing = true, .keep = true};
-    struct out_changes changes = {0};
-    struct stage_vec recorded = {0};
-    vec_each (&ix->stages, s) {
-        bool whole = true;
-        vec_each (&(*s)->outs, o)
-            whole = whole && (!(*o)->use_cache || !oid_is_none(&(*o)->rec.oid));
-        if (whole)
-            arena_push(x->repo->arena, &recorded, *s);
-    }
-    return outs_checkout(x->repo, ix, &recorded, &opts, &changes);
-}
-
-static err *prepare_locked(struct run *x)
-{
-    struct index *ix = NULL;
-    TRY(repo_index(x->repo, &ix));
-    vec_each (&ix->stages, s)
-        TRY(prepare_stage(x, *s));
-    return checkout_recorded(x, ix);
-}
-
-static err *prepare(struct run *x)
-{
-    TRY(repo_lock_take(&x->repo->lock));
-    err *e = prepare_locked(x);
-    repo_lock_drop(&x->repo->lock);
-    return e;
 }
 
 /* --- the stages --- */
@@ -253,7 +187,7 @@ static err *run_announced(struct run *x, struct scm_id *ret)
 {
     TRY(write_edits(x));
     repo_say(x->repo, "Reproducing experiment '%s'", x->name);
-    TRY(prepare(x));
+    TRY(exp_prepare(x->repo, &x->opts->targets));
     TRY(reproduce(x));
     return commit(x, ret);
 }

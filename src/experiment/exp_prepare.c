@@ -1,0 +1,90 @@
+#include "experiment/exp_prepare.h"
+
+#include "pipeline/changed.h"
+#include "pipeline/graph.h"
+#include "pipeline/outs.h"
+#include "pipeline/save.h"
+
+/* Data added by hand and changed since is part of the experiment. */
+static err *commit_data(struct repo *r, struct stage *s)
+{
+    struct reason_vec why = {0};
+    struct snapshot snap = {0};
+    err *e = changed_stage(r, s, true, &why);
+    bool modified = why.len && why.at[0].kind == REASON_OUT && why.at[0].state == PATH_MODIFIED;
+    vec_release(&why);
+    TRY(e);
+    if (!modified)
+        return NULL;
+    TRY(save_outs(r, s, true, &snap));
+    return save_data_file(r, s);
+}
+
+static err *prepare_stage(struct repo *r, struct stage *s)
+{
+    if (stage_is_import(s))
+        return NULL;
+    if (stage_is_data(s))
+        return commit_data(r, s);
+    vec_each (&s->outs, o)
+        if ((*o)->use_cache && oid_is_none(&(*o)->rec.oid))
+            repo_warn(r, "No file hash info found for '%s'. It won't be created.",
+                      project_abs(r->project, (*o)->path, r->arena));
+    return NULL;
+}
+
+static bool is_recorded(const struct stage *s)
+{
+    vec_each (&s->outs, o)
+        if ((*o)->use_cache && oid_is_none(&(*o)->rec.oid))
+            return false;
+    return true;
+}
+
+/* Stages whose inputs did not change need not run when their outputs are there. */
+static err *checkout_recorded(struct repo *r, const struct index *ix,
+                              const struct stage_vec *stages)
+{
+    struct outs_checkout_opts opts = {.force = true, .allow_missing = true, .keep = true};
+    struct out_changes changes = {0};
+    struct stage_vec recorded = {0};
+    vec_each (stages, s)
+        if (is_recorded(*s))
+            arena_push(r->arena, &recorded, *s);
+    return outs_checkout(r, ix, &recorded, &opts, &changes);
+}
+
+static err *prepare_stages(struct repo *r, const struct index *ix, const struct stage_vec *stages)
+{
+    vec_each (stages, s)
+        TRY(prepare_stage(r, *s));
+    return checkout_recorded(r, ix, stages);
+}
+
+static err *prepare_targets(struct repo *r, struct index *ix, const struct strs *targets)
+{
+    struct stage_vec named = {0}, needed = {0};
+    struct graph *g = NULL;
+    vec_each (targets, t)
+        TRY(index_find_target(ix, *t, true, &named));
+    TRY(graph_build(ix, r->arena, &g));
+    graph_order(g, &named, &needed);
+    err *e = prepare_stages(r, ix, &needed);
+    vec_release(&needed);
+    return e;
+}
+
+static err *prepare_locked(struct repo *r, const struct strs *targets)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(r, &ix));
+    return targets->len ? prepare_targets(r, ix, targets) : prepare_stages(r, ix, &ix->stages);
+}
+
+err *exp_prepare(struct repo *r, const struct strs *targets)
+{
+    TRY(repo_lock_take(&r->lock));
+    err *e = prepare_locked(r, targets);
+    repo_lock_drop(&r->lock);
+    return e;
+}
