@@ -216,8 +216,19 @@ def saved_outputs(case):
         state["caches"] = {name: listing for name, listing in state["caches"].items() if listing}
 
 
+def kept_outputs(case, *paths):
+    """These outputs, whose objects the cache has not got, may be there or not."""
+    for state in states(case):
+        for path in paths:
+            state["files"].pop(path, None)
+
+
 def failed_run(case):
-    """What a failed run made may be kept below refs/exps/exec/partial."""
+    """What a failed run made may be kept below refs/exps/exec/partial, as commits of their own."""
+    for git in git_states(case):
+        kept = {r["oid"] for r in git["refs"] if not r["name"].startswith("refs/exps/exec/partial/")}
+        for oid in [r["oid"] for r in git["refs"] if r["oid"] not in kept]:
+            git["commits"].pop(oid, None)
     exec_refs(case)
 
 
@@ -243,6 +254,7 @@ DEVIATIONS = {
     "corrupt-object": corrupt_object,
     "manifest-escapes": manifest_escapes,
     "saved-outputs": saved_outputs,
+    "kept-outputs": kept_outputs,
     "failed-run": failed_run,
     "usage-code": usage_code,
     "line-order": line_order,

@@ -155,7 +155,7 @@ class Git:
             "refs": refs,
             "commits": commits,
             "reflogs": reflogs,
-            "status": self.out("status", "--porcelain", "-uall").splitlines(),
+            "status": self.out("status", "--porcelain", "-uall", "--no-renames").splitlines(),
         }
 
 

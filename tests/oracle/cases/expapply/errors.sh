@@ -1,4 +1,5 @@
 # Names that are no experiments; data that the cache has not got.
+deviation kept-outputs model.txt
 project
 small_pipeline
 run -q dvc repro

@@ -5,4 +5,5 @@ small_pipeline
 run -q dvc repro
 commit pipeline
 run dvc exp run -n same
+tick
 run dvc exp run -n again

@@ -1,6 +1,7 @@
 # + adds, ++ adds or overwrites, ~ removes.
 deviation exec-refs
 deviation params-bytes params.yaml new.yaml
+deviation error-words 2
 project
 file params.yaml <<-TXT
 	# the head
