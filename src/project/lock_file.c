@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 enum {
@@ -37,18 +38,22 @@ static err *make_claim(struct project *p, char **ret)
     return e;
 }
 
-/* A file that flock users have left behind stands in the way of the link for ever. */
-static void remove_leftover(const char *path)
+/* Nobody holds the file at `fd` by flock, it is no claim's second name, and `path` still leads to
+ * it. */
+static bool is_leftover(int fd, const char *path)
 {
-    struct filelock probe = FILELOCK_INIT;
-    struct fs_stat st;
-    err *e = fs_lstat(path, &st);
-    if (!e && st.kind == FS_FILE && st.nlink == 1)
-        e = filelock_take(&probe, path, 0, NULL, NULL);
-    if (!e && probe.fd >= 0)
-        unlink(path);
-    filelock_drop(&probe);
-    err_ignore(e); /* then it is held: waiting goes on */
+    struct stat here, there;
+    return flock(fd, LOCK_EX | LOCK_NB) == 0 && fstat(fd, &here) == 0 && S_ISREG(here.st_mode) &&
+           here.st_nlink == 1 && lstat(path, &there) == 0 && there.st_ino == here.st_ino &&
+           there.st_dev == here.st_dev;
+}
+
+/* A file that flock users have left behind stands in the way of the link for ever.  True when there
+ * was one.  Only who has it locked removes it, so that nobody's fresh link goes with it. */
+static bool remove_leftover(const char *path)
+{
+    scoped(fd) int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    return fd >= 0 && is_leftover(fd, path) && unlink(path) == 0;
 }
 
 static err *link_claim(const char *claim, const char *path, filelock_wait_fn wait, void *ctx)
@@ -59,7 +64,8 @@ static err *link_claim(const char *claim, const char *path, filelock_wait_fn wai
             return NULL;
         if (errno != EEXIST)
             return err_errno(errno, path);
-        remove_leftover(path);
+        if (remove_leftover(path))
+            continue;
         int64_t now = clock_monotonic_ms();
         if (now - told >= TELL_MS) {
             told = now;

@@ -2,7 +2,10 @@
 
 #include "base/signals.h"
 
-enum { DVC_PATIENCE_MS = 3000 };
+enum {
+    DVC_PATIENCE_MS = 3000,
+    OUR_PATIENCE_MS = 100, /* what is held for a moment only is not worth a word */
+};
 
 void repo_lock_init(struct repo_lock *l, struct project *p)
 {
@@ -33,7 +36,7 @@ static bool go_on(void *ctx, long holder, int64_t waited_ms)
         return false;
     if (w->lock->no_wait)
         return waited_ms < DVC_PATIENCE_MS;
-    if (waited_ms > 0) /* held for a moment only is not worth a word */
+    if (waited_ms >= OUR_PATIENCE_MS)
         tell_once(w, holder);
     return true;
 }
