@@ -17,8 +17,11 @@ struct folder {
     size_t path_len;
     struct rules
         rules;    /* for what stands in it: outer files' first, the last that matches decides */
-    bool ignored; /* itself; then there are no rules */
+    bool entered; /* its own file has been read */
+    bool ignored; /* itself */
     struct ignore_match why;
+    bool hides; /* all that stands in it, whatever the rules say; its own rules may do so ("**") */
+    struct ignore_match hides_why;
 };
 
 struct ignore {
@@ -234,24 +237,37 @@ static struct str dir_of(const char *path)
     return (struct str){path, slash ? (size_t)(slash - path) : 0};
 }
 
+/* Reads the directory's own file: something in it is asked about. */
+static err *enter(struct ignore *ig, struct folder *f)
+{
+    struct rules rules = f->rules;
+    if (f->entered || f->ignored)
+        return NULL;
+    if (!f->path_len)
+        TRY(add_builtin(ig, &rules));
+    TRY(read_file(ig, f->path, &rules));
+    if (f->path_len && rules.at != f->rules.at)
+        f->hides = decide(&rules, str_of(arena_printf(ig->a, "%s/", f->path)), true, &f->hides_why);
+    f->rules = rules;
+    f->entered = true;
+    return NULL;
+}
+
 static err *make_folder(struct ignore *ig, struct folder *f)
 {
     struct folder *outer = NULL;
-    if (!f->path_len) {
-        TRY(add_builtin(ig, &f->rules));
-        return read_file(ig, f->path, &f->rules);
-    }
+    if (!f->path_len)
+        return NULL;
     TRY(find_folder(ig, dir_of(f->path), &outer));
-    if (outer->ignored) {
-        f->ignored = true;
-        f->why = outer->why;
-        return NULL;
-    }
-    TRY(decide_folder(ig, &outer->rules, f));
-    if (f->ignored)
-        return NULL;
+    TRY(enter(ig, outer));
     f->rules = outer->rules;
-    return read_file(ig, f->path, &f->rules);
+    f->ignored = outer->hides;
+    f->why = outer->hides_why;
+    if (!outer->hides)
+        TRY(decide_folder(ig, &outer->rules, f));
+    f->hides = f->ignored;
+    f->hides_why = f->why;
+    return NULL;
 }
 
 static err *find_folder(struct ignore *ig, struct str dir, struct folder **ret)
@@ -280,8 +296,9 @@ err *ignore_check(struct ignore *ig, const char *path, bool is_dir, bool *ret,
         why = f->why;
     } else if (path[0]) {
         TRY(find_folder(ig, dir_of(path), &f));
-        why = f->why;
-        ignored = f->ignored || decide(&f->rules, str_of(path), false, &why);
+        TRY(enter(ig, f));
+        why = f->hides_why;
+        ignored = f->hides || decide(&f->rules, str_of(path), false, &why);
     }
     *ret = ignored;
     if (match)
