@@ -91,6 +91,8 @@ struct state_dir {
     size_t cursor; /* where the last search of `stored` ended */
     struct fresh_vec fresh;
     bool fresh_unsorted;
+    struct map by_name[2]; /* per algorithm, once `fresh` is unsorted: name -> index in it + 1 */
+    size_t named;          /* how many of `fresh` those hold */
 };
 
 struct link_change {
@@ -275,12 +277,24 @@ static void sort_fresh(struct state_dir *d)
     v->len = kept;
 }
 
+/* Outputs come in the order of the pipeline, not in that of their names. */
+static const struct fresh *find_unsorted(struct state_dir *d, const char *name, uint64_t algo)
+{
+    for (; d->named < d->fresh.len; d->named++) {
+        const struct fresh *f = &d->fresh.at[d->named];
+        map_set(&d->by_name[f->record.algo], f->name, (void *)(uintptr_t)(d->named + 1));
+    }
+    const uintptr_t at = (uintptr_t)map_find(&d->by_name[algo], name);
+    return at ? &d->fresh.at[at - 1] : NULL;
+}
+
 static const struct fresh *find_fresh(struct state_dir *d, const char *name, uint64_t algo)
 {
     const struct fresh key = {.name = name, .record.algo = algo};
     size_t low = 0, high;
 
-    sort_fresh(d);
+    if (d->fresh_unsorted)
+        return find_unsorted(d, name, algo);
     for (high = d->fresh.len; low < high;) {
         const size_t middle = low + (high - low) / 2;
         const struct fresh *f = &d->fresh.at[middle];
@@ -552,6 +566,8 @@ void state_close(struct state *s)
         struct state_dir *d = e->value;
         vec_release(&d->stored);
         vec_release(&d->fresh);
+        for (size_t i = 0; i < ARRAY_LEN(d->by_name); i++)
+            map_release(&d->by_name[i]);
         sb_release(&d->text);
     }
     map_release(&s->dirs);
