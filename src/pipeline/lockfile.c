@@ -88,9 +88,7 @@ static struct value *whole_doc(const struct lockfile *l, const char *name,
     return doc;
 }
 
-/* Are the stages laid out as this program and DVC write them, each a run of whole lines at two
- * blanks? */
-static bool is_block_layout(const struct lockfile *l)
+bool lockfile_is_block(const struct lockfile *l)
 {
     if (!l->doc || !l->stages || l->stages->kind != VALUE_MAP || l->stages->flow ||
         !l->stages->map.len)
@@ -103,11 +101,16 @@ static bool is_block_layout(const struct lockfile *l)
     return true;
 }
 
+void lockfile_span(const struct lockfile *l, size_t i, size_t *ret_start, size_t *ret_end)
+{
+    pair_span(l->text, &l->stages->map.pairs[i], ret_start, ret_end);
+}
+
 /* Text with the stage's lines replaced by `lines`, or NULL when the layout does not allow it. */
 static char *splice_lines(const struct lockfile *l, const char *name, struct str lines,
                           struct arena *a)
 {
-    if (!is_block_layout(l))
+    if (!lockfile_is_block(l))
         return NULL;
     scoped(sb) struct sb out = SB_INIT;
     sb_add(&out, l->text);

@@ -24,6 +24,11 @@ err *lockfile_load(struct source *src, const char *path, const char *show, struc
 /* Entry of a stage, NULL when none. */
 const struct value *lockfile_find(const struct lockfile *l, const char *stage_name);
 
+/* Are the stages laid out as this program and DVC write them, each a run of whole lines at two blanks?  False without stages. */
+bool lockfile_is_block(const struct lockfile *l);
+/* Where in the text the lines of the i-th stage are; of a lock for which lockfile_is_block is true. */
+void lockfile_span(const struct lockfile *l, size_t i, size_t *ret_start, size_t *ret_end);
+
 /* New text with `entry` in place of (or appended as) the stage's; `*ret_changed` false when the value was equal already (text then is as before). */
 err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct value *entry, struct arena *a,
                   const char **ret_text, bool *ret_changed) MUST_CHECK;

@@ -1,6 +1,7 @@
 #include "pipeline/repo.h"
 
 #include "base/path.h"
+#include "pipeline/lock_edit.h"
 
 static bool add_kind(struct link_kinds *kinds, struct str name)
 {
@@ -62,6 +63,9 @@ void repo_close(struct repo *r)
         return;
     rwlock_drop(&r->rwlock);
     repo_lock_drop(&r->lock);
+    map_each (&r->lock_edits, e)
+        lock_edit_free(e->value);
+    map_release(&r->lock_edits);
     state_close(r->state);
     r->state = r->cache.state = NULL;
 }

@@ -29,6 +29,7 @@ struct repo {
     struct rwlock rwlock;
     struct voice voice;
     struct index_hooks hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
+    struct map lock_edits;    /* path -> struct lock_edit (lock_edit.h): lock files this command writes */
     struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock, .dvc files (gitignore.h keeps its own) */
 };
 

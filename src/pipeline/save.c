@@ -1,6 +1,7 @@
 #include "pipeline/save.h"
 
 #include "base/path.h"
+#include "pipeline/lock_edit.h"
 #include "pipeline/params.h"
 #include "pipeline/yaml_file.h"
 
@@ -253,21 +254,26 @@ err *save_data_file(struct repo *r, struct stage *s)
     return NULL;
 }
 
+static struct lock_edit *edit_of(struct repo *r, const char *path)
+{
+    struct lock_edit *e = map_find(&r->lock_edits, path);
+    if (e)
+        return e;
+    e = lock_edit_new(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena),
+                      project_abs(r->project, path, r->arena));
+    map_set(&r->lock_edits, path, e);
+    return e;
+}
+
 err *save_lock(struct repo *r, struct stage *s, struct value *entry)
 {
-    const char *path = s->file->lock->path, *text = NULL,
-               *show = path_rel(r->arena, path, r->project->cwd_rel);
-    struct lockfile *fresh = NULL;
-    bool changed = false;
-    /* Read again: another command may have written it while this stage's ran. */
-    TRY(lockfile_load(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena,
-                      &fresh));
-    TRY(lockfile_set(fresh, s->name, entry, r->arena, &text, &changed));
-    if (changed) {
-        if (!fresh->text[0])
+    const char *path = s->file->lock->path, *show = path_rel(r->arena, path, r->project->cwd_rel);
+    struct lock_edit_result done;
+    TRY(lock_edit_set(edit_of(r, path), s->name, entry, &done));
+    if (done.changed) {
+        if (done.created)
             repo_say(r, "Generating lock file '%s'", show);
         repo_say(r, "Updating lock file '%s'", show);
-        TRY(fs_write_file(project_abs(r->project, path, r->arena), str_of(text), 0666, true));
         repo_track(r, path);
     }
     s->locked = entry;

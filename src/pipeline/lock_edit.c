@@ -1,0 +1,190 @@
+#include "pipeline/lock_edit.h"
+
+#include "base/map.h"
+#include "base/vec.h"
+#include "data/yaml_write.h"
+
+enum { NEW_FILE = 0666, STAGE_INDENT = 2 };
+
+/* A run of the file's text. */
+struct piece {
+    const char *name; /* of the stage whose lines these are; NULL: what stands between stages */
+    char *text;       /* malloc'd */
+    size_t len;
+};
+VEC(piece_vec, struct piece);
+
+struct lock_edit {
+    struct source *src;
+    const char *path, *show, *abs_path;
+    struct fs_stat seen; /* the file when it was last read or written here */
+    bool is_loaded;
+    struct arena arena; /* of what was read */
+    struct lockfile *lock;
+    struct piece_vec pieces; /* none: the file is not laid out in a way that allows it */
+    struct map by_stage;     /* name -> index of its piece + 1 */
+    struct map entries;      /* name -> entry, those set since included */
+    size_t last;             /* index of the last stage's piece */
+};
+
+struct lock_edit *lock_edit_new(struct source *src, const char *path, const char *show,
+                                const char *abs_path)
+{
+    struct lock_edit *e = mem_zalloc(1, sizeof(*e));
+    *e = (struct lock_edit){.src = src, .path = path, .show = show, .abs_path = abs_path};
+    return e;
+}
+
+static void forget(struct lock_edit *e)
+{
+    vec_each (&e->pieces, p)
+        free(p->text);
+    e->pieces.len = 0;
+    map_release(&e->by_stage);
+    map_release(&e->entries);
+    arena_release(&e->arena);
+    e->is_loaded = false;
+}
+
+void lock_edit_free(struct lock_edit *e)
+{
+    if (!e)
+        return;
+    forget(e);
+    vec_release(&e->pieces);
+    free(e);
+}
+
+/* --- reading --- */
+
+static void push_piece(struct lock_edit *e, const char *name, struct str text)
+{
+    struct piece p = {name, mem_strndup(text.ptr, text.len), text.len};
+    if (name) {
+        map_set(&e->by_stage, name, (void *)(uintptr_t)(e->pieces.len + 1));
+        e->last = e->pieces.len;
+    }
+    vec_push(&e->pieces, p);
+}
+
+static void cut(struct lock_edit *e)
+{
+    struct str text = str_of(e->lock->text);
+    size_t at = 0;
+    if (!lockfile_is_block(e->lock))
+        return;
+    for (size_t i = 0; i < e->lock->stages->map.len; i++) {
+        size_t start, end;
+        lockfile_span(e->lock, i, &start, &end);
+        if (start > at)
+            push_piece(e, NULL, str_sub(text, at, start));
+        push_piece(e, e->lock->stages->map.pairs[i].key, str_sub(text, start, end));
+        at = end;
+    }
+    if (at < text.len)
+        push_piece(e, NULL, str_sub(text, at, text.len));
+}
+
+static bool is_same_file(const struct fs_stat *a, const struct fs_stat *b)
+{
+    return a->kind == b->kind && a->ino == b->ino && a->dev == b->dev &&
+           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
+           a->size_bytes == b->size_bytes;
+}
+
+static err *load(struct lock_edit *e)
+{
+    struct fs_stat now;
+    TRY(fs_stat(e->abs_path, &now));
+    if (e->is_loaded && is_same_file(&now, &e->seen))
+        return NULL;
+    forget(e);
+    TRY(lockfile_load(e->src, e->path, e->show, &e->arena, &e->lock));
+    const struct value *stages = e->lock->stages;
+    for (size_t i = 0; stages && i < stages->map.len; i++)
+        map_set(&e->entries, stages->map.pairs[i].key, stages->map.pairs[i].val);
+    cut(e);
+    e->seen = now;
+    e->is_loaded = true;
+    return NULL;
+}
+
+/* --- writing --- */
+
+static void end_line(struct piece *p)
+{
+    if (p->len && p->text[p->len - 1] == '\n')
+        return;
+    p->text = mem_realloc(p->text, p->len + 2);
+    p->text[p->len++] = '\n';
+    p->text[p->len] = '\0';
+}
+
+static void insert_piece(struct lock_edit *e, size_t at, struct piece p)
+{
+    vec_push(&e->pieces, p);
+    memmove(&e->pieces.at[at + 1], &e->pieces.at[at], (e->pieces.len - 1 - at) * sizeof(p));
+    e->pieces.at[at] = p;
+}
+
+static void put_piece(struct lock_edit *e, const char *name, const struct value *entry)
+{
+    scoped(sb) struct sb lines = SB_INIT;
+    uintptr_t at = (uintptr_t)map_find(&e->by_stage, name);
+    yaml_write_pair(name, entry, STAGE_INDENT, &lines);
+    size_t len = lines.len;
+    struct piece p = {arena_strdup(&e->arena, name), sb_take(&lines), len};
+    if (at) {
+        free(e->pieces.at[at - 1].text);
+        e->pieces.at[at - 1] = p;
+        return;
+    }
+    /* behind the last stage: at most one piece, what follows all stages, moves */
+    end_line(&e->pieces.at[e->last]);
+    insert_piece(e, ++e->last, p);
+    map_set(&e->by_stage, name, (void *)(uintptr_t)(e->last + 1));
+}
+
+static err *write(struct lock_edit *e, struct str text)
+{
+    TRY(fs_write_file(e->abs_path, text, NEW_FILE, true));
+    return fs_stat(e->abs_path, &e->seen);
+}
+
+static err *write_pieces(struct lock_edit *e, const char *name, const struct value *entry)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    put_piece(e, name, entry);
+    map_set(&e->entries, name, (void *)(uintptr_t)entry);
+    vec_each (&e->pieces, p)
+        sb_add_mem(&text, p->text, p->len);
+    err *failure = write(e, sb_str(&text));
+    if (failure)
+        forget(e); /* what is in memory is not what is on disk */
+    return failure;
+}
+
+/* A new file, or one in a layout of its own: as a whole, and read again for the next stage. */
+static err *write_whole(struct lock_edit *e, const char *name, const struct value *entry)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *text = NULL;
+    bool changed = false;
+    TRY(lockfile_set(e->lock, name, entry, &a, &text, &changed));
+    TRY(write(e, str_of(text)));
+    forget(e);
+    return NULL;
+}
+
+err *lock_edit_set(struct lock_edit *e, const char *stage_name, const struct value *entry,
+                   struct lock_edit_result *ret)
+{
+    TRY(load(e));
+    const struct value *old = map_find(&e->entries, stage_name);
+    struct lock_edit_result result = {.created = !e->lock->text[0]};
+    result.changed = !old || !value_equal(old, entry);
+    if (result.changed)
+        TRY(e->pieces.len ? write_pieces(e, stage_name, entry) : write_whole(e, stage_name, entry));
+    *ret = result;
+    return NULL;
+}
