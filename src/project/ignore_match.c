@@ -232,13 +232,18 @@ static bool is_literal(struct str s)
     return s.len != 0;
 }
 
+/* One segment anywhere, with or without a slash behind it. */
+static bool is_single(const struct segment_vec *s)
+{
+    return is_any(s, 0) && (s->len == 2 || (s->len == 3 && is_any(s, 2)));
+}
+
 /* "NAME" and "*SUFFIX" anywhere, which most patterns are. */
 static bool find_shortcut(const struct segment_vec *s, struct ignore_pattern *p)
 {
-    bool slash = s->len == 3 && is_any(s, 2);
-    if (!is_any(s, 0) || (s->len != 2 && !slash))
+    if (!is_single(s))
         return false;
-    p->needs_slash = slash;
+    p->needs_slash = s->len == 3;
     p->text = s->at[1];
     p->how = IGNORE_NAME;
     if (!is_literal(p->text) && p->text.len > 1 && p->text.ptr[0] == '*') {
@@ -246,6 +251,25 @@ static bool find_shortcut(const struct segment_vec *s, struct ignore_pattern *p)
         p->how = IGNORE_SUFFIX;
     }
     return is_literal(p->text);
+}
+
+/* A single segment that no "/" fits into is compared with one component after the other. */
+static err *find_glob(struct compiler *x, const struct segment_vec *s, struct ignore_pattern *p,
+                      bool *ret_endless)
+{
+    if (!is_single(s))
+        return NULL;
+    TRY(add_glob(x, s->at[1], ret_endless));
+    bool crosses = false;
+    vec_each (&x->tokens, t)
+        crosses |= t->kind == TOKEN_SET && bracket_matches(t->set, '/');
+    if (crosses) {
+        x->tokens.len = 0;
+    } else {
+        p->how = IGNORE_GLOB;
+        p->needs_slash = s->len == 3;
+    }
+    return NULL;
 }
 
 /* Patterns for which the original has an expression of its own. */
@@ -275,7 +299,9 @@ err *ignore_pattern_compile(const char *text, struct arena *a, struct ignore_pat
         return invalid(text);
     if (!find_special(&s, &p) && !find_shortcut(&s, &p)) {
         p.how = IGNORE_TOKENS;
-        TRY(add_segments(&x, &s, &endless));
+        TRY(find_glob(&x, &s, &p, &endless));
+        if (p.how == IGNORE_TOKENS)
+            TRY(add_segments(&x, &s, &endless));
     }
     if (endless)
         p.how = IGNORE_VOID;
@@ -353,15 +379,59 @@ static bool match_tokens(const struct ignore_pattern *p, struct str path)
     return is_done(p, true, false);
 }
 
+/* The next place, from `at` on, where the token may take a character; SIZE_MAX when there is none.
+ */
+static size_t find_place(const struct ignore_pattern *p, size_t token, struct str part, size_t at)
+{
+    if (token == p->len || p->tokens[token].kind != TOKEN_CHAR || p->tokens[token].c >= 0x80)
+        return at;
+    ptrdiff_t found = str_find(str_sub(part, at, part.len), (char)p->tokens[token].c);
+    return found < 0 ? SIZE_MAX : at + (size_t)found;
+}
+
+/* On a mismatch the last star takes more: earlier ones need not be tried again. */
+static bool match_glob(const struct ignore_pattern *p, struct str part)
+{
+    const size_t none = SIZE_MAX;
+    size_t i = 0, at = 0, star = none, star_at = 0;
+    bool stays;
+    while (at < part.len) {
+        size_t next = at;
+        uint32_t c = utf8_next(part, &next);
+        if (i < p->len && p->tokens[i].kind == TOKEN_STAR) {
+            star = i++;
+            star_at = at = find_place(p, i, part, at);
+        } else if (i < p->len && takes(&p->tokens[i], c, &stays)) {
+            i++;
+            at = next;
+        } else if (star != none) {
+            i = star + 1;
+            utf8_next(part, &star_at);
+            star_at = at = find_place(p, i, part, star_at);
+        } else {
+            return false;
+        }
+    }
+    while (i < p->len && p->tokens[i].kind == TOKEN_STAR)
+        i++;
+    return at == part.len && i == p->len;
+}
+
+static bool match_part(const struct ignore_pattern *p, struct str part)
+{
+    if (p->how == IGNORE_GLOB)
+        return match_glob(p, part);
+    if (part.len < p->text.len || (p->how == IGNORE_NAME && part.len != p->text.len))
+        return false;
+    return memcmp(part.ptr + part.len - p->text.len, p->text.ptr, p->text.len) == 0;
+}
+
 static bool match_component(const struct ignore_pattern *p, struct str path)
 {
     struct str part;
     while (str_split(&path, '/', &part)) {
-        bool last = !path.ptr;
-        if (part.len < p->text.len || (p->how == IGNORE_NAME && part.len != p->text.len) ||
-            (last && p->needs_slash))
-            continue;
-        if (memcmp(part.ptr + part.len - p->text.len, p->text.ptr, p->text.len) == 0)
+        bool last = !path.ptr; /* else "/" follows */
+        if (part.len && !(last && p->needs_slash) && match_part(p, part))
             return true;
     }
     return false;
@@ -377,6 +447,7 @@ bool ignore_pattern_matches(const struct ignore_pattern *p, struct str path)
         return path.len && path.ptr[0] != '\n';
     case IGNORE_NAME:
     case IGNORE_SUFFIX:
+    case IGNORE_GLOB:
         return match_component(p, path);
     case IGNORE_TOKENS:
         return match_tokens(p, path);

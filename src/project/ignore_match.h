@@ -20,10 +20,11 @@ struct ignore_pattern {
         IGNORE_ALL,     /* "*", "**" */
         IGNORE_NAME,    /* "foo", "foo/": a component is `text` */
         IGNORE_SUFFIX,  /* "*.o": a component ends with `text` */
+        IGNORE_GLOB,    /* "*.py[co]": a component matches the tokens */
         IGNORE_TOKENS,
     } how;
     struct str text;
-    bool needs_slash; /* NAME, SUFFIX: "/" must follow */
+    bool needs_slash; /* NAME, SUFFIX, GLOB: "/" must follow */
     struct ignore_token *tokens;
     size_t len;
     unsigned char *now, *next; /* scratch of the matcher: which tokens may come next */
