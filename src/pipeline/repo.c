@@ -46,6 +46,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     r->state = state_open(p->state_path);
     r->ignore = ignore_new(&p->disk.base, p->arena);
     r->gitignore = gitignore_new(p, scm, p->arena);
+    err_ignore(gitignore_add_own(r->gitignore)); /* a project that cannot be written can be read */
     r->cache = (struct cache){.dir = p->cache_dir, .shared_group = is_shared(p), .state = r->state};
     read_link_kinds(p, &r->cache.kinds);
     r->hooks.root = p->root;

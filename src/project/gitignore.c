@@ -151,6 +151,21 @@ err *gitignore_add(struct gitignore *g, const char *path)
     return NULL;
 }
 
+err *gitignore_add_own(struct gitignore *g)
+{
+    static const char *const own[] = {".dvc/config.local", ".dvc/tmp", ".dvc/cache"};
+    scoped(sb) struct sb text = SB_INIT;
+    bool there = false;
+    if (!g->scm)
+        return NULL;
+    struct entry file = entry_of(g, own[0]);
+    TRY(read_file(&file, &text, &there));
+    for (size_t i = 0; i < ARRAY_LEN(own); i++)
+        if (!has_line(sb_str(&text), entry_of(g, own[i]).line))
+            TRY(gitignore_add(g, own[i]));
+    return NULL;
+}
+
 err *gitignore_check_not_tracked(struct gitignore *g, const char *path)
 {
     scoped(sb) struct sb text = SB_INIT;

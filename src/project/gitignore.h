@@ -13,6 +13,8 @@ struct gitignore *gitignore_new(struct project *p, struct scm *scm, struct arena
 
 /* Add the entry for a cached output unless Git ignores it already.  ERR_INVALID when the file is outside of the repository. */
 err *gitignore_add(struct gitignore *g, const char *path) MUST_CHECK;
+/* The project's own entries in .dvc/.gitignore, which DVC puts back whenever it opens a project: local configuration, temporary files, cache. */
+err *gitignore_add_own(struct gitignore *g) MUST_CHECK;
 /* ERR_EXISTS with DVC's words when Git tracks the path.  Git is not asked about a path that has its entry: it was not tracked then. */
 err *gitignore_check_not_tracked(struct gitignore *g, const char *path) MUST_CHECK;
 /* Take the entry out; a file left empty is removed.  No file or no entry is fine. */

@@ -121,6 +121,19 @@ TEST(gitignore_is_not_asked_to_ignore_what_is_ignored_above)
     CHECK_STR(changed(&r), "");
 }
 
+/* As DVC does when it opens a project. */
+TEST(gitignore_keeps_the_projects_own_entries)
+{
+    struct repository r __attribute__((cleanup(repository_scope_end)));
+
+    repository_init(&r);
+    CHECK_OK(gitignore_add_own(r.gitignore));
+    CHECK_STR(fixture_read(&r.f, "repo/sub/.dvc/.gitignore"), "/config.local\n/tmp\n/cache\n");
+    fixture_write(&r.f, "repo/sub/.dvc/.gitignore", "/cache\n/tmp\n/config.local");
+    CHECK_OK(gitignore_add_own(r.gitignore));
+    CHECK_STR(fixture_read(&r.f, "repo/sub/.dvc/.gitignore"), "/cache\n/tmp\n/config.local");
+}
+
 TEST(gitignore_rolls_back_its_own_entries)
 {
     struct repository r __attribute__((cleanup(repository_scope_end)));
