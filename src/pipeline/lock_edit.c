@@ -21,10 +21,11 @@ struct lock_edit {
     bool is_loaded;
     struct arena arena; /* of what was read */
     struct lockfile *lock;
-    struct piece_vec pieces; /* none: the file is not laid out in a way that allows it */
-    struct map by_stage;     /* name -> index of its piece + 1 */
-    struct map entries;      /* name -> entry, those set since included */
-    size_t last;             /* index of the last stage's piece */
+    struct piece_vec
+        pieces; /* none: the file is not laid out in a way that allows it, or has aliases */
+    struct map by_stage; /* name -> index of its piece + 1 */
+    struct map entries;  /* name -> entry, those set since included */
+    size_t last;         /* index of the last stage's piece */
 };
 
 struct lock_edit *lock_edit_new(struct source *src, const char *path, const char *show,
@@ -67,11 +68,25 @@ static void push_piece(struct lock_edit *e, const char *name, struct str text)
     vec_push(&e->pieces, p);
 }
 
+/* Does something look like an alias?  Its anchor may stand in the lines of another stage, which
+ * then cannot be replaced by themselves. */
+static bool may_have_alias(const char *text)
+{
+    for (const char *p = strchr(text, '*'); p; p = strchr(p + 1, '*')) {
+        const char *before = p;
+        while (before > text && before[-1] == ' ')
+            before--;
+        if (before > text && strchr(":-,[", before[-1]) && !strchr(" \n", p[1]))
+            return true;
+    }
+    return false;
+}
+
 static void cut(struct lock_edit *e)
 {
     struct str text = str_of(e->lock->text);
     size_t at = 0;
-    if (!lockfile_is_block(e->lock))
+    if (!lockfile_is_block(e->lock) || may_have_alias(text.ptr))
         return;
     for (size_t i = 0; i < e->lock->stages->map.len; i++) {
         size_t start, end;

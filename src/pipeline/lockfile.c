@@ -147,10 +147,7 @@ static const char *new_text(const struct lockfile *l, const char *name, const st
         return arena_printf(a, "%sstages:\n%s", new_lock, lines.buf);
     const struct value *doc = whole_doc(l, name, entry, a);
     char *text = splice_lines(l, name, sb_str(&lines), a);
-    enum {
-        TRUSTED_SIZE = 256 * 1024
-    }; /* reading back a large lock after every stage would be quadratic */
-    if (text && (strlen(text) > TRUSTED_SIZE || reads_back_as(text, doc)))
+    if (text && reads_back_as(text, doc))
         return text;
     scoped(sb) struct sb out = SB_INIT;
     yaml_write(doc, &out);

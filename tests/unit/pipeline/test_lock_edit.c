@@ -44,6 +44,16 @@ static void check_file(struct fixture *f, const char *want)
     CHECK_STR(got.buf, want);
 }
 
+static void check_value(struct fixture *f, const char *want)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *doc = NULL, *wanted = NULL;
+    test_read(f->file, &text);
+    CHECK_OK(yaml_read(sb_str(&text), &f->arena, &doc));
+    CHECK_OK(yaml_read(str_of(want), &f->arena, &wanted));
+    CHECK(value_equal(doc, wanted));
+}
+
 #define HEAD   "schema: '2.0'\nstages:\n"
 #define A(cmd) "  a:\n    cmd: " cmd "\n"
 #define B(cmd) "  b:\n    cmd: " cmd "\n"
@@ -102,12 +112,18 @@ TEST(other_layouts_are_written_anew)
     set(&f, "b", "y", true, false);
     set(&f, "a", "x2", true, false);
     set(&f, "b", "y", false, false);
-    scoped(sb) struct sb text = SB_INIT;
-    struct value *doc = NULL, *want = NULL;
-    test_read(f.file, &text);
-    CHECK_OK(yaml_read(sb_str(&text), &f.arena, &doc));
-    CHECK_OK(yaml_read(STR_LIT(HEAD A("x2") B("y")), &f.arena, &want));
-    CHECK(value_equal(doc, want));
+    check_value(&f, HEAD A("x2") B("y"));
+}
+
+/* Whose entry holds the anchor must not matter. */
+TEST(aliases_between_stages_keep_their_meaning)
+{
+    scoped(fixture) struct fixture f = {0};
+    start(&f, HEAD A("&x one") B("*x"));
+    set(&f, "a", "two", true, false);
+    check_value(&f, HEAD A("two") B("one"));
+    set(&f, "b", "three && four *.txt", true, false);
+    check_file(&f, HEAD A("two") B("three && four *.txt"));
 }
 
 TEST(a_broken_file_is_left_alone)
