@@ -63,23 +63,15 @@ static err *ambiguous(const char *name, const struct exp_ref_vec *all)
     return err_new(ERR_CONFLICT, "%s", text.buf);
 }
 
-static err *find_in(struct scm *s, const char *name, const struct exp_ref_vec *all,
-                    struct exp_ref *ret)
+static err *find_in(const char *name, const struct exp_ref_vec *all, struct exp_ref *ret)
 {
-    struct scm_id head;
     const struct exp_ref *found = NULL;
     size_t count = 0;
-    TRY(scm_rev_head(s, &head));
-    vec_each (all, r) {
-        if (!streq(r->name, name) && !streq(r->full, name))
-            continue;
-        if (streq(r->full, name) || scm_id_equal(&r->baseline, &head)) {
-            *ret = *r;
-            return NULL;
+    vec_each (all, r)
+        if (streq(r->name, name)) {
+            found = r;
+            count++;
         }
-        found = r;
-        count++;
-    }
     if (count > 1)
         return ambiguous(name, all);
     if (found)
@@ -87,13 +79,42 @@ static err *find_in(struct scm *s, const char *name, const struct exp_ref_vec *a
     return NULL;
 }
 
+/* The experiment of this full name, if there is one. */
+static err *read_full(struct scm *s, const char *full, struct arena *a, struct exp_ref *ret)
+{
+    struct exp_ref ref;
+    struct scm_id tip;
+    if (!exp_ref_parse(full, a, &ref) || !scm_ref_name_is_valid(full))
+        return NULL;
+    TRY(scm_ref_read(s, full, &tip));
+    if (scm_id_is_none(&tip))
+        return NULL;
+    ref.tip = tip;
+    *ret = ref;
+    return NULL;
+}
+
+/* Most are asked for by their full name or belong to HEAD: those are found without a look at all.
+ */
+static err *find_directly(struct scm *s, const char *name, struct arena *a, struct exp_ref *ret)
+{
+    struct scm_id head;
+    if (starts_with(name, EXP_REF_PREFIX))
+        return read_full(s, name, a, ret);
+    TRY(scm_rev_head(s, &head));
+    return scm_id_is_none(&head) ? NULL : read_full(s, exp_ref_format(&head, name, a), a, ret);
+}
+
 err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_ref *ret)
 {
     struct exp_ref_vec all = {0};
     *ret = (struct exp_ref){0};
+    TRY(find_directly(s, name, a, ret));
+    if (ret->full || starts_with(name, EXP_REF_PREFIX))
+        return NULL;
     err *e = exp_ref_list(s, NULL, a, &all);
     if (!e)
-        e = find_in(s, name, &all, ret);
+        e = find_in(name, &all, ret);
     vec_release(&all);
     return e;
 }

@@ -1,0 +1,96 @@
+#include "experiment/exp_select.h"
+#include "scm/fixture.h"
+
+/* Four commits, oldest first: one (tag v1, branch side), two, three (tags b and annotated a), four
+ * (main). */
+static void history(struct fixture *f)
+{
+    fixture_init(f);
+    sh(f, "git tag v1; git branch side; git commit -q --allow-empty -m two;"
+          "git commit -q --allow-empty -m three; git tag b; git tag -a a -m annotated;"
+          "git commit -q --allow-empty -m four");
+    reopen(f, NULL);
+}
+
+/* Subjects of the selected commits. */
+static const char *selected(struct fixture *f, const struct exp_select *sel)
+{
+    struct scm_id_list ids = {0};
+    scoped(sb) struct sb out = SB_INIT;
+    err *e = exp_select_commits(f->scm, sel, &ids);
+    vec_each (&ids, id)
+        sb_addf(&out, "%s%s", id == ids.at ? "" : " ",
+                sh(f, "git log -1 --format=%%s %s", id->hex));
+    vec_release(&ids);
+    if (!test_check_ok(__FILE__, __LINE__, "selection", e))
+        return "";
+    return arena_str(&f->arena, sb_str(&out));
+}
+
+static struct strs revs(struct fixture *f, const char *one, const char *two)
+{
+    struct strs v = {0};
+    arena_push(&f->arena, &v, one);
+    if (two)
+        arena_push(&f->arena, &v, two);
+    return v;
+}
+
+TEST(revs_and_their_first_parents_come_in_order_and_once)
+{
+    scoped(fixture) struct fixture f;
+    history(&f);
+    const char *root = sh(&f, "git log -1 --format=%%s v1");
+    CHECK_STR(selected(&f, &(struct exp_select){.num = 1}), "four");
+    CHECK_STR(selected(&f, &(struct exp_select){.num = 0}), "");
+    CHECK_STR(selected(&f, &(struct exp_select){.num = 2, .revs = revs(&f, "a", "main")}),
+              "three two four");
+    CHECK_STR(selected(&f, &(struct exp_select){.num = -1}),
+              arena_printf(&f.arena, "four three two %s", root));
+    struct scm_id_list none = {0};
+    CHECK_ERR(exp_select_commits(
+                  f.scm, &(struct exp_select){.num = 1, .revs = revs(&f, "nosuch", NULL)}, &none),
+              "unknown Git revision 'nosuch'");
+}
+
+TEST(branches_tags_and_all_commits)
+{
+    scoped(fixture) struct fixture f;
+    history(&f);
+    const char *root = sh(&f, "git log -1 --format=%%s v1");
+    CHECK_STR(selected(&f, &(struct exp_select){.num = 1, .all_branches = true}),
+              arena_printf(&f.arena, "four %s", root));
+    CHECK_STR(selected(&f, &(struct exp_select){.num = 1, .all_tags = true}),
+              arena_printf(&f.arena, "three %s", root));
+    CHECK_STR(selected(&f, &(struct exp_select){.num = 1,
+                                                .all_branches = true,
+                                                .all_tags = true,
+                                                .revs = revs(&f, "main~2", NULL)}),
+              arena_printf(&f.arena, "two four %s three", root));
+}
+
+TEST(names_are_the_current_branch_then_tags_then_branches)
+{
+    scoped(fixture) struct fixture f;
+    struct map names = MAP_INIT;
+    history(&f);
+    CHECK_OK(exp_select_names(f.scm, &f.arena, &names));
+    CHECK_STR(map_find(&names, sh(&f, "git rev-parse main")), "main");
+    CHECK_STR(map_find(&names, sh(&f, "git rev-parse b^{commit}")), "a");
+    CHECK_STR(map_find(&names, sh(&f, "git rev-parse v1")), "v1");
+    CHECK(!map_has(&names, sh(&f, "git rev-parse main~2")));
+    map_release(&names);
+}
+
+TEST(several_names_of_a_commit_are_one_label)
+{
+    scoped(fixture) struct fixture f;
+    struct exp_named_list named = {0};
+    scoped(sb) struct sb got = SB_INIT;
+    history(&f);
+    CHECK_OK(exp_select_named(f.scm, true, true, false, &f.arena, &named));
+    vec_each (&named, n)
+        sb_addf(&got, "%s ", n->label);
+    vec_release(&named);
+    CHECK_STR(got.buf, "main side,v1 a,b ");
+}
