@@ -1,5 +1,6 @@
 #include "experiment/exp_name.h"
 #include "scm/fixture.h"
+#include "scm/scm_rev.h"
 
 /* An experiment on the commit that `base` names; gives its id. */
 static const char *experiment(struct fixture *f, const char *base, const char *name)
