@@ -88,6 +88,13 @@ static void count(const struct checkout_opts *opts, enum checkout_change change)
     opts->counts->deleted += change == CHECKOUT_DELETED;
 }
 
+/* COMPAT: to relink is to replace, so the only copy of a content is said to be unsaved. */
+static err *check_touch_up(const struct file_checkout *f, enum checkout_change *ret)
+{
+    *ret = f->opts->relink || f->opts->isexec ? CHECKOUT_MODIFIED : CHECKOUT_SAME;
+    return f->opts->relink ? check_nothing_lost(f->cache, f->path, f->opts) : NULL;
+}
+
 /* As far as check_only goes. */
 static err *check_file(const struct file_checkout *f, enum checkout_change *ret)
 {
@@ -105,10 +112,8 @@ static err *checkout_file(const struct file_checkout *f, enum checkout_change *r
     TRY(fs_stat(f->path, &target));
     if (target.kind == FS_FILE) {
         TRY(build_path(f->path, &f->opts->build, &a, &now));
-        if (oid_equal(&now.oid, f->oid) && f->opts->check_only) {
-            *ret = f->opts->relink || f->opts->isexec ? CHECKOUT_MODIFIED : CHECKOUT_SAME;
-            return NULL;
-        }
+        if (oid_equal(&now.oid, f->oid) && f->opts->check_only)
+            return check_touch_up(f, ret);
         if (oid_equal(&now.oid, f->oid))
             return touch_up(f, ret);
     }

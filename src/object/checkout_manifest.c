@@ -142,6 +142,16 @@ static err *add_unlisted(struct dir_checkout *d, struct unsaved *u, struct sb *p
     return NULL;
 }
 
+/* COMPAT: to relink is to replace, so the only copy of a content is said to be unsaved. */
+static err *add_only_copies(struct dir_checkout *d, struct unsaved *u, struct sb *path)
+{
+    vec_each (&d->same, f) {
+        tree_path(d->root, (*f)->relpath, path);
+        TRY(unsaved_add_unless_cached(u, path->buf, &(*f)->oid));
+    }
+    return NULL;
+}
+
 static err *check_nothing_lost(struct dir_checkout *d)
 {
     scoped(unsaved) struct unsaved u = {.cache = d->cache, .paths = SB_INIT};
@@ -160,6 +170,8 @@ static err *check_nothing_lost(struct dir_checkout *d)
         tree_path(d->root, w->entry->relpath, &path);
         TRY(unsaved_add_unless_cached(&u, path.buf, &w->now->oid));
     }
+    if (d->opts->check_only && d->opts->relink)
+        TRY(add_only_copies(d, &u, &path));
     TRY(add_unlisted(d, &u, &path));
     return unsaved_check(&u);
 }
