@@ -32,20 +32,25 @@ static err *check_lock(struct index *ix, const char *path)
     return err_new(ERR_INVALID, "'%s' is git-ignored.", show_whole(ix, lock, lock));
 }
 
-static err *check_out(struct index *ix, const struct out *o)
+err *index_check_out_path(struct ignore *ig, const char *path, bool is_dir, const char *show)
 {
     struct ignore_match m = {0};
     bool ignored = false;
+    TRY(ignore_check(ig, path, is_dir, &ignored, &m));
+    /* COMPAT: what lies in a nested project may be an output of this one. */
+    if (!ignored || !m.pattern || streq(m.file, "in sub_repo"))
+        return NULL;
+    scoped(sb) struct sb rule = SB_INIT;
+    ignore_match_add(&m, &rule);
+    return err_new(ERR_INVALID, "Path '%s' is ignored by %s", show, rule.buf);
+}
+
+static err *check_out(struct index *ix, const struct out *o)
+{
     if (!ix->ignore || o->is_outside)
         return NULL;
-    TRY(ignore_check(ix->ignore, o->path, oid_is_dir(&o->rec.oid), &ignored, &m));
-    if (!ignored)
-        return NULL;
-    const char *path = show_whole(ix, o->path, o->path);
-    if (m.file && m.file[0])
-        return err_new(ERR_INVALID, "Path '%s' is ignored by %s:%u:%s", path, m.file, m.line,
-                       m.pattern);
-    return err_new(ERR_INVALID, "Path '%s' is ignored by :%s", path, m.pattern ? m.pattern : "");
+    return index_check_out_path(ix->ignore, o->path, oid_is_dir(&o->rec.oid),
+                                show_whole(ix, o->path, o->path));
 }
 
 static err *check_outs(struct index *ix, const struct dvcfile *f)

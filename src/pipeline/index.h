@@ -40,6 +40,9 @@ err *index_find_target(struct index *ix, const char *target, bool outs, struct s
 /* The same with `outs`, told apart: *ret_path is NULL when whole stages are named, else the project path of an output, or inside one, of the stage. */
 err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret, const char **ret_path) MUST_CHECK;
 
+/* ERR_INVALID when .dvcignore hides an output's path; `show` as the message names it. */
+err *index_check_out_path(struct ignore *ig, const char *path, bool is_dir, const char *show) MUST_CHECK;
+
 /* The stage and out that hold `path` (equal to or inside an output); NULL when none. */
 struct out *index_find_out(const struct index *ix, const char *path, struct stage **ret_stage);
 

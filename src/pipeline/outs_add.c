@@ -60,20 +60,6 @@ static err *check_place(const struct adder *t)
     return NULL;
 }
 
-static err *check_not_ignored(struct repo *r, const struct adder *t)
-{
-    struct ignore_match m = {0};
-    bool ignored = false;
-    TRY(ignore_check(r->ignore, t->path, t->kind == FS_DIR, &ignored, &m));
-    if (ignored && m.file && m.file[0])
-        return err_new(ERR_INVALID, "Path '%s' is ignored by %s:%u:%s", t->abs, m.file, m.line,
-                       m.pattern);
-    if (ignored)
-        return err_new(ERR_INVALID, "Path '%s' is ignored by :%s", t->abs,
-                       m.pattern ? m.pattern : "");
-    return NULL;
-}
-
 /* A parent directory that is a symlink would lead the data out of sight of Git. */
 static err *check_no_symlinked_parent(struct repo *r, const struct adder *t)
 {
@@ -170,6 +156,15 @@ static err *check_exists(const struct adder *t)
     return self.kind == FS_LINK ? e : err_note(e, "output '%s' does not exist", t->typed);
 }
 
+static err *check_file_reaches_git(struct repo *r, const struct adder *t)
+{
+    const char *path = t->stage->file->path;
+    if (!r->hooks.is_scm_ignored || !r->hooks.is_scm_ignored(r->hooks.ctx, path, false))
+        return NULL;
+    return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.",
+                   project_show(r->project, path, r->arena));
+}
+
 static err *examine(struct addition *x, struct adder *t)
 {
     struct repo *r = x->repo;
@@ -181,13 +176,15 @@ static err *examine(struct addition *x, struct adder *t)
     const struct place *found = find_place(x, t->path), *below = map_find(&x->above, t->path);
     if (found)
         TRY(take_place(x, t, found));
-    TRY(check_not_ignored(r, t));
+    TRY(index_check_out_path(r->ignore, t->path, t->kind == FS_DIR, t->abs));
     if (below)
         return overlapping(r, t->typed, below->out->path,
                            stage_show(below->stage, r->project->cwd_rel, r->arena));
     TRY(check_exists(t));
-    if (!found)
+    if (!found) {
         new_data_stage(x, t);
+        TRY(check_file_reaches_git(r, t));
+    }
     if (t->inside)
         return NULL;
     return gitignore_check_not_tracked(r->gitignore, t->path);
