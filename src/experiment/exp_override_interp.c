@@ -168,6 +168,9 @@ static err *resolve_inner(struct resolver *r, struct str whole, struct str inner
                 return bad(whole, "there is nothing above");
         }
     TRY(walk(r, whole, inner, from, &found));
+    for (const struct place *up = parent; up; up = up->up)
+        if (up->node == found)
+            return bad(whole, "it would hold itself");
     r->expanded += count_nodes(found);
     *ret = value_copy(r->arena, found);
     return NULL;
