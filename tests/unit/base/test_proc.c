@@ -1,0 +1,95 @@
+#include "base/arena.h"
+#include "base/fs.h"
+#include "base/proc.h"
+#include "support/test.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+extern char **environ;
+
+static struct proc_spec shell(const char *const *argv)
+{
+    return (struct proc_spec){.argv = argv, .vars = environ, .in = -1, .out = -1, .err = -1};
+}
+
+static int run(const char *script, bool own_group)
+{
+    const char *const argv[] = {"sh", "-c", script, NULL};
+    struct proc_spec spec = shell(argv);
+    struct proc_result r = {0};
+    spec.own_group = own_group;
+    CHECK(!proc_run(&spec, &r));
+    return r.code;
+}
+
+TEST(codes_are_counted_as_python_counts)
+{
+    CHECK_INT(run("exit 0", false), 0);
+    CHECK_INT(run("exit 7", true), 7);
+    CHECK_INT(run("kill -9 $$", false), -9);
+    CHECK_INT(run("kill -15 $$", true), -15);
+}
+
+TEST(what_cannot_start_says_why)
+{
+    const char *const none[] = {"no-such-program-here", NULL}, *const sh[] = {"sh", "-c", "true",
+                                                                              NULL};
+    struct proc_spec spec = shell(none);
+    struct proc_result r;
+    CHECK_ERR(proc_run(&spec, &r), "[Errno 2] No such file or directory: 'no-such-program-here'");
+    spec = shell(sh);
+    spec.cwd = "/nowhere";
+    CHECK_ERR(proc_run(&spec, &r), "[Errno 2] No such file or directory: '/nowhere'");
+}
+
+TEST(output_is_captured_and_input_given)
+{
+    const char *const argv[] = {"sh", "-c", "cat; echo err >&2; exit 3", NULL};
+    struct proc_spec spec = shell(argv);
+    struct proc_result r;
+    scoped(sb) struct sb in = SB_INIT, out = SB_INIT, errs = SB_INIT;
+    sb_add_repeat(&in, 'x', 300000); /* more than a pipe holds */
+    CHECK_OK(proc_capture(&spec, sb_str(&in), &out, &errs, &r));
+    CHECK_INT(r.code, 3);
+    CHECK_STR(out.buf, in.buf);
+    CHECK_STR(errs.buf, "err\n");
+}
+
+TEST(a_child_that_does_not_read_is_no_failure)
+{
+    const char *const argv[] = {"true", NULL};
+    struct proc_spec spec = shell(argv);
+    struct proc_result r;
+    scoped(sb) struct sb in = SB_INIT, out = SB_INIT;
+    sb_add_repeat(&in, 'x', 300000);
+    CHECK_OK(proc_capture(&spec, sb_str(&in), &out, NULL, &r));
+    CHECK_INT(r.code, 0);
+    CHECK_INT(out.len, 0);
+}
+
+TEST(directory_environment_and_descriptors)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT, real = SB_INIT;
+    const char *path = arena_printf(&a, "%s/out", test_tmpdir());
+    char var[] = "X=1", where[] = "PATH=/usr/bin:/bin";
+    char *vars[] = {var, where, NULL};
+    const char *const argv[] = {"sh", "-c", "pwd -P; echo \"$X$HOME\"", NULL};
+    struct proc_spec spec = shell(argv);
+    struct proc_result r;
+    spec.vars = vars;
+    spec.cwd = test_tmpdir();
+    spec.out = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    CHECK_OK(proc_run(&spec, &r));
+    close(spec.out);
+    test_read(path, &text);
+    CHECK_OK(fs_realpath(test_tmpdir(), &real));
+    CHECK_STR(text.buf, arena_printf(&a, "%s\n1\n", real.buf));
+}
+
+TEST(a_process_is_alive_while_it_runs)
+{
+    CHECK(proc_is_alive(getpid()));
+    CHECK(!proc_is_alive(0) && !proc_is_alive(-1));
+}

@@ -1,0 +1,47 @@
+#include "base/str.h"
+#include "support/test.h"
+
+TEST(slices_stay_inside)
+{
+    struct str s = STR_LIT("abcdef");
+    CHECK(str_is(str_sub(s, 1, 3), "bc"));
+    CHECK(str_is(str_sub(s, 4, 100), "ef"));
+    CHECK_INT(str_sub(s, 9, 12).len, 0);
+    CHECK_INT(str_sub(s, 3, 1).len, 0);
+    CHECK_INT(str_of(NULL).len, 0);
+}
+
+TEST(slices_compare_bytewise_shorter_first)
+{
+    CHECK(str_cmp(STR_LIT("a"), STR_LIT("ab")) < 0);
+    CHECK(str_cmp(STR_LIT("b"), STR_LIT("ab")) > 0);
+    CHECK(str_cmp(STR_LIT("z"), STR_LIT("\xC3\xA9")) < 0); /* é behind ASCII, as by code point */
+    CHECK_INT(str_cmp(STR_NONE, STR_NONE), 0);
+    CHECK(str_eq(STR_NONE, STR_LIT("")));
+    CHECK(!str_eq(STR_LIT("a"), STR_LIT("b")));
+}
+
+TEST(ends_are_recognised)
+{
+    CHECK(str_starts(STR_LIT("abc"), "ab") && !str_starts(STR_LIT("a"), "ab"));
+    CHECK(str_ends(STR_LIT("abc"), "bc") && !str_ends(STR_LIT("c"), "bc"));
+    CHECK(str_starts(STR_NONE, "") && str_ends(STR_NONE, ""));
+    CHECK(starts_with("abc", "a") && ends_with("abc", "c") && !ends_with("", "c"));
+    CHECK_INT(str_find(STR_LIT("abca"), 'a'), 0);
+    CHECK_INT(str_find(STR_LIT("abc"), 'x'), -1);
+    CHECK(str_is(str_trim(STR_LIT(" \t\r\na b\n ")), "a b"));
+    CHECK_INT(str_trim(STR_LIT(" \n")).len, 0);
+}
+
+TEST(splitting_gives_every_part_empty_ones_too)
+{
+    struct str rest = STR_LIT("a,,b,"), part;
+    const char *want[] = {"a", "", "b", ""};
+    size_t n = 0;
+    while (str_split(&rest, ',', &part) && n < ARRAY_LEN(want))
+        CHECK(str_is(part, want[n++]));
+    CHECK_INT(n, 4);
+    rest = STR_LIT("");
+    CHECK(str_split(&rest, ',', &part) && !part.len); /* an empty text is one empty part */
+    CHECK(!str_split(&rest, ',', &part));
+}

@@ -1,0 +1,57 @@
+#include "base/arena.h"
+#include "base/fs.h"
+#include "base/path.h"
+#include "base/tmpfile.h"
+#include "support/test.h"
+
+static size_t count_entries(void)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct fs_entries list = {0};
+    CHECK(!fs_list(test_tmpdir(), &a, &list));
+    return list.len;
+}
+
+TEST(committing_publishes_under_the_name)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT;
+    const char *target = arena_printf(&a, "%s/f", test_tmpdir());
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
+    test_write(target, "old");
+    CHECK_OK(tmpfile_create(&t, test_tmpdir(), 0666));
+    CHECK(path_base(t.path)[0] == '.' && ends_with(t.path, ".tmp"));
+    CHECK_OK(fs_write_all(t.fd, t.path, "new", 3));
+    CHECK_OK(tmpfile_commit(&t, target, true));
+    test_read(target, &text);
+    CHECK_STR(text.buf, "new");
+    CHECK_INT(count_entries(), 1);
+}
+
+TEST(nothing_is_left_of_what_is_not_committed)
+{
+    struct tmpfile t = TMPFILE_INIT, lost = TMPFILE_INIT;
+    CHECK_OK(tmpfile_create(&t, test_tmpdir(), 0600));
+    tmpfile_abandon(&t);
+    tmpfile_abandon(&t);
+    CHECK_INT(count_entries(), 0);
+    CHECK_OK(tmpfile_create(&t, test_tmpdir(), 0600));
+    CHECK_ERR(tmpfile_commit(&t, "/nowhere/at/all", false), "[Errno 2]");
+    CHECK_INT(count_entries(), 0);
+    CHECK_OK(tmpfile_create(&lost, test_tmpdir(), 0600));
+    tmpfile_remove_all(); /* what a signal does */
+    CHECK_INT(count_entries(), 0);
+    tmpfile_abandon(&lost);
+}
+
+TEST(a_lock_file_must_be_new)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *path = arena_printf(&a, "%s/x.lock", test_tmpdir());
+    scoped(tmpfile) struct tmpfile one = TMPFILE_INIT, two = TMPFILE_INIT;
+    CHECK_OK(tmpfile_create_as(&one, path, 0666));
+    CHECK_ERR(tmpfile_create_as(&two, path, 0666), "[Errno 17] File exists");
+    tmpfile_abandon(&one);
+    CHECK_OK(tmpfile_create_as(&two, path, 0666));
+    CHECK_ERR(tmpfile_create(&one, "/nowhere", 0666), "[Errno 2]");
+}
