@@ -6,7 +6,10 @@
 #include <errno.h>
 #include <math.h>
 
-enum { INDEX_FROM = 12 }; /* below this a walk over the keys is faster than a table */
+enum {
+    INDEX_FROM = 12,  /* below this a walk over the keys is faster than a table */
+    INDEX_LEAST = 64, /* slots; a power of two, as every size of the table */
+};
 
 static struct value *make(struct arena *a, enum value_kind kind)
 {
@@ -115,7 +118,7 @@ static void index_pair(struct value *map, size_t i)
 
 static void reindex(struct arena *a, struct value *map)
 {
-    size_t size = 4 * INDEX_FROM;
+    size_t size = INDEX_LEAST;
     while (size < 3 * map->map.len)
         size *= 2;
     map->map.index = arena_array(a, size, sizeof(*map->map.index));
@@ -134,7 +137,7 @@ struct value_pair *value_set(struct arena *a, struct value *map, const char *key
     map->map.pairs =
         arena_grow(a, map->map.pairs, &map->map.cap, map->map.len + 1, sizeof(*map->map.pairs));
     map->map.pairs[map->map.len++] = (struct value_pair){.key = arena_strdup(a, key), .val = val};
-    if (map->map.len >= INDEX_FROM) {
+    if (map->map.index || map->map.len >= INDEX_FROM) {
         if (!map->map.index || 2 * map->map.len > map->map.index_size)
             reindex(a, map);
         else
