@@ -1,4 +1,5 @@
-/* config_levels.h — the files of the configuration read one over the other.  Callers use config.h; the struct is for config*.c. */
+/* config_levels.h — the files of the configuration read one over the other.  Callers use config.h;
+ * the struct is for config*.c. */
 #ifndef PROJECT_CONFIG_LEVELS_H
 #define PROJECT_CONFIG_LEVELS_H
 
@@ -16,10 +17,10 @@ enum config_level {
 struct config {
     struct arena *arena;
     const struct env *env;
-    const char *path[CONFIG_LEVELS];  /* NULL for repo and local outside a project */
-    struct value *raw[CONFIG_LEVELS]; /* as the files say */
+    const char *path[CONFIG_LEVELS];    /* NULL for repo and local outside a project */
+    struct value *raw[CONFIG_LEVELS];   /* as the files say */
     struct value *shown[CONFIG_LEVELS]; /* paths absolute */
-    struct value *merged;             /* of shown */
+    struct value *merged;               /* of shown */
     const char *warning;
 };
 

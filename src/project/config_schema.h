@@ -1,4 +1,5 @@
-/* config_schema.h — the options that DVC 3.67.1 knows (config_schema.c) and what their values may be (config_check.c).
+/* config_schema.h — the options that DVC 3.67.1 knows (config_schema.c) and what their values may
+ * be (config_check.c).
  *
  * Checked in the order of the document, so that the first complaint is the original's. */
 #ifndef PROJECT_CONFIG_SCHEMA_H
@@ -7,23 +8,24 @@
 #include "data/value.h"
 
 enum config_check {
-    CHECK_STR,         /* one text, no list */
-    CHECK_LOWER,       /* anything; read in lower case */
-    CHECK_BOOL,        /* true or false in any case */
+    CHECK_STR,   /* one text, no list */
+    CHECK_LOWER, /* anything; read in lower case */
+    CHECK_BOOL,  /* true or false in any case */
     CHECK_BOOL_OR_STR,
     CHECK_INT,
-    CHECK_COUNT,       /* an integer from 1 */
-    CHECK_PERCENT,     /* an integer from 0 to 100 */
+    CHECK_COUNT,   /* an integer from 1 */
+    CHECK_PERCENT, /* an integer from 0 to 100 */
     CHECK_FLOAT,
-    CHECK_SECONDS,     /* a number from 0 */
-    CHECK_LINKS,       /* cache.type */
+    CHECK_SECONDS, /* a number from 0 */
+    CHECK_LINKS,   /* cache.type */
     CHECK_CHOICE,
-    CHECK_NEVER_INT,   /* COMPAT: the original wants a Python int, which no text in a file is */
+    CHECK_NEVER_INT, /* COMPAT: the original wants a Python int, which no text in a file is */
     CHECK_NEVER_BOOL,
 };
 
 struct config_option {
-    const char *section; /* "core"; "remote" for every kind of remote, "remote:s3" for one URL scheme */
+    const char
+        *section; /* "core"; "remote" for every kind of remote, "remote:s3" for one URL scheme */
     const char *name;
     enum config_check check;
     const char *choices; /* of CHECK_CHOICE: "a, b" */
@@ -47,8 +49,8 @@ bool config_schema_is_path(const char *section, const char *option);
 /* "s3://x", whose part before "://" may be any word. */
 bool config_schema_is_url(const char *text);
 
-/* The whole merged document.  ERR_CONFIG "config file error: <reason> @ data['section']['option']".  *ret_warning: a line about options of [feature] that are
- * not known, or NULL. */
+/* The whole merged document.  ERR_CONFIG "config file error: <reason> @ data['section']['option']".
+ * *ret_warning: a line about options of [feature] that are not known, or NULL. */
 err *config_check(const struct value *doc, struct arena *a, const char **ret_warning) MUST_CHECK;
 
 #endif

@@ -1,8 +1,10 @@
 /* ignore_match.h — one pattern of a .dvcignore file, compiled; matching of paths.
  *
- * Behaviour source: pathspec 1.1's gitignore patterns, whose regular expressions DVC matches at the start of a path.  They differ
- * from Git's in corners: "**" beside other characters is "*"; a "**" that only "/" follows matches nothing; a bracket may match "/".
- * Matching takes pattern length times path length at most, whatever the pattern.  A pattern is not for several threads at once. */
+ * Behaviour source: pathspec 1.1's gitignore patterns, whose regular expressions DVC matches at the
+ * start of a path.  They differ from Git's in corners: "**" beside other characters is "*"; a "**"
+ * that only "/" follows matches nothing; a bracket may match "/". Matching takes pattern length
+ * times path length at most, whatever the pattern.  A pattern is not for several threads at once.
+ */
 #ifndef PROJECT_IGNORE_MATCH_H
 #define PROJECT_IGNORE_MATCH_H
 
@@ -30,10 +32,13 @@ struct ignore_pattern {
     unsigned char *now, *next; /* scratch of the matcher: which tokens may come next */
 };
 
-/* `text` without blanks around it.  ERR_UNEXPECTED "Invalid git pattern: '…'" where the original gives up. */
-err *ignore_pattern_compile(const char *text, struct arena *a, struct ignore_pattern *ret) MUST_CHECK;
+/* `text` without blanks around it.  ERR_UNEXPECTED "Invalid git pattern: '…'" where the original
+ * gives up. */
+err *ignore_pattern_compile(const char *text, struct arena *a, struct ignore_pattern *ret)
+    MUST_CHECK;
 
-/* Does the pattern match `path` or a directory on the way to it?  The path of a directory itself may end in "/". */
+/* Does the pattern match `path` or a directory on the way to it?  The path of a directory itself
+ * may end in "/". */
 bool ignore_pattern_matches(const struct ignore_pattern *p, struct str path);
 
 #endif

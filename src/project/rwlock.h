@@ -1,6 +1,8 @@
-/* rwlock.h — DVC's reader/writer lock on paths, .dvc/tmp/rwlock (JSON guarded by rwlock.lock).  Spec pipelines §1.5 (3.67.1).
+/* rwlock.h — DVC's reader/writer lock on paths, .dvc/tmp/rwlock (JSON guarded by rwlock.lock). Spec
+ * pipelines §1.5 (3.67.1).
  *
- * A stage's paths stay locked during its whole run, so that neither program runs the same stage twice at once. */
+ * A stage's paths stay locked during its whole run, so that neither program runs the same stage
+ * twice at once. */
 #ifndef PROJECT_RWLOCK_H
 #define PROJECT_RWLOCK_H
 
@@ -16,8 +18,10 @@ struct rwlock {
 };
 
 void rwlock_init(struct rwlock *l, struct project *p);
-/* Take all or none.  Paths absolute.  Blocked: waits for the holder (naming it through `tell`), or with no_wait ERR_LOCKED with DVC's
- * "'…' is busy, it is being blocked by:" text.  Entries of dead processes are dropped (tell gets DVC's warning). */
+/* Take all or none.  Paths absolute.  Blocked: waits for the holder (naming it through `tell`), or
+ * with no_wait ERR_LOCKED with DVC's
+ * "'…' is busy, it is being blocked by:" text.  Entries of dead processes are dropped (tell gets
+ * DVC's warning). */
 err *rwlock_take(struct rwlock *l, const struct strs *read, const struct strs *write) MUST_CHECK;
 void rwlock_drop(struct rwlock *l); /* gives back what we hold; failures are swallowed */
 static inline void rwlock_scope_end(struct rwlock *l)

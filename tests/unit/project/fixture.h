@@ -10,9 +10,9 @@
 
 struct fixture {
     struct arena arena;
-    struct env env;      /* cwd is `root`; HOME, XDG_CONFIG_HOME and XDG_CONFIG_DIRS are below `top` */
-    const char *top;     /* the case's directory, without symlinks */
-    const char *root;    /* top/repo, made, with a .dvc directory */
+    struct env env;   /* cwd is `root`; HOME, XDG_CONFIG_HOME and XDG_CONFIG_DIRS are below `top` */
+    const char *top;  /* the case's directory, without symlinks */
+    const char *root; /* top/repo, made, with a .dvc directory */
     const char *dvc_dir;
     char *vars[8];
 };
