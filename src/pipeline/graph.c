@@ -256,7 +256,9 @@ static size_t needs_of(const struct graph *g, size_t node)
     return g->nodes[node]->frozen ? 0 : g->nneeds[node];
 }
 
-static void visit(const struct graph *g, size_t root, bool *seen, struct stage_vec *out)
+/* `within` (NULL: all): nodes that may be visited. */
+static void visit(const struct graph *g, size_t root, const bool *within, bool *seen,
+                  struct stage_vec *out)
 {
     struct frame_stack stack = {0};
     if (seen[root])
@@ -271,7 +273,7 @@ static void visit(const struct graph *g, size_t root, bool *seen, struct stage_v
             continue;
         }
         size_t next = g->needs[top->node][top->next++];
-        if (!seen[next]) {
+        if (!seen[next] && (!within || within[next])) {
             seen[next] = true;
             vec_push(&stack, ((struct frame){next, 0}));
         }
@@ -279,26 +281,118 @@ static void visit(const struct graph *g, size_t root, bool *seen, struct stage_v
     vec_release(&stack);
 }
 
+/* The chosen nodes, roots in project order. */
+static void order_chosen(const struct graph *g, const bool *chosen, struct stage_vec *out)
+{
+    bool *seen = mem_zalloc(g->len + 1, sizeof(*seen));
+    for (size_t i = 0; i < g->len; i++)
+        if (chosen[i])
+            visit(g, i, chosen, seen, out);
+    free(seen);
+}
+
 void graph_order(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out)
 {
     struct stage_vec wanted = {0};
-    bool *chosen = mem_zalloc(g->len + 1, sizeof(*chosen)),
-         *seen = mem_zalloc(g->len + 1, sizeof(*seen));
+    bool *chosen = mem_zalloc(g->len + 1, sizeof(*chosen));
     vec_each (targets, t)
-        visit(g, (*t)->order, chosen, &wanted);
-    /* What they need is chosen with them, so that no visit leaves the chosen ones. */
-    for (size_t i = 0; i < g->len; i++)
-        if (chosen[i])
-            visit(g, i, seen, out);
+        visit(g, (*t)->order, NULL, chosen, &wanted);
+    order_chosen(g, chosen, out);
     vec_release(&wanted);
     free(chosen);
-    free(seen);
+}
+
+/* --- against the edges --- */
+
+/* Who needs a node: the edges turned round, as one array with a start per node. */
+struct dependents {
+    size_t *start; /* len + 1 */
+    size_t *at;
+};
+
+static void dependents_init(struct dependents *d, const struct graph *g)
+{
+    d->start = mem_zalloc(g->len + 2, sizeof(*d->start));
+    for (size_t i = 0; i < g->len; i++)
+        for (size_t k = 0; k < needs_of(g, i); k++)
+            d->start[g->needs[i][k] + 2]++;
+    for (size_t i = 2; i < g->len + 2; i++)
+        d->start[i] += d->start[i - 1];
+    d->at = mem_zalloc(d->start[g->len + 1] + 1, sizeof(*d->at));
+    for (size_t i = 0; i < g->len; i++)
+        for (size_t k = 0; k < needs_of(g, i); k++)
+            d->at[d->start[g->needs[i][k] + 1]++] = i;
+}
+
+static void dependents_release(struct dependents *d)
+{
+    free(d->start);
+    free(d->at);
+}
+
+static void reach(struct node_vec *todo, bool *reached, size_t node)
+{
+    if (reached[node])
+        return;
+    reached[node] = true;
+    vec_push(todo, node);
+}
+
+/* Mark everything that leads to a node; with `both` also everything it leads to. */
+static void mark_reached(const struct graph *g, const struct dependents *d, size_t from, bool both,
+                         bool *reached)
+{
+    struct node_vec todo = {0};
+    reach(&todo, reached, from);
+    while (todo.len) {
+        size_t node = todo.at[--todo.len];
+        for (size_t i = d->start[node]; i < d->start[node + 1]; i++)
+            reach(&todo, reached, d->at[i]);
+        for (size_t i = 0; both && i < needs_of(g, node); i++)
+            reach(&todo, reached, g->needs[node][i]);
+    }
+    vec_release(&todo);
+}
+
+/* Pipelines come in the order of the targets. */
+void graph_order_connected(const struct graph *g, const struct stage_vec *targets,
+                           struct stage_vec *out)
+{
+    struct dependents d;
+    bool *reached = mem_zalloc(g->len + 1, sizeof(*reached)),
+         *done = mem_zalloc(g->len + 1, sizeof(*done));
+    dependents_init(&d, g);
+    vec_each (targets, t) {
+        if (done[(*t)->order])
+            continue;
+        memset(reached, 0, g->len * sizeof(*reached));
+        mark_reached(g, &d, (*t)->order, true, reached);
+        order_chosen(g, reached, out);
+        for (size_t i = 0; i < g->len; i++)
+            done[i] |= reached[i];
+    }
+    dependents_release(&d);
+    free(reached);
+    free(done);
+}
+
+void graph_order_downstream(const struct graph *g, const struct stage_vec *targets,
+                            struct stage_vec *out)
+{
+    struct dependents d;
+    bool *reached = mem_zalloc(g->len + 1, sizeof(*reached));
+    dependents_init(&d, g);
+    vec_each (targets, t)
+        mark_reached(g, &d, (*t)->order, false, reached);
+    order_chosen(g, reached, out);
+    dependents_release(&d);
+    free(reached);
 }
 
 void graph_order_all(const struct graph *g, struct stage_vec *out)
 {
     bool *seen = mem_zalloc(g->len + 1, sizeof(*seen));
     for (size_t i = 0; i < g->len; i++)
-        visit(g, i, seen, out);
+        visit(g, i, NULL, seen, out);
     free(seen);
 }

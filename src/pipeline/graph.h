@@ -19,6 +19,9 @@ err *graph_build(const struct index *ix, struct arena *a, struct graph **ret) MU
  * Targets with everything they need, in DVC's order: depth-first post-order, starting from each of them in project order, however they were
  * given. */
 void graph_order(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out);
+/* Targets and everything they are connected with; targets and everything that needs them: in the same order. */
+void graph_order_connected(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out);
+void graph_order_downstream(const struct graph *g, const struct stage_vec *targets, struct stage_vec *out);
 /* All stages, in the same order. */
 void graph_order_all(const struct graph *g, struct stage_vec *out);
 

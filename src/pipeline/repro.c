@@ -13,6 +13,8 @@ struct runner {
     struct repo *repo;
     const struct repro_opts *opts;
     struct repro_steps *steps;
+    struct graph *graph; /* NULL: the stages stand alone */
+    bool force;          /* the stage at hand */
 };
 
 static const char *show(struct runner *x, const struct stage *s)
@@ -163,14 +165,14 @@ static err *find_remembered(struct runner *x, struct stage *s, const struct reas
         return NULL;
     }
     TRY(save_deps(x->repo, s, snap));
-    return run_cache_find(x->repo, s, snap, ret);
+    return x->opts->no_run_cache ? NULL : run_cache_find(x->repo, s, snap, ret);
 }
 
 static err *run_or_restore(struct runner *x, struct stage *s, const struct reason_vec *why,
                            struct snapshot *snap)
 {
     const struct value *remembered = NULL;
-    if (!x->opts->force)
+    if (!x->force)
         TRY(find_remembered(x, s, why, snap, &remembered));
     if (remembered) {
         repo_say(x->repo, "Stage '%s' is cached - skipping run, checking out outputs", show(x, s));
@@ -208,11 +210,12 @@ static err *verify(struct runner *x, struct stage *s)
 static err *record(struct runner *x, struct stage *s, struct snapshot *snap,
                    const struct value **ret)
 {
-    TRY(save_outs(x->repo, s, true, snap));
+    TRY(save_outs(x->repo, s, !x->opts->no_commit, snap));
     if (stage_is_data(s))
         return save_data_file(x->repo, s);
     struct value *entry = save_lock_entry(x->repo, s, snap);
-    TRY(run_cache_save(x->repo, s, entry));
+    if (!x->opts->no_commit)
+        TRY(run_cache_save(x->repo, s, entry));
     TRY(save_lock(x->repo, s, entry));
     *ret = entry;
     return NULL;
@@ -256,7 +259,7 @@ static err *examine_and_lock(struct runner *x, struct stage *s, struct reason_ve
 {
     bool waited = false;
     TRY(changed_stage(x->repo, s, true, why));
-    if ((!why->len && !x->opts->force) || x->opts->dry)
+    if ((!why->len && !x->force) || x->opts->dry)
         return NULL;
     TRY(take_paths(x, s, &waited));
     if (waited) {
@@ -267,6 +270,17 @@ static err *examine_and_lock(struct runner *x, struct stage *s, struct reason_ve
     return NULL;
 }
 
+static err *confirm(struct runner *x, const struct stage *s)
+{
+    const char *question = arena_printf(
+        x->repo->arena, "Going to reproduce stage: '%s'. Are you sure you want to continue?",
+        show(x, s));
+    if (x->repo->voice.confirm(x->repo->voice.ctx, question))
+        return NULL;
+    TRY(signals_check());
+    return err_new(ERR_INVALID, "reproduction aborted by the user");
+}
+
 static err *step_locked(struct runner *x, struct stage *s, struct repro_step *step,
                         struct reason_vec *why)
 {
@@ -275,10 +289,12 @@ static err *step_locked(struct runner *x, struct stage *s, struct repro_step *st
                   "stage: '%s' is frozen. Its dependencies are not going to be reproduced.",
                   show(x, s));
     TRY(examine_and_lock(x, s, why));
-    if (!why->len && !x->opts->force) {
+    if (!why->len && !x->force) {
         say_skipped(x, s);
         return NULL;
     }
+    if (x->opts->interactive)
+        TRY(confirm(x, s));
     step->ran = true;
     if (x->opts->dry) {
         dry_run(x, s);
@@ -297,38 +313,118 @@ static err *do_step(struct runner *x, struct stage *s)
     if (e)
         step.ran = false;
     arena_push(x->repo->arena, x->steps, step);
-    return err_note(e, "failed to reproduce '%s'", show(x, s));
+    return e;
 }
 
 /* --- all of them --- */
 
-static err *plan(struct runner *x, const struct strs *targets, struct stage_vec *ret)
+/* What is known of each stage by its place in the project. */
+struct progress {
+    bool *redone;  /* run, or forced to */
+    bool *skipped; /* depends on a stage that failed */
+    struct stage_vec failed;
+    bool ran; /* the last one */
+};
+
+static bool any_need(const struct graph *g, const struct stage *s, const bool *marks)
 {
-    struct repo *r = x->repo;
-    struct index *ix = NULL;
-    struct graph *g = NULL;
-    struct stage_vec wanted = {0};
-    TRY(repo_index(r, &ix));
-    if (!targets->len)
-        TRY(index_find_target(ix, "dvc.yaml", false, &wanted));
-    vec_each (targets, t)
-        TRY(index_find_target(ix, *t, false, &wanted));
-    TRY(graph_build(ix, r->arena, &g));
-    graph_order(g, &wanted, ret);
+    for (size_t i = 0; g && i < g->nneeds[s->order]; i++)
+        if (marks[g->needs[s->order][i]])
+            return true;
+    return false;
+}
+
+static void join_names(struct runner *x, const struct stage_vec *stages, struct sb *out)
+{
+    for (size_t i = 0; i < stages->len; i++)
+        sb_addf(out, "%s'%s'",
+                i == 0                 ? ""
+                : i + 1 == stages->len ? " and "
+                                       : ", ",
+                show(x, stages->at[i]));
+}
+
+/* Mark what depends on a failed stage; all that comes later in the order is looked at once. */
+static void skip_dependents(struct runner *x, const struct stage_vec *order, size_t from,
+                            struct progress *p)
+{
+    struct stage_vec lost = {0};
+    scoped(sb) struct sb names = SB_INIT;
+    p->skipped[order->at[from]->order] = true;
+    for (size_t i = from + 1; i < order->len; i++) {
+        struct stage *s = order->at[i];
+        if (p->skipped[s->order] || s->frozen || !any_need(x->graph, s, p->skipped))
+            continue;
+        p->skipped[s->order] = true;
+        vec_push(&lost, s);
+    }
+    join_names(x, &lost, &names);
+    if (lost.len)
+        repo_warn(x->repo, "%s %s will be skipped due to this failure",
+                  lost.len > 1 ? "Stages" : "Stage", names.buf);
+    vec_release(&lost);
+}
+
+static err *handle_failure(struct runner *x, const struct stage_vec *order, size_t at,
+                           struct progress *p, err *e)
+{
+    bool ignored = x->opts->on_error == REPRO_IGNORE;
+    if (x->opts->on_error == REPRO_STOP || err_code_of(e) == ERR_CANCELLED)
+        return err_note(e, "failed to reproduce '%s'", show(x, order->at[at]));
+    repo_warn(x->repo, "%s%s", err_message(e), ignored ? " (ignored)" : "");
+    err_free(e); /* told */
+    if (ignored)
+        return NULL;
+    vec_push(&p->failed, order->at[at]);
+    skip_dependents(x, order, at, p);
     return NULL;
 }
 
-static err *run_steps(struct runner *x, const struct stage_vec *order)
+static err *run_steps(struct runner *x, const struct stage_vec *order, struct progress *p)
 {
-    bool ran = false;
-    vec_each (order, s) {
+    for (size_t i = 0; i < order->len; i++) {
+        struct stage *s = order->at[i];
+        if (p->skipped[s->order])
+            continue;
         TRY(signals_check());
-        if (ran)
+        if (p->ran)
             repo_say(x->repo, "%s", "");
-        TRY(do_step(x, *s));
-        ran = x->steps->at[x->steps->len - 1].ran;
+        x->force =
+            x->opts->force || (x->opts->force_downstream && any_need(x->graph, s, p->redone));
+        err *e = do_step(x, s);
+        if (e) {
+            TRY(handle_failure(x, order, i, p, e));
+            continue;
+        }
+        p->ran = x->steps->at[x->steps->len - 1].ran;
+        p->redone[s->order] = p->ran || x->force;
     }
     return NULL;
+}
+
+static err *failed_stages(struct runner *x, const struct progress *p)
+{
+    scoped(sb) struct sb names = SB_INIT;
+    if (!p->failed.len)
+        return NULL;
+    join_names(x, &p->failed, &names);
+    return err_new(ERR_COMMAND, "failed to reproduce%s %s", p->failed.len > 1 ? " stages:" : "",
+                   names.buf);
+}
+
+static err *run_all(struct runner *x, const struct strs *targets, struct stage_vec *order)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(x->repo, &ix));
+    TRY(plan_make(ix, targets, &x->opts->plan, order, &x->graph));
+    struct progress p = {
+        .redone = arena_array(x->repo->arena, ix->stages.len + 1, sizeof(*p.redone)),
+        .skipped = arena_array(x->repo->arena, ix->stages.len + 1, sizeof(*p.skipped))};
+    err *e = run_steps(x, order, &p);
+    if (!e)
+        e = failed_stages(x, &p);
+    vec_release(&p.failed);
+    return e;
 }
 
 err *repro_run(struct repo *r, const struct strs *targets, const struct repro_opts *opts,
@@ -337,9 +433,7 @@ err *repro_run(struct repo *r, const struct strs *targets, const struct repro_op
     struct runner x = {.repo = r, .opts = opts, .steps = steps};
     struct stage_vec order = {0};
     TRY(repo_lock_take(&r->lock));
-    err *e = plan(&x, targets, &order);
-    if (!e)
-        e = run_steps(&x, &order);
+    err *e = run_all(&x, targets, &order);
     vec_release(&order);
     repo_lock_drop(&r->lock);
     return e;

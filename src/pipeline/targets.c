@@ -2,9 +2,12 @@
 
 #include "base/path.h"
 
+/* A target may have brought a file that the graph of an earlier one lacks. */
 static err *need_graph(struct targets *t)
 {
-    return t->graph ? NULL : graph_build(t->ix, t->ix->arena, &t->graph);
+    if (t->graph && t->graph->len == t->ix->stages.len)
+        return NULL;
+    return graph_build(t->ix, t->ix->arena, &t->graph);
 }
 
 static void keep(struct targets *t, struct stage_vec *order, const char *dir, struct stage_vec *ret)
@@ -15,9 +18,17 @@ static void keep(struct targets *t, struct stage_vec *order, const char *dir, st
     vec_release(order);
 }
 
-static err *find_below(struct targets *t, const char *dir, struct stage_vec *ret)
+err *targets_find_below(struct targets *t, const char *typed, struct stage_vec *ret,
+                        bool *ret_is_dir)
 {
+    struct arena *a = t->ix->arena;
+    const char *dir = path_norm(a, path_join(a, t->ix->cwd_rel, typed));
     struct stage_vec order = {0};
+    enum fs_kind kind;
+    TRY(source_stat(t->ix->src, dir, &kind));
+    *ret_is_dir = kind == FS_DIR;
+    if (!*ret_is_dir)
+        return NULL;
     TRY(need_graph(t));
     graph_order_all(t->graph, &order);
     keep(t, &order, dir, ret);
@@ -36,21 +47,19 @@ static err *add_deps(struct targets *t, const struct stage_vec *found, struct st
 err *targets_find(struct targets *t, const char *typed, struct stage_vec *ret,
                   const char **ret_path)
 {
-    struct arena *a = t->ix->arena;
-    const char *path = path_norm(a, path_join(a, t->ix->cwd_rel, typed));
     struct stage_vec found = {0};
-    enum fs_kind kind = FS_NONE;
+    bool below = false;
     *ret_path = NULL;
     if (t->opts.recursive)
-        TRY(source_stat(t->ix->src, path, &kind));
-    if (kind == FS_DIR)
-        return find_below(t, path, ret);
+        TRY(targets_find_below(t, typed, ret, &below));
+    if (below)
+        return NULL;
     if (!t->opts.with_deps)
         return index_find_granular(t->ix, typed, ret, ret_path);
     TRY(index_find_granular(t->ix, typed, &found, ret_path));
     if (!*ret_path)
         return add_deps(t, &found, ret);
     vec_each (&found, s)
-        arena_push(a, ret, *s);
+        arena_push(t->ix->arena, ret, *s);
     return NULL;
 }
