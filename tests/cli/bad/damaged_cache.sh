@@ -7,9 +7,12 @@ chmod u+w "$object"
 echo evil >"$object"
 rm data
 run dvc checkout <<'END'
-A       data
+ERROR: Checkout failed for following targets:
+data
+Is your cache up to date?
+<https://error.dvc.org/missing-files>
+[exit 255]
 END
 run ls <<'END'
-data
 data.dvc
 END

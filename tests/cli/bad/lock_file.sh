@@ -7,17 +7,14 @@ cp dvc.lock kept
 run dvc status <<'END'
 './dvc.lock' is invalid (possible merge conflicts).
 
-Mapping values are not allowed here, in line 2, column 7
-  2 schema: '2.0'                                                               
+invalid multiline plain key, in line 1, column 1
 [exit 1]
 END
 printf 'schema: "2.0"\nstages: {train: [\n' >dvc.lock
 run dvc repro <<'END'
 './dvc.lock' is invalid.
 
-While parsing a flow node, in line 3, column 1
-Expected the node content, but found '<stream end>', in line 3, column 1
-  3                                                                             
+flow sequence without a closing bracket, in line 3, column 1
 [exit 255]
 END
 cp kept dvc.lock

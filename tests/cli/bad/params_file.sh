@@ -1,13 +1,10 @@
 # A params file that cannot be read, one that lacks the key, one that is not there.
 project
 small_pipeline
-printf 'lr: 0.1\n  x: [\n' >params.yaml
-run dvc status <<'END'
-ERROR: unable to read: 'params.yaml', YAML file structure is corrupted: mapping values are not allowed here
-  in "<unicode string>", line 2, column 4:
-      x: [
-       ^ (line: 2)
-[exit 1]
+printf 'lr: 0.1\nx: [1\n' >params.yaml
+run dvc repro <<'END'
+ERROR: failed to reproduce 'train': Unable to read parameters from 'params.yaml': unable to read: 'params.yaml', YAML file structure is corrupted: flow sequence without a closing bracket, in line 3, column 1
+[exit 255]
 END
 printf 'epochs: 3\n' >params.yaml
 run dvc repro <<'END'

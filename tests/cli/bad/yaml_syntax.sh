@@ -5,32 +5,19 @@ printf 'stages:\n  train:\n    cmd: sh train.sh\n   deps: [x]\n' >dvc.yaml
 run dvc repro <<'END'
 './dvc.yaml' is invalid.
 
-While parsing a block mapping, in line 2, column 3
-  2   train:                                                                    
-
-Expected <block end>, but found '<block mapping start>', in line 4, column 4
-  4    deps: [x]                                                                
+invalid indentation in mapping, in line 4, column 4
 [exit 255]
 END
 run dvc status <<'END'
 './dvc.yaml' is invalid.
 
-While parsing a block mapping, in line 2, column 3
-  2   train:                                                                    
-
-Expected <block end>, but found '<block mapping start>', in line 4, column 4
-  4    deps: [x]                                                                
+invalid indentation in mapping, in line 4, column 4
 [exit 1]
 END
 printf 'stages:\n  a:\n    cmd: echo 1\n  a:\n    cmd: echo 2\n' >dvc.yaml
 run dvc status <<'END'
 './dvc.yaml' is invalid.
 
-While constructing a mapping, in line 2, column 3
-  2   a:                                                                        
-
-Found duplicate key "a" with value "{}" (original value: "{}"), in line 4, 
-column 3
-  4   a:                                                                        
+found duplicate key "a", in line 4, column 3
 [exit 1]
 END

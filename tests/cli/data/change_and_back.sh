@@ -5,7 +5,7 @@ run dvc add data.txt <<'END'
 
 To track the changes with git, run:
 
-	git add data.txt.dvc .gitignore
+	git add .gitignore data.txt.dvc
 
 To enable auto staging, run:
 

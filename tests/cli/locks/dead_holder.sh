@@ -14,7 +14,7 @@ Updating lock file 'dvc.lock'
 
 To track the changes with git, run:
 
-	git add dvc.lock .gitignore
+	git add .gitignore dvc.lock
 
 To enable auto staging, run:
 

@@ -12,11 +12,11 @@ run first_line dvc exp show --sort-by <<'END'
 ERROR: argument --sort-by: expected one argument
 [exit 254]
 END
-run first_line dvc exp run -j x <<'END'
-ERROR: argument -j/--jobs: invalid int value: 'x'
+run first_line dvc repro -q -v <<'END'
+ERROR: argument -v/--verbose: not allowed with argument -q/--quiet
 [exit 254]
 END
-run first_line dvc repro -q -v <<'END'
-END
-run dvc exp <<'END'
+run first_line dvc exp <<'END'
+ERROR: the following arguments are required: command
+[exit 254]
 END
