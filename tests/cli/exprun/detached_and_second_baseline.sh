@@ -21,6 +21,6 @@ run dvc exp list --name-only <<'END'
 young
 END
 run dvc exp list -A --name-only <<'END'
-old
 young
+old
 END

@@ -17,7 +17,9 @@ run cat params.yaml <<'END'
 lr: 0.3
 epochs: 3
 END
-run git for-each-ref --format='%(subject)' refs/exps/exec/partial
+run git for-each-ref --format='%(subject)' refs/exps/exec/partial <<'END'
+dvc: partial experiment 'bad'
+END
 run git symbolic-ref HEAD <<'END'
 refs/heads/main
 END

@@ -27,7 +27,6 @@ in
 END
 echo 2 >in
 run dvc repro --dry <<'END'
-Stage 'a' is cached - skipping run, checking out outputs
 Running stage 'a':
 > cp in a.txt
 

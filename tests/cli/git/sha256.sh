@@ -3,9 +3,8 @@ git init -q --object-format=sha256
 mkdir -p .dvc/tmp
 : >.dvc/config
 small_pipeline
+commit pipeline
 run dvc exp run <<'END'
-ERROR: unexpected error - Empty git repo
-
-Having any troubles? Hit us up at https://dvc.org/support, we are always happy to help!
+ERROR: the Git ref 'refs/heads/main' is damaged
 [exit 255]
 END

@@ -26,7 +26,6 @@ Ran experiment(s): sparse
 Experiment results have been applied to your workspace.
 END
 run ls <<'END'
-big
 data.txt
 dvc.lock
 dvc.yaml

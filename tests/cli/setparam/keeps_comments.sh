@@ -18,6 +18,6 @@ lr: 0.25     # per step
 epochs: 3
 
 model:       # the network
-    units: [1, 2]      # per layer
+    units: [1, 2]   # per layer
     'name': large
 END

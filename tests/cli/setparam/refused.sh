@@ -9,17 +9,12 @@ TXT
 commit pipeline
 run dvc exp run -S learning_rate=0.5 <<'END'
 ERROR: Invalid `--set-param` value: Could not override 'learning_rate'.
-To append to your config use +learning_rate=0.5: Key 'learning_rate' is not in struct
-    full_key: learning_rate
-    object_type=dict
+hint: did you mean 'model.learning_rate=0.5'?  '+learning_rate=0.5' adds a new key
 [exit 255]
 END
 run dvc exp run -S lr <<'END'
-ERROR: unexpected error - Error parsing override 'lr'
-missing EQUAL at '<EOF>'
-See https://hydra.cc/docs/1.2/advanced/override_grammar/basic for details
-
-Having any troubles? Hit us up at https://dvc.org/support, we are always happy to help!
+ERROR: Invalid `--set-param` value: 'lr' cannot be parsed: unexpected end
+hint: write it as KEY=VALUE
 [exit 255]
 END
 run dvc exp run -S lr=1,2 <<'END'
@@ -28,9 +23,7 @@ ERROR: Sweep overrides can't be used without `--queue`
 END
 run dvc exp run -S nosuch.yaml:lr=1 <<'END'
 ERROR: Invalid `--set-param` value: Could not override 'lr'.
-To append to your config use +lr=1: Key 'lr' is not in struct
-    full_key: lr
-    object_type=dict
+hint: '+lr=1' adds a new key
 [exit 255]
 END
 run git status --short

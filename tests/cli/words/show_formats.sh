@@ -11,7 +11,7 @@ run dvc exp show --no-pager --drop Created <<'END'
  ────────────────────────────────────────────────────────────────────────────── 
   workspace              0.5    0.5   3   2094b601daac3d68f5aed51d3c20f7cd   …  
   main                   0.1    0.1   3   2094b601daac3d68f5aed51d3c20f7cd   …  
-  └── 82b5319 [second]   0.5    0.5   3   2094b601daac3d68f5aed51d3c20f7cd   …  
+  └── 1e24833 [second]   0.5    0.5   3   2094b601daac3d68f5aed51d3c20f7cd   …  
  ────────────────────────────────────────────────────────────────────────────── 
 END
 run dvc exp show --md --drop Created <<'END'
@@ -19,7 +19,7 @@ run dvc exp show --md --drop Created <<'END'
 |----------------------|-------|--------------|------|----------|----------------------------------|----------------------------------|
 | workspace            | 0.5   | 0.25         | 0.5  | 3        | 2094b601daac3d68f5aed51d3c20f7cd | e5704388dda5bd922d99601019dd1079 |
 | main                 | 0.1   | 0.25         | 0.1  | 3        | 2094b601daac3d68f5aed51d3c20f7cd | e5704388dda5bd922d99601019dd1079 |
-| └── 82b5319 [second] | 0.5   | 0.25         | 0.5  | 3        | 2094b601daac3d68f5aed51d3c20f7cd | e5704388dda5bd922d99601019dd1079 |
+| └── 1e24833 [second] | 0.5   | 0.25         | 0.5  | 3        | 2094b601daac3d68f5aed51d3c20f7cd | e5704388dda5bd922d99601019dd1079 |
 
 END
 run sh -c 'dvc exp show --csv --drop Created | cut -d, -f1,3- | tr -d "\\r"' <<'END'
