@@ -16,7 +16,7 @@ RESULTS = [r"\.gitignore", r"dvc\.lock", r"model\.txt", r"metrics\.json", r"repo
 SCENES = {
     # name: (scene of scenes.sh, command, files it may change)
     "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
-    "exp_run_data": ("data", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
+    "exp_run_data": ("data", ["exp", "run", "-f", "-n", "again", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
     "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
     "add": ("add", ["add", "d", "file.bin"], [r"\.gitignore", r".*\.dvc"]),
 }
