@@ -85,8 +85,14 @@ static size_t cell_width(uint32_t cp)
 size_t utf8_width(struct str s)
 {
     size_t width = 0;
-    for (size_t i = 0; i < s.len;)
-        width += cell_width(utf8_next(s, &i));
+    for (size_t i = 0; i < s.len;) {
+        if (s.ptr[i] >= ' ' && s.ptr[i] <= '~') { /* nearly all there is, in the widest tables */
+            width++;
+            i++;
+        } else {
+            width += cell_width(utf8_next(s, &i));
+        }
+    }
     return width;
 }
 
