@@ -100,11 +100,16 @@ err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable)
 
 void tmpfile_abandon(struct tmpfile *t)
 {
+    if (t->path)
+        unlink(t->path);
+    tmpfile_forget(t);
+}
+
+void tmpfile_forget(struct tmpfile *t)
+{
     if (t->fd >= 0)
         close(t->fd);
     t->fd = -1;
-    if (t->path)
-        unlink(t->path);
     free_slot(t);
     free(t->path);
     t->path = NULL;

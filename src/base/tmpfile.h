@@ -24,6 +24,7 @@ err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode) MUST_CH
 /* Close, optionally fsync first, rename to `target`.  On failure the temporary is removed. */
 err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable) MUST_CHECK;
 void tmpfile_abandon(struct tmpfile *t); /* remove if pending; fine on INIT */
+void tmpfile_forget(struct tmpfile *t);  /* close; somebody else has taken its name */
 static inline void tmpfile_scope_end(struct tmpfile *t)
 {
     tmpfile_abandon(t);

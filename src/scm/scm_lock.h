@@ -11,7 +11,8 @@ struct scm_lock {
 };
 #define SCM_LOCK_INIT {.file = TMPFILE_INIT}
 
-/* Make missing directories, wait up to `timeout_ms` for another holder.  ERR_LOCKED when it stays; ERR_CONFLICT when a file stands
+/* Make missing directories, wait up to `timeout_ms` for another holder.  A lock file that one of us left when it was killed is
+ * replaced; git's are not touched.  ERR_LOCKED when it stays; ERR_CONFLICT when a file stands
  * where a directory must be. */
 err *scm_lock_take(struct scm_lock *l, const char *target, int64_t timeout_ms) MUST_CHECK;
 /* Write, fsync and rename over the target; empty directories in its place are removed. */

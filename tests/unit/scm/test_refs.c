@@ -3,6 +3,9 @@
 #include "base/clock.h"
 #include "scm/scm_refs.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+
 static const char zeros[] = "0000000000000000000000000000000000000000";
 
 static struct scm_id id_of(struct fixture *f, const char *rev)
@@ -231,6 +234,25 @@ TEST(refs_of_linked_worktrees)
     CHECK_ID(at, sh(&f, "git rev-parse HEAD^"));
     CHECK_OK(scm_ref_delete(f.scm, "refs/exps/new", &head));
     CHECK_STR(sh(&f, "git for-each-ref refs/exps/new"), "");
+}
+
+/* A lock file that one of us left when it was killed is no obstacle; git's are, and those of the
+ * living. */
+TEST(refs_locks_of_the_dead)
+{
+    scoped(fixture) struct fixture f;
+    struct scm_id head;
+    fixture_init(&f);
+    CHECK_OK(scm_ref_read(f.scm, "HEAD", &head));
+    sh(&f,
+       "mkdir -p .git/refs/exps; cd .git/refs/exps; touch ours.lock gits.lock; chmod +t ours.lock");
+    CHECK_OK(scm_ref_update(f.scm, "refs/exps/ours", &head, &SCM_ID_NONE, NULL));
+    CHECK_STR(sh(&f, "cd .git/refs/exps; ls; stat -c %%A ours"), "gits.lock\nours\n-rw-r--r--");
+    CHECK_ERR(scm_ref_update(f.scm, "refs/exps/gits", &head, &SCM_ID_NONE, NULL), "holds");
+    scoped(fd) int living =
+        open(in_root(&f, ".git/refs/exps/alive.lock"), O_CREAT | O_WRONLY, 01644);
+    CHECK_INT(flock(living, LOCK_EX), 0);
+    CHECK_ERR(scm_ref_update(f.scm, "refs/exps/alive", &head, &SCM_ID_NONE, NULL), "holds");
 }
 
 static int64_t list_ms(struct fixture *f, size_t *ret_count)
