@@ -133,7 +133,7 @@ err *scm_lock_commit(struct scm_lock *l, struct str text)
 
 void scm_lock_drop(struct scm_lock *l)
 {
-    scoped(fd) int held = hold(l);
+    UNUSED scoped(fd) int held = hold(l); /* until the name is gone */
     tmpfile_abandon(&l->file);
     free(l->target);
     l->target = NULL;

@@ -3,6 +3,7 @@
 # A story starts in an empty directory with a home of its own; `dvc` is the program under test.
 
 set -eu
+# shellcheck source=tests/support/scenery.sh
 . "$STORY_SUPPORT/scenery.sh"
 
 # run COMMAND... [<<'END' expectation END]

@@ -4,6 +4,7 @@
 # Everything else (git, printf, ...) only sets the scene and must succeed.
 
 set -eu
+# shellcheck source=tests/support/scenery.sh
 . "$ORACLE_DIR/../support/scenery.sh"
 
 # --- the steps that are compared -------------------------------------------------------------
