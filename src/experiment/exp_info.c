@@ -7,6 +7,7 @@
 #include "base/signals.h"
 #include "data/json_read.h"
 #include "data/json_write.h"
+#include "project/lock_file.h"
 
 #define PROCESS_FILE  "run/workspace/workspace.json"
 #define EXECUTOR_FILE "run/workspace/workspace.run"
@@ -45,11 +46,13 @@ static long announced_pid(const struct repo *r)
 static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
 {
     struct exp_info *i = ctx;
+    scoped(sb) struct sb holder = SB_INIT;
     if (signals_cancelled())
         return false;
-    if (waited_ms < 100)
-        repo_warn(i->repo, "waiting for the experiment that process %ld runs in this workspace",
-                  holder_pid);
+    if (waited_ms >= 100)
+        return true;
+    lock_file_add_holder(holder_pid, &holder);
+    repo_warn(i->repo, "waiting for the experiment that %s runs in this workspace", holder.buf);
     return true;
 }
 

@@ -1,6 +1,6 @@
 /* lock_file.h — one of DVC's lock files in .dvc/tmp, taken the way core.hardlink_lock says:
  * flock(2), or a hard link to a claim file for file systems whose flock does not reach other
- * machines.  Used by repo_lock.c and rwlock.c. */
+ * machines.  Used by repo_lock.c and rwlock.c; whoever else waits names the holder by it. */
 #ifndef PROJECT_LOCK_FILE_H
 #define PROJECT_LOCK_FILE_H
 
