@@ -22,6 +22,7 @@
 #define GIT_LIB_FUNCTIONS(X)                                                                       \
     X(attr_cache_flush)                                                                            \
     X(attr_get_many_ext)                                                                           \
+    X(attr_value)                                                                                  \
     X(buf_dispose)                                                                                 \
     X(config_add_file_ondisk)                                                                      \
     X(config_free)                                                                                 \

@@ -47,7 +47,7 @@ err *scm_tree_index(struct scm *s, struct scm_id *ret_tree)
     TRY(scm_index_get(s, &ix));
     TRY(scm_index_check_merged(ix));
     add_entries(ix, &files);
-    err *e = scm_tree_write(s, &files, ix->tree, &id);
+    err *e = scm_tree_write(s, &files, ix->tree, NULL, &id);
     vec_release(&files);
     TRY(e);
     *ret_tree = scm_oid_hex(&id);

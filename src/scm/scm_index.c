@@ -118,7 +118,6 @@ void scm_index_free(struct scm_index *ix)
 {
     if (!ix)
         return;
-    vec_release(&ix->entries);
-    arena_release(&ix->arena);
+    scm_index_release(ix);
     free(ix);
 }

@@ -214,7 +214,9 @@ static err *read_extensions(struct reader *r)
             read_tree(r, body);
         else if (memcmp(name, "link", 4) == 0)
             r->link = body;
-        else if (memcmp(name, "sdir", 4) != 0 && !(name[0] >= 'A' && name[0] <= 'Z'))
+        else if (memcmp(name, "sdir", 4) == 0)
+            r->ix->is_beyond_library = true;
+        else if (!(name[0] >= 'A' && name[0] <= 'Z'))
             return err_new(ERR_UNSUPPORTED, "the Git index has an unknown extension '%.4s'", name);
     }
     return NULL;
@@ -285,8 +287,7 @@ static err *join_split(struct reader *r)
     err *e = read_base(r, &sp);
     if (!e)
         e = merge_base(r->ix, &sp);
-    vec_release(&sp.base.entries);
-    arena_release(&sp.base.arena);
+    scm_index_release(&sp.base);
     scm_bitmap_release(&sp.deleted);
     scm_bitmap_release(&sp.replaced);
     return e;
@@ -313,5 +314,14 @@ err *scm_index_parse(const char *git_dir, struct str bytes, struct scm_index *ix
 {
     struct reader r = {.git_dir = git_dir, .ix = ix};
     TRY(read_whole(&r, bytes));
-    return r.link.len ? join_split(&r) : NULL;
+    if (!r.link.len)
+        return NULL;
+    ix->is_beyond_library = true;
+    return join_split(&r);
+}
+
+void scm_index_release(struct scm_index *ix)
+{
+    vec_release(&ix->entries);
+    arena_release(&ix->arena);
 }

@@ -28,8 +28,11 @@ struct scm_index {
     struct arena arena;
     struct scm_index_entries entries; /* by path, then stage */
     struct scm_cached_tree *tree;     /* NULL when there is none */
+    bool is_beyond_library;           /* a split one, or with sparse directories: libgit2 1.5 reads neither */
     struct fs_stat file;              /* of the index file; kind FS_NONE when there is none */
 };
+
+void scm_index_release(struct scm_index *ix);
 
 /* `git_dir`: where the shared file of a split index lies.  Fills entries and tree of `ix`; what it keeps lies in its arena.
  * ERR_INVALID for a damaged file, ERR_UNSUPPORTED for a version or an extension that cannot be left out of account. */

@@ -21,11 +21,13 @@ static bool is_leading(const char *var)
     return false;
 }
 
-static void fill_vars(const struct scm *s, struct var_vec *out)
+static void fill_vars(const struct scm *s, char *more, struct var_vec *out)
 {
     for (char *const *v = s->vars; v && *v; v++)
         if (!is_leading(*v))
             vec_push(out, *v);
+    if (more)
+        vec_push(out, more);
     vec_push(out, NULL);
 }
 
@@ -59,7 +61,8 @@ static err *run(struct scm *s, const struct arg_vec *argv, const struct var_vec 
     return result.code ? failed(command_of(argv), &errs, result.code) : NULL;
 }
 
-err *scm_program_run(struct scm *s, const char *const *args, struct str input, struct sb *out)
+static err *run_with(struct scm *s, char *more, const char *const *args, struct str input,
+                     struct sb *out)
 {
     struct arg_vec argv = {0};
     struct var_vec vars = {0};
@@ -67,9 +70,22 @@ err *scm_program_run(struct scm *s, const char *const *args, struct str input, s
     for (; *args; args++)
         vec_push(&argv, *args);
     vec_push(&argv, NULL);
-    fill_vars(s, &vars);
+    fill_vars(s, more, &vars);
     err *e = run(s, &argv, &vars, input, out);
     vec_release(&argv);
     vec_release(&vars);
     return e;
+}
+
+err *scm_program_run(struct scm *s, const char *const *args, struct str input, struct sb *out)
+{
+    return run_with(s, NULL, args, input, out);
+}
+
+err *scm_program_run_index(struct scm *s, const char *index_file, const char *const *args,
+                           struct str input)
+{
+    scoped(sb) struct sb var = SB_INIT;
+    sb_addf(&var, "GIT_INDEX_FILE=%s", index_file);
+    return run_with(s, var.buf, args, input, NULL);
 }

@@ -103,6 +103,7 @@ err *scm_tree_of(struct scm *s, const struct scm_id *rev, git_oid *ret)
 struct writer {
     struct scm *scm;
     const struct scm_tree_files *files;
+    const struct map *touched;
     size_t at; /* next file */
 };
 
@@ -133,7 +134,8 @@ static err *reuse(struct writer *w, const struct scm_cached_tree *cached, struct
                   git_oid *ret, bool *done)
 {
     bool has = w->scm->store.promisor;
-    if (!cached || !cached->is_valid)
+    struct str dir = str_sub(prefix, 0, prefix.len ? prefix.len - 1 : 0);
+    if (!cached || !cached->is_valid || (w->touched && map_find_str(w->touched, dir)))
         return NULL;
     if (!has)
         TRY(scm_store_has(w->scm, &cached->id, &has));
@@ -177,9 +179,9 @@ static err *write_level(struct writer *w, struct str prefix, const struct scm_ca
 }
 
 err *scm_tree_write(struct scm *s, const struct scm_tree_files *files,
-                    const struct scm_cached_tree *cached, git_oid *ret)
+                    const struct scm_cached_tree *cached, const struct map *touched, git_oid *ret)
 {
-    struct writer w = {.scm = s, .files = files};
+    struct writer w = {.scm = s, .files = files, .touched = touched};
     TRY(scm_store_open(s));
     return write_level(&w, STR_LIT(""), cached, ret);
 }

@@ -2,6 +2,7 @@
 #ifndef SCM_SCM_TREE_H
 #define SCM_SCM_TREE_H
 
+#include "base/map.h"
 #include "scm/scm_oid.h"
 
 enum scm_mode {
@@ -53,9 +54,9 @@ struct scm_cached_tree {
 };
 
 /* The tree of a sorted list: paths ascending bytewise; a tree as an entry ends with '/' (a sparse directory) and stands for itself.  `cached`
- * (may be NULL) holds trees already written: is_valid says that nothing below changed. */
+ * (may be NULL) holds trees already written, `touched` (may be NULL) the directories that are no longer so ("" is the top). */
 err *scm_tree_write(struct scm *s, const struct scm_tree_files *files, const struct scm_cached_tree *cached,
-                    git_oid *ret) MUST_CHECK;
+                    const struct map *touched, git_oid *ret) MUST_CHECK;
 
 /* The tree of a commit (or the tree itself). */
 err *scm_tree_of(struct scm *s, const struct scm_id *rev, git_oid *ret) MUST_CHECK;

@@ -93,7 +93,8 @@ const char *git_snapshot(struct fixture *f, const char *extra)
 
 const char *git_state(struct fixture *f)
 {
-    return sh(f, "cat .git/HEAD 2>/dev/null; git for-each-ref; sha1sum <\"$(git rev-parse "
-                 "--git-path index)\"\n"
+    return sh(f, "cat \"$(git rev-parse --git-path HEAD)\"; git for-each-ref\n"
+                 "(cat \"$(git rev-parse --git-path index)\" 2>/dev/null || true) | sha1sum\n"
+                 "ls \"$(git rev-parse --git-dir)\"\n"
                  "find . -name .git -prune -o -printf '%%p %%T@ %%m %%s\\n' | sort");
 }

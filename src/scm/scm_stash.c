@@ -1,0 +1,144 @@
+#include "scm/scm_stash.h"
+
+#include "base/path.h"
+#include "scm/scm_clean.h"
+#include "scm/scm_internal.h"
+#include "scm/scm_lock.h"
+#include "scm/scm_ref_value.h"
+#include "scm/scm_reflog.h"
+#include "scm/scm_rev.h"
+#include "scm/scm_scan.h"
+#include "scm/scm_worktree.h"
+
+#include <sys/stat.h>
+
+err *scm_stash_read(struct scm *s, const char *ref, struct arena *a, struct scm_stash_list *out)
+{
+    struct scm_reflog log = {0};
+    TRY(scm_reflog_read(s, ref, a, &log));
+    for (size_t i = log.len; i-- > 0;)
+        vec_push(out, ((struct scm_stash_entry){log.at[i].new_id, log.at[i].message,
+                                                log.at[i].time_sec}));
+    vec_release(&log);
+    return NULL;
+}
+
+static int compare_files(const void *a, const void *b)
+{
+    return strcmp(((const struct scm_tree_file *)a)->path, ((const struct scm_tree_file *)b)->path);
+}
+
+static err *untracked_tree(struct scm *s, const struct strs *paths, struct arena *a, git_oid *ret)
+{
+    struct scm_clean_items items = {0};
+    struct scm_tree_files files = {0};
+    struct stat st;
+    vec_each (paths, p) {
+        unsigned mode =
+            lstat(scm_below(a, s->root, *p), &st) == 0 ? scm_scan_mode(s, &st, NULL) : 0;
+        if (mode)
+            vec_push(&items, ((struct scm_clean_item){.path = *p, .mode = mode}));
+    }
+    err *e = scm_clean(s, &items, true);
+    vec_each (&items, i)
+        vec_push(&files, ((struct scm_tree_file){i->path, i->mode, i->id}));
+    vec_sort(&files, compare_files);
+    if (!e)
+        e = scm_tree_write(s, &files, NULL, NULL, ret);
+    vec_release(&items);
+    vec_release(&files);
+    return e;
+}
+
+/* "main: 1a2b3c4 subject", as git names the place a stash was made at. */
+static err *describe_head(struct scm *s, const struct scm_id *head, struct arena *a,
+                          const char **ret)
+{
+    struct scm_commit_info info;
+    const char *branch = NULL;
+    TRY(scm_rev_branch(s, a, &branch));
+    TRY(scm_commit_read(s, head, a, &info));
+    *ret = arena_printf(a, "%s: %.7s %.*s", branch ? branch : "(no branch)", head->hex,
+                        (int)strcspn(info.message, "\n"), info.message);
+    return NULL;
+}
+
+static err *make(struct scm *s, const char *message, const struct strs *untracked,
+                 char *const *vars, struct arena *a, struct scm_id *ret)
+{
+    struct scm_id parents[3], tree;
+    size_t n = 2;
+    git_oid id;
+    const char *place = NULL;
+    TRY(scm_rev_head(s, &parents[0]));
+    TRY(describe_head(s, &parents[0], a, &place));
+    TRY(scm_tree_index(s, &tree));
+    TRY(scm_commit_create(s, &tree, parents, 1, arena_printf(a, "index on %s\n", place), vars,
+                          &parents[1]));
+    if (untracked) {
+        TRY(untracked_tree(s, untracked, a, &id));
+        tree = scm_oid_hex(&id);
+        TRY(scm_commit_create(s, &tree, NULL, 0,
+                              arena_printf(a, "untracked files on %s\n", place), vars,
+                              &parents[n++]));
+    }
+    TRY(scm_tree_snapshot(s, NULL, &tree));
+    return scm_commit_create(s, &tree, parents, n, message, vars, ret);
+}
+
+err *scm_stash_create(struct scm *s, const char *message, bool untracked, char *const *vars,
+                      struct scm_id *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(scm_status) struct scm_status st = {0};
+    TRY(scm_status_read(s, &a, &st));
+    if (!st.staged.len && !st.changed.len && !(untracked && st.untracked.len)) {
+        *ret = SCM_ID_NONE;
+        return NULL;
+    }
+    return make(s, message, untracked ? &st.untracked : NULL, vars, &a, ret);
+}
+
+err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, const char *message,
+                    char *const *vars)
+{
+    scoped(scm_lock) struct scm_lock lock = SCM_LOCK_INIT;
+    struct scm_id now;
+    TRY(scm_ref_lock(s, ref, &lock, &now));
+    TRY(scm_reflog_append(s, ref, &now, id, message, vars));
+    return scm_ref_commit(&lock, id);
+}
+
+static err *drop_locked(struct scm *s, const char *ref, const struct scm_id *id,
+                        struct scm_reflog *log, struct scm_lock *lock)
+{
+    size_t kept = 0, before = log->len;
+    for (size_t i = 0; i < before; i++)
+        if (!scm_id_equal(&log->at[i].new_id, id)) {
+            log->at[kept] = log->at[i];
+            if (kept && kept != i)
+                log->at[kept].old_id = log->at[kept - 1].new_id;
+            kept++;
+        }
+    log->len = kept;
+    if (kept == before)
+        return NULL;
+    if (!kept)
+        return scm_ref_remove_locked(s, ref);
+    TRY(scm_reflog_write(s, ref, log));
+    return scm_ref_commit(lock, &log->at[kept - 1].new_id);
+}
+
+err *scm_stash_drop(struct scm *s, const char *ref, const struct scm_id *id)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(scm_lock) struct scm_lock lock = SCM_LOCK_INIT;
+    struct scm_reflog log = {0};
+    struct scm_id now;
+    TRY(scm_ref_lock(s, ref, &lock, &now));
+    err *e = scm_reflog_read(s, ref, &a, &log);
+    if (!e)
+        e = drop_locked(s, ref, id, &log, &lock);
+    vec_release(&log);
+    return e;
+}
