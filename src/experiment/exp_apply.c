@@ -1,6 +1,5 @@
 #include "experiment/exp_apply.h"
 
-#include "base/map.h"
 #include "base/path.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_stash.h"
@@ -11,6 +10,7 @@ struct apply {
     struct scm *scm;
     const char *arg;
     struct scm_id rev, tree, head;
+    bool was_dirty; /* the workspace: there is something in the stash */
 };
 
 static err *resolve(struct apply *x)
@@ -41,37 +41,21 @@ static err *keep_workspace(struct apply *x)
     TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
     TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH,
                        NULL)); /* the one before goes when this one is whole */
-    return scm_id_is_none(&stash) ? NULL
-                                  : scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars);
+    x->was_dirty = !scm_id_is_none(&stash);
+    return x->was_dirty ? scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars) : NULL;
 }
 
-/* Changed files that the experiment does not have stay as the user left them. */
-static err *list_kept(struct apply *x, struct strs *kept)
-{
-    struct scm_status st;
-    TRY(scm_status_read(x->scm, x->repo->arena, &st));
-    vec_each (&st.changed, p)
-        arena_push(x->repo->arena, kept, *p);
-    vec_each (&st.staged, p)
-        if (!strs_has(kept, *p))
-            arena_push(x->repo->arena, kept, *p);
-    scm_status_release(&st);
-    return NULL;
-}
-
-static err *drop_those_in_tree(struct apply *x, const struct scm_id *from, const struct strs *kept,
-                               struct strs *skip)
+/* COMPAT expapply/deletions: with anything to keep, DVC brings back every file that the experiment
+ * does not have; only in a clean workspace the experiment's deletions happen. */
+static err *list_kept(struct apply *x, const struct scm_id *head_tree, struct strs *ret)
 {
     struct scm_tree_changes changes = {0};
-    struct map removed = MAP_INIT;
-    err *e = scm_tree_diff(x->scm, from, &x->tree, x->repo->arena, &changes);
+    if (!x->was_dirty)
+        return NULL;
+    err *e = scm_tree_diff(x->scm, head_tree, &x->tree, x->repo->arena, &changes);
     vec_each (&changes, c)
         if (scm_id_is_none(&c->new_blob))
-            map_set(&removed, c->path, c);
-    vec_each (kept, p)
-        if (map_has(&removed, *p))
-            arena_push(x->repo->arena, skip, *p);
-    map_release(&removed);
+            arena_push(x->repo->arena, ret, c->path);
     vec_release(&changes);
     return e;
 }
@@ -79,11 +63,10 @@ static err *drop_those_in_tree(struct apply *x, const struct scm_id *from, const
 static err *bring_files(struct apply *x)
 {
     struct scm_commit_info head;
-    struct strs kept = {0}, skip = {0};
+    struct strs kept = {0};
     TRY(scm_commit_read(x->scm, &x->head, x->repo->arena, &head));
-    TRY(list_kept(x, &kept));
-    TRY(drop_those_in_tree(x, &head.tree, &kept, &skip));
-    return scm_worktree_apply(x->scm, &head.tree, &x->tree, &skip);
+    TRY(list_kept(x, &head.tree, &kept));
+    return scm_worktree_apply(x->scm, &head.tree, &x->tree, &kept);
 }
 
 static err *bring_outs(struct apply *x)

@@ -63,6 +63,8 @@ static err *describe_head(struct scm *s, const struct scm_id *head, struct arena
     return NULL;
 }
 
+/* COMPAT: line ends as libgit2 writes them, which DVC prefers to the git program (oracle case
+ * expapply/plain). */
 static err *make(struct scm *s, const char *message, const struct strs *untracked,
                  char *const *vars, struct arena *a, struct scm_id *ret)
 {
@@ -73,17 +75,17 @@ static err *make(struct scm *s, const char *message, const struct strs *untracke
     TRY(scm_rev_head(s, &parents[0]));
     TRY(describe_head(s, &parents[0], a, &place));
     TRY(scm_tree_index(s, &tree));
-    TRY(scm_commit_create(s, &tree, parents, 1, arena_printf(a, "index on %s\n", place), vars,
+    TRY(scm_commit_create(s, &tree, parents, 1, arena_printf(a, "index on %s\n\n", place), vars,
                           &parents[1]));
     if (untracked) {
         TRY(untracked_tree(s, untracked, a, &id));
         tree = scm_oid_hex(&id);
         TRY(scm_commit_create(s, &tree, NULL, 0,
-                              arena_printf(a, "untracked files on %s\n", place), vars,
+                              arena_printf(a, "untracked files on %s\n\n", place), vars,
                               &parents[n++]));
     }
     TRY(scm_tree_snapshot(s, NULL, &tree));
-    return scm_commit_create(s, &tree, parents, n, message, vars, ret);
+    return scm_commit_create(s, &tree, parents, n, arena_printf(a, "%s\n", message), vars, ret);
 }
 
 err *scm_stash_create(struct scm *s, const char *message, bool untracked, char *const *vars,
