@@ -174,6 +174,8 @@ static err *commit(struct run *x, struct scm_id *ret)
 static void keep_partial(struct run *x, const err *failure)
 {
     struct scm_id tree;
+    if (!x->steps.len) /* no stage was begun */
+        return;
     char *why = err_text(failure);
     err *e = snapshot(x, &tree);
     if (!e)
