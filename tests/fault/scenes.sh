@@ -26,7 +26,7 @@ scene_experiment() {
 	printf '{"acc": %s}\n' "$lr" >metrics.json
 	TXT
     file report.sh <<-'TXT'
-	[ ! -e "$FAULT_FIFO" ] || { : >"$FAULT_STARTED"; cat "$FAULT_FIFO" >/dev/null; }
+	[ ! -e "$FAULT_FIFO" ] || { echo $$ >"$FAULT_STARTED"; cat "$FAULT_FIFO" >/dev/null; }
 	mkdir -p report && cp model.txt report/model && wc -l <model.txt >report/lines
 	TXT
     file dvc.yaml <<-'TXT'
