@@ -27,13 +27,13 @@ bool str_is(struct str a, const char *b)
 bool str_starts(struct str s, const char *prefix)
 {
     size_t n = strlen(prefix);
-    return s.len >= n && memcmp(s.ptr, prefix, n) == 0;
+    return s.len >= n && (!n || memcmp(s.ptr, prefix, n) == 0);
 }
 
 bool str_ends(struct str s, const char *suffix)
 {
     size_t n = strlen(suffix);
-    return s.len >= n && memcmp(s.ptr + s.len - n, suffix, n) == 0;
+    return s.len >= n && (!n || memcmp(s.ptr + s.len - n, suffix, n) == 0);
 }
 
 int str_cmp(struct str a, struct str b)

@@ -76,7 +76,7 @@ static bool run(sqlite3 *raw, const char *sql)
     return sqlite.exec(raw, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
-static sqlite3 *open_raw(const char *path)
+static sqlite3 *open_raw(const char *path, bool *ret_corrupt)
 {
     enum { BUSY_MS = 200 };
     sqlite3 *raw = NULL;
@@ -88,11 +88,13 @@ static sqlite3 *open_raw(const char *path)
     sqlite.busy_timeout(raw, BUSY_MS);
     /* A memo: losing the newest entries to a power cut is fine, a torn file is not (WAL with
      * synchronous=NORMAL). */
-    if (!run(raw, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL")) {
-        sqlite.close(raw);
-        return NULL;
-    }
-    return raw;
+    int rc =
+        sqlite.exec(raw, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", NULL, NULL, NULL);
+    if (rc == SQLITE_OK)
+        return raw;
+    sqlite.close(raw);
+    *ret_corrupt = rc == SQLITE_NOTADB || rc == SQLITE_CORRUPT;
+    return NULL;
 }
 
 static void remove_files(const char *path)
@@ -120,11 +122,13 @@ struct db *db_open(const char *path, int version, const char *schema)
     err *e = fs_mkdirs(path_dir(&a, path));
     bool writable = !e;
     err_free(e); /* then there is no memo */
-    sqlite3 *raw = writable && load_sqlite() ? open_raw(path) : NULL;
-    if (raw && !has_schema(raw, version, schema)) {
-        sqlite.close(raw); /* of another version, or corrupt: start afresh */
-        remove_files(path);
-        raw = open_raw(path);
+    bool corrupt = false;
+    sqlite3 *raw = writable && load_sqlite() ? open_raw(path, &corrupt) : NULL;
+    if (corrupt || (raw && !has_schema(raw, version, schema))) {
+        if (raw)
+            sqlite.close(raw);
+        remove_files(path); /* of another version, or no database: start afresh */
+        raw = open_raw(path, &corrupt);
         if (raw && !has_schema(raw, version, schema)) {
             sqlite.close(raw);
             raw = NULL;

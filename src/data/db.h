@@ -1,6 +1,6 @@
 /* db.h — a thin wrapper around SQLite for memos: losing the file costs time and nothing else.
  *
- * The only file that knows SQLite, which is loaded at the first db_open.  Opening creates directories and tables; a corrupt, read-only or unopenable file gives
+ * The only file that knows SQLite, which is loaded at the first db_open.  Opening creates directories and tables; a file of another version or that is no database is replaced; a read-only or unopenable one gives
  * a database that is not there (ret NULL, no error): callers then go without. */
 #ifndef DATA_DB_H
 #define DATA_DB_H

@@ -12,6 +12,41 @@ static struct value *as_leaf(const struct value *v, struct arena *a)
     return value_strz(a, text.buf);
 }
 
+__extension__ typedef __int128 wide;
+
+/* A whole number of up to 37 digits. */
+static bool as_whole(const struct value *v, wide *ret)
+{
+    enum { MOST_DIGITS = 37 };
+    if (v->kind == VALUE_BOOL)
+        *ret = v->b;
+    else if (v->kind == VALUE_INT && !v->digits)
+        *ret = v->i;
+    else if (v->kind == VALUE_INT && strlen(v->digits) <= MOST_DIGITS) {
+        bool negative = v->digits[0] == '-';
+        *ret = 0;
+        for (const char *p = v->digits + negative; *p; p++)
+            *ret = *ret * 10 + (*p - '0');
+        *ret = negative ? -*ret : *ret;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static struct value *whole_value(wide n, struct arena *a)
+{
+    char text[48], *p = text + sizeof(text) - 1;
+    bool negative = n < 0;
+    *p = '\0';
+    do
+        *--p = (char)('0' + (negative ? -(int)(n % 10) : (int)(n % 10)));
+    while (n /= 10);
+    if (negative)
+        *--p = '-';
+    return value_int_digits(a, p);
+}
+
 static bool as_number(const struct value *v, double *ret)
 {
     if (v->kind == VALUE_BOOL)
@@ -26,10 +61,12 @@ static bool as_number(const struct value *v, double *ret)
 static struct value *difference(const struct value *old, const struct value *new, struct arena *a)
 {
     double x, y;
+    wide m, n;
+    if (as_whole(old, &m) && as_whole(new, &n))
+        return whole_value(n - m, a);
     if (!as_number(old, &x) || !as_number(new, &y))
         return NULL;
-    bool whole = old->kind != VALUE_FLOAT && new->kind != VALUE_FLOAT;
-    return whole ? value_int(a, (int64_t)y - (int64_t)x) : value_float(a, y - x);
+    return value_float(a, y - x);
 }
 
 static void diff_leaf(struct value *out, const char *key, const struct value *old,

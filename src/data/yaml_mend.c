@@ -116,11 +116,12 @@ static void walk_flow(struct walk *w)
             skip_quoted(w);
             continue;
         }
-        if (is_comment_at(w, w->at))
-            w->at = next_line(w, w->at) - 1;
-        else
-            w->at++;
-        c = char_at(w, w->at - 1);
+        if (is_comment_at(w, w->at)) {
+            while (w->at < w->t.len && w->t.ptr[w->at] != '\n')
+                w->at++;
+            continue;
+        }
+        w->at++;
         depth += (c == '[' || c == '{');
         depth -= (c == ']' || c == '}') && depth;
         if (c == '\n' && w->at < w->t.len) {

@@ -153,13 +153,27 @@ static struct fy_event *next_event(struct reader *r)
     return fy_parser_parse(r->parser);
 }
 
-static bool is_string_tag(struct fy_token *tag)
+static struct str tag_text(struct fy_token *tag)
 {
     size_t n = 0;
     const char *text = tag ? fy_token_get_text(tag, &n) : NULL;
-    struct str s = {text, text ? n : 0};
-    return str_ends(s, ":str") || str_ends(s, "!!str") ||
-           (s.len > 1 && s.ptr[0] == '!' && !str_starts(s, "!!"));
+    return (struct str){text, text ? n : 0};
+}
+
+static bool is_string_tag(struct str tag)
+{
+    return str_ends(tag, ":str") || str_ends(tag, "!!str") ||
+           (tag.len > 1 && tag.ptr[0] == '!' && !str_starts(tag, "!!"));
+}
+
+static struct value *make_scalar(struct reader *r, struct str s, struct str tag, bool plain)
+{
+    if (!plain || is_string_tag(tag))
+        return value_strn(r->arena, s.ptr, s.len);
+    struct value *v = yaml_resolve_plain(s, r->arena);
+    return v->kind == VALUE_INT && str_ends(tag, ":float") /* "!!float 3" */
+               ? value_float(r->arena, value_as_double(v))
+               : v;
 }
 
 /* The parser ends a block's last line with a break even where the text ends without one. */
@@ -191,8 +205,7 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
         place_scalar(r, t, &pos, from);
     if (!plain && has_added_break(r, &pos, s))
         s.len--;
-    struct value *v = plain && !is_string_tag(e->scalar.tag) ? yaml_resolve_plain(s, r->arena)
-                                                             : value_strn(r->arena, s.ptr, s.len);
+    struct value *v = make_scalar(r, s, tag_text(e->scalar.tag), plain);
     v->has_style = !plain;
     v->pos = pos;
     note_anchor(r, e->scalar.anchor, v);

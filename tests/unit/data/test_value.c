@@ -1,5 +1,5 @@
+#include "data/json_read.h"
 #include "data/value.h"
-
 #include "support/test.h"
 
 enum { MANY = 500 };
@@ -54,4 +54,122 @@ TEST(value_map_that_has_shrunk_finds_new_keys)
     CHECK(value_find(map, key_of(&a, 12)) != NULL);
     CHECK(!value_find(map, key_of(&a, 3)));
     CHECK_INT(map->map.len, 5);
+}
+
+/* --- values --- */
+
+static struct value *json(const char *text, struct arena *a)
+{
+    struct value *v = NULL;
+    CHECK(!json_read(str_of(text), a, &v));
+    return v;
+}
+
+TEST(maps_keep_the_order_of_first_insertion)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct value *m = value_map(&a);
+    for (int i = 0; i < 1000; i++)
+        value_set(&a, m, arena_printf(&a, "k%d", i), value_int(&a, i));
+    CHECK(value_set(&a, m, "k7", value_int(&a, -7)) == &m->map.pairs[7]);
+    CHECK_INT(m->map.len, 1000);
+    CHECK_STR(m->map.pairs[7].key, "k7");
+    CHECK_INT(value_find(m, "k7")->i, -7);
+    CHECK(value_unset(m, "k500") && !value_unset(m, "k500"));
+    CHECK(!value_find(m, "k500"));
+    CHECK_INT(value_find(m, "k501")->i, 501);
+    CHECK_STR(m->map.pairs[500].key, "k501");
+    CHECK(!value_find(value_int(&a, 1), "x") && !value_find(NULL, "x"));
+}
+
+/* As Python's ==, but for NaN. */
+TEST(equality_is_pythons)
+{
+    static const struct {
+        const char *a, *b;
+        bool equal, same;
+    } cases[] = {
+        {"1", "1", true, true},
+        {"1", "1.0", true, false},
+        {"true", "1", true, false},
+        {"false", "0.0", true, false},
+        {"0.0", "-0.0", true, false},
+        {"NaN", "NaN", true, true},
+        {"null", "false", false, false},
+        {"\"1\"", "1", false, false},
+        {"\"a\"", "\"a\"", true, true},
+        {"[1, 2]", "[1, 2.0]", true, false},
+        {"[1, 2]", "[2, 1]", false, false},
+        {"[1]", "[1, 1]", false, false},
+        {"{\"a\": 1, \"b\": 2}", "{\"b\": 2, \"a\": 1}", true, true},
+        {"{\"a\": 1}", "{\"a\": 1, \"b\": null}", false, false},
+        {"9007199254740993", "9007199254740992", false, false},
+        {"100000000000000000000", "100000000000000000000", true, true},
+        {"100000000000000000000", "100000000000000000001", false, false},
+        {"100000000000000000000", "1e20", true, false},
+        {"\"a\\u0000b\"", "\"a\\u0000c\"", false, false},
+    };
+    scoped(arena) struct arena a = ARENA_INIT;
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        struct value *x = json(cases[i].a, &a), *y = json(cases[i].b, &a);
+        if (value_equal(x, y) != cases[i].equal || value_equal(y, x) != cases[i].equal)
+            test_fail(__FILE__, __LINE__, "equality of %s and %s", cases[i].a, cases[i].b);
+        if (value_same(x, y) != cases[i].same || value_same(y, x) != cases[i].same)
+            test_fail(__FILE__, __LINE__, "sameness of %s and %s", cases[i].a, cases[i].b);
+    }
+}
+
+TEST(copies_are_independent)
+{
+    scoped(arena) struct arena a = ARENA_INIT, b = ARENA_INIT;
+    struct value *v = json("{\"a\": [1, {\"b\": \"x\"}], \"n\": 123456789012345678901}", &a);
+    struct value *copy = value_copy(&b, v);
+    CHECK(value_same(v, copy));
+    value_push(&b, value_find(copy, "a"), value_null(&b));
+    CHECK_INT(value_find(v, "a")->list.len, 2);
+    arena_release(&a);
+    CHECK_STR(value_find(copy, "n")->digits, "123456789012345678901");
+}
+
+/* Expectations printed by Python 3.11. */
+TEST(python_spells_values)
+{
+    static const char *const cases[][2] = {
+        {"\"it's\"", "\"it's\""},
+        {"\"a\\\"b\"", "'a\"b'"},
+        {"\"both ' and \\\"\"", "'both \\' and \"'"},
+        {"\"tab\\tnl\\n\\\\ \\u0001\\u007f\\u0085\\u00a0\\u00e9\\u200b\\ud83d\\ude00\"",
+         "'tab\\tnl\\n\\\\ \\x01\\x7f\\x85\\xa0\xC3\xA9\\u200b\xF0\x9F\x98\x80'"},
+        {"{\"a\": [1, 2.0, null, true], \"b\": {}}", "{'a': [1, 2.0, None, True], 'b': {}}"},
+        {"[]", "[]"},
+        {"1e400", "inf"},
+        {"-1e-7", "-1e-07"},
+        {"1e16", "1e+16"},
+        {"-0", "0"},
+    };
+    scoped(arena) struct arena a = ARENA_INIT;
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        scoped(sb) struct sb out = SB_INIT;
+        value_py_repr(json(cases[i][0], &a), &out);
+        CHECK_STR(out.buf, cases[i][1]);
+    }
+    scoped(sb) struct sb bare = SB_INIT;
+    value_py_str(value_strz(&a, "it's"), &bare);
+    CHECK_STR(bare.buf, "it's");
+    CHECK_STR(value_kind_name(value_null(&a)), "NoneType");
+    CHECK_STR(value_kind_name(value_map(&a)), "dict");
+}
+
+TEST(integers_of_any_size)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct value *most = value_int_digits(&a, "9223372036854775807"),
+                 *more = value_int_digits(&a, "9223372036854775808"),
+                 *least = value_int_digits(&a, "-9223372036854775808");
+    CHECK(!most->digits && most->i == INT64_MAX && !least->digits && least->i == INT64_MIN);
+    CHECK_STR(more->digits, "9223372036854775808");
+    CHECK(value_as_double(more) == 9223372036854775808.0);
+    CHECK(value_is_number(more) && !value_is_number(value_bool(&a, true)) &&
+          !value_is_number(NULL));
+    CHECK(value_is(more, VALUE_INT) && !value_is(NULL, VALUE_INT));
 }
