@@ -1,5 +1,5 @@
 # A cycle, and a stage that depends on its own output.
-deviation exec-refs
+deviation failed-run
 project
 file dvc.yaml <<-TXT
 	stages:
