@@ -83,21 +83,45 @@ static const struct scm_index_entry *find_sparse(const struct scm_index *ix, str
     return NULL;
 }
 
+/* At any stage. */
+static bool has_exactly(const struct scm_index *ix, struct str path)
+{
+    size_t at = scm_index_lower(ix, path);
+    return at < ix->entries.len && compare(&ix->entries.at[at], path) == 0;
+}
+
+static err *find_in_sparse(struct scm *s, const struct scm_index *ix, const char *path,
+                           unsigned *ret_mode)
+{
+    const struct scm_index_entry *sparse = find_sparse(ix, str_of(path));
+    struct scm_tree_item item = {0};
+    if (sparse)
+        TRY(scm_tree_find(s, &sparse->id, path + sparse->path_len, &item));
+    *ret_mode = item.mode;
+    return NULL;
+}
+
+err *scm_index_has_file(struct scm *s, const struct scm_index *ix, const char *path, bool *ret)
+{
+    unsigned mode = 0;
+    bool has = has_exactly(ix, str_of(path));
+    if (!has)
+        TRY(find_in_sparse(s, ix, path, &mode));
+    *ret = has || (mode && !scm_mode_is_tree(mode));
+    return NULL;
+}
+
 err *scm_index_holds(struct scm *s, const struct scm_index *ix, const char *path, bool *ret)
 {
     scoped(sb) struct sb below = SB_INIT;
-    struct str p = str_of(path);
-    const struct scm_index_entries *all = &ix->entries;
-    struct scm_tree_item item = {0};
-    size_t at = scm_index_lower(ix, p);
+    unsigned mode = 0;
     sb_addf(&below, "%s/", path);
-    size_t in = scm_index_lower(ix, sb_str(&below));
-    bool has = (at < all->len && compare(&all->at[at], p) == 0) ||
-               (in < all->len && starts_with(all->at[in].path, below.buf));
-    const struct scm_index_entry *sparse = has ? NULL : find_sparse(ix, p);
-    if (sparse)
-        TRY(scm_tree_find(s, &sparse->id, path + sparse->path_len, &item));
-    *ret = has || item.mode;
+    size_t at = scm_index_lower(ix, sb_str(&below));
+    bool has = has_exactly(ix, str_of(path)) ||
+               (at < ix->entries.len && starts_with(ix->entries.at[at].path, below.buf));
+    if (!has)
+        TRY(find_in_sparse(s, ix, path, &mode));
+    *ret = has || mode;
     return NULL;
 }
 

@@ -17,6 +17,8 @@ size_t scm_index_lower(const struct scm_index *ix, struct str path);
 const struct scm_index_entry *scm_index_find(const struct scm_index *ix, struct str path);
 /* The file itself, or anything below the directory; sparse directories are looked into. */
 err *scm_index_holds(struct scm *s, const struct scm_index *ix, const char *path, bool *ret) MUST_CHECK;
+/* The file itself alone, at any stage. */
+err *scm_index_has_file(struct scm *s, const struct scm_index *ix, const char *path, bool *ret) MUST_CHECK;
 /* ERR_CONFLICT naming the paths that are not merged yet. */
 err *scm_index_check_merged(const struct scm_index *ix) MUST_CHECK;
 

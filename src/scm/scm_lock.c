@@ -152,8 +152,11 @@ bool scm_remove_empty_tree(const char *path)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct fs_entries entries = {0};
-    err *e = fs_list(path, &a, &entries);
-    bool ok = !e;
+    struct fs_stat st = {0};
+    err *e = fs_lstat(path, &st); /* a link to a directory is no directory of ours */
+    if (!e && st.kind == FS_DIR)
+        e = fs_list(path, &a, &entries);
+    bool ok = !e && st.kind == FS_DIR;
     err_free(e); /* then it stays */
     for (size_t i = 0; ok && i < entries.len; i++)
         ok = scm_remove_empty_tree(path_join(&a, path, entries.at[i].name));

@@ -18,5 +18,7 @@ err *scm_ref_lock(struct scm *s, const char *name, struct scm_lock *lock, struct
 err *scm_ref_commit(struct scm_lock *lock, const struct scm_id *to) MUST_CHECK;
 /* Remove ref and log while the lock is held. */
 err *scm_ref_remove_locked(struct scm *s, const char *name) MUST_CHECK;
+/* After that, without the lock: the directories of its loose file that are empty now. */
+void scm_ref_remove_empty_dirs(struct scm *s, const char *name);
 
 #endif

@@ -248,6 +248,13 @@ static err *delete_locked(struct scm *s, const char *name, const struct scm_id *
     return scm_ref_remove_locked(s, name);
 }
 
+void scm_ref_remove_empty_dirs(struct scm *s, const char *name)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *keep = scm_ref_keep_dir(scm_ref_dir(s, name), name, &a);
+    scm_remove_empty_parents(loose_path(s, name, &a), keep);
+}
+
 err *scm_ref_delete(struct scm *s, const char *name, const struct scm_id *expected)
 {
     scoped(arena) struct arena a = ARENA_INIT;
@@ -258,7 +265,6 @@ err *scm_ref_delete(struct scm *s, const char *name, const struct scm_id *expect
         return scm_reflog_remove(s, name);
     }
     err *e = delete_locked(s, name, expected);
-    const char *top = scm_ref_dir(s, name);
-    scm_remove_empty_parents(loose_path(s, name, &a), scm_ref_keep_dir(top, name, &a));
+    scm_ref_remove_empty_dirs(s, name);
     return e;
 }

@@ -50,6 +50,18 @@ static err *untracked_tree(struct scm *s, const struct strs *paths, struct arena
     return e;
 }
 
+/* The first paragraph, on one line. */
+static const char *subject_of(const char *message, struct arena *a)
+{
+    message += strspn(message, "\n");
+    const char *blank = strstr(message, "\n\n");
+    char *subject = arena_strndup(a, message, blank ? (size_t)(blank - message) : strlen(message));
+    for (char *p = subject; *p; p++)
+        if (*p == '\n')
+            *p = p[1] ? ' ' : '\0';
+    return subject;
+}
+
 /* "main: 1a2b3c4 subject", as git names the place a stash was made at. */
 static err *describe_head(struct scm *s, const struct scm_id *head, struct arena *a,
                           const char **ret)
@@ -58,14 +70,14 @@ static err *describe_head(struct scm *s, const struct scm_id *head, struct arena
     const char *branch = NULL;
     TRY(scm_rev_branch(s, a, &branch));
     TRY(scm_commit_read(s, head, a, &info));
-    *ret = arena_printf(a, "%s: %.7s %.*s", branch ? branch : "(no branch)", head->hex,
-                        (int)strcspn(info.message, "\n"), info.message);
+    *ret = arena_printf(a, "%s: %.7s %s", branch ? branch : "(no branch)", head->hex,
+                        subject_of(info.message, a));
     return NULL;
 }
 
 /* COMPAT: line ends as libgit2 writes them, which DVC prefers to the git program (oracle case
  * expapply/plain). */
-static err *make(struct scm *s, const char *message, const struct strs *untracked,
+static err *make(struct scm *s, const char *message, const struct scm_status *st, bool untracked,
                  char *const *vars, struct arena *a, struct scm_id *ret)
 {
     struct scm_id parents[3], tree;
@@ -73,18 +85,21 @@ static err *make(struct scm *s, const char *message, const struct strs *untracke
     git_oid id;
     const char *place = NULL;
     TRY(scm_rev_head(s, &parents[0]));
+    if (scm_id_is_none(&parents[0]))
+        return err_new(ERR_NOT_FOUND, "there is no commit yet");
     TRY(describe_head(s, &parents[0], a, &place));
     TRY(scm_tree_index(s, &tree));
     TRY(scm_commit_create(s, &tree, parents, 1, arena_printf(a, "index on %s\n\n", place), vars,
                           &parents[1]));
     if (untracked) {
-        TRY(untracked_tree(s, untracked, a, &id));
+        TRY(untracked_tree(s, &st->untracked, a, &id));
         tree = scm_oid_hex(&id);
         TRY(scm_commit_create(s, &tree, NULL, 0,
                               arena_printf(a, "untracked files on %s\n\n", place), vars,
                               &parents[n++]));
     }
-    TRY(scm_tree_snapshot(s, NULL, &tree));
+    /* What was taken out of the index only is still in the work tree. */
+    TRY(scm_tree_snapshot(s, &st->staged, &tree));
     return scm_commit_create(s, &tree, parents, n, arena_printf(a, "%s\n", message), vars, ret);
 }
 
@@ -98,7 +113,7 @@ err *scm_stash_create(struct scm *s, const char *message, bool untracked, char *
         *ret = SCM_ID_NONE;
         return NULL;
     }
-    return make(s, message, untracked ? &st.untracked : NULL, vars, &a, ret);
+    return make(s, message, &st, untracked, vars, &a, ret);
 }
 
 err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, const char *message,
@@ -111,27 +126,36 @@ err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, con
     return scm_ref_commit(&lock, id);
 }
 
+/* Without the lines of `id`; the line behind a dropped one starts from the value before it, as `git
+ * reflog delete --rewrite` has it. */
+static void filter_log(struct scm_reflog *log, const struct scm_id *id)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < log->len; i++) {
+        if (scm_id_equal(&log->at[i].new_id, id))
+            continue;
+        log->at[kept] = log->at[i];
+        if (kept && kept != i)
+            log->at[kept].old_id = log->at[kept - 1].new_id;
+        kept++;
+    }
+    log->len = kept;
+}
+
 static err *drop_locked(struct scm *s, const char *ref, const struct scm_id *id,
                         struct scm_reflog *log, struct scm_lock *lock)
 {
-    size_t kept = 0, before = log->len;
-    for (size_t i = 0; i < before; i++)
-        if (!scm_id_equal(&log->at[i].new_id, id)) {
-            log->at[kept] = log->at[i];
-            if (kept && kept != i)
-                log->at[kept].old_id = log->at[kept - 1].new_id;
-            kept++;
-        }
-    log->len = kept;
-    if (kept == before)
+    size_t before = log->len;
+    filter_log(log, id);
+    if (log->len == before)
         return NULL;
-    if (!kept)
+    if (!log->len)
         return scm_ref_remove_locked(s, ref);
     TRY(scm_reflog_write(s, ref, log));
-    return scm_ref_commit(lock, &log->at[kept - 1].new_id);
+    return scm_ref_commit(lock, &log->at[log->len - 1].new_id);
 }
 
-err *scm_stash_drop(struct scm *s, const char *ref, const struct scm_id *id)
+static err *lock_and_drop(struct scm *s, const char *ref, const struct scm_id *id)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(scm_lock) struct scm_lock lock = SCM_LOCK_INIT;
@@ -142,5 +166,20 @@ err *scm_stash_drop(struct scm *s, const char *ref, const struct scm_id *id)
     if (!e)
         e = drop_locked(s, ref, id, &log, &lock);
     vec_release(&log);
+    return e;
+}
+
+err *scm_stash_drop(struct scm *s, const char *ref, const struct scm_id *id)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_reflog log = {0};
+    err *e = scm_reflog_read(s, ref, &a, &log);
+    size_t count = log.len;
+    vec_release(&log);
+    TRY(e);
+    if (!count)
+        return NULL;
+    e = lock_and_drop(s, ref, id);
+    scm_ref_remove_empty_dirs(s, ref);
     return e;
 }

@@ -67,7 +67,8 @@ void fixture_init(struct fixture *f)
     test_check_ok(__FILE__, __LINE__, "root", fs_mkdirs(f->root));
     test_check_ok(__FILE__, __LINE__, "home",
                   fs_mkdirs(arena_printf(&f->arena, "%s/home", test_tmpdir())));
-    sh(f, "git init -q -b main . && echo 1 >a && git add a && git commit -qm first");
+    sh(f, "git init -q --template= -b main . && mkdir .git/info && echo 1 >a && git add a && git "
+          "commit -qm first");
     reopen(f, NULL);
 }
 
@@ -75,6 +76,7 @@ void fixture_scope_end(struct fixture *f)
 {
     scm_close(f->scm);
     arena_release(&f->arena);
+    err_ignore(fs_remove_tree(test_tmpdir())); /* several may follow each other in one case */
 }
 
 const char *in_root(struct fixture *f, const char *rel)
@@ -85,20 +87,37 @@ const char *in_root(struct fixture *f, const char *rel)
 const char *git_snapshot(struct fixture *f, const char *extra)
 {
     return sh(f,
-              "index=$(git rev-parse --git-path index)\n"
-              "cp -p \"$index\" ../scratch-index 2>/dev/null || rm -f ../scratch-index\n"
-              "cp -p \"$(dirname \"$index\")\"/sharedindex.* .. 2>/dev/null || true\n"
-              "export GIT_INDEX_FILE=$PWD/../scratch-index\n"
-              "git add -u\n"
-              "if [ -n '%s' ]; then git add --sparse -f -- %s; fi\n"
-              "git write-tree",
+              "dir=$(git rev-parse --git-dir); cp -p $dir/index ../scratch-index 2>/dev/null || rm "
+              "-f ../scratch-index\n"
+              "cp -p $dir/sharedindex.* .. 2>/dev/null || true; export "
+              "GIT_INDEX_FILE=$PWD/../scratch-index\n"
+              "git add -u; [ -z '%s' ] || git add --sparse -f -- %s; git write-tree",
               extra, extra);
+}
+
+/* Everything but objects: names, kinds, modes, sizes and times. */
+static void add_state(struct fixture *f, const char *dir, struct sb *out)
+{
+    struct fs_entries entries = {0};
+    test_check_ok(__FILE__, __LINE__, dir, fs_list(dir, &f->arena, &entries));
+    for (size_t i = 0; i < entries.len; i++) {
+        const char *path = path_join(&f->arena, dir, entries.at[i].name);
+        struct fs_stat st = {0};
+        test_check_ok(__FILE__, __LINE__, path, fs_lstat(path, &st));
+        sb_addf(out, "%s %d %o", path, st.kind, st.mode);
+        if (st.kind != FS_DIR || !strstr(path, "/.git")) /* temporaries come and go there */
+            sb_addf(out, " %llu %lld", (unsigned long long)st.size_bytes, (long long)st.mtime_ns);
+        sb_add_char(out, '\n');
+        if (st.kind == FS_DIR && !streq(entries.at[i].name, "objects"))
+            add_state(f, path, out);
+    }
 }
 
 const char *git_state(struct fixture *f)
 {
-    return sh(f, "cat \"$(git rev-parse --git-path HEAD)\"; git for-each-ref\n"
-                 "(cat \"$(git rev-parse --git-path index)\" 2>/dev/null || true) | sha1sum\n"
-                 "ls \"$(git rev-parse --git-dir)\"\n"
-                 "find . -name .git -prune -o -printf '%%p %%T@ %%m %%s\\n' | sort");
+    scoped(sb) struct sb out = SB_INIT;
+    add_state(f, f->root, &out);
+    if (!starts_with(scm_git_dir(f->scm), f->root))
+        add_state(f, scm_git_dir(f->scm), &out);
+    return arena_str(&f->arena, sb_str(&out));
 }

@@ -14,6 +14,7 @@ struct fixture {
 };
 
 void fixture_init(struct fixture *f);
+/* Also removes the files: one case may go through several. */
 void fixture_scope_end(struct fixture *f);
 
 /* Run a shell script in the repository; the case fails when it does.  Its output without the last
@@ -26,7 +27,8 @@ const char *in_root(struct fixture *f, const char *rel);
 /* The tree that `git add -u && git add -f -- extra && git write-tree` makes, by a copy of the
  * index. */
 const char *git_snapshot(struct fixture *f, const char *extra);
-/* All that must stay as it is: HEAD, refs, index, status and file times. */
+/* All that must stay as it is: the work tree and, but for objects, the Git directory: contents by
+ * size and time. */
 const char *git_state(struct fixture *f);
 
 #define CHECK_ID(got, want) CHECK_STR((got).hex, (want))

@@ -18,11 +18,11 @@ static void check_snapshot(struct fixture *f, const char *file, int line, const 
     test_check_str(file, line, "state", git_state(f), before);
     if (!got.hex[0])
         return;
-    sh(f, "git rev-list --objects %s >/dev/null", got.hex);
     const char *want = git_snapshot(f, extra_words);
-    test_check_str(file, line, "tree", sh(f, "git ls-tree -rt %s", got.hex),
-                   sh(f, "git ls-tree -rt %s", want));
-    test_check_str(file, line, "tree's name", got.hex, want);
+    sh(f, "git rev-list --objects %s >/dev/null", got.hex);
+    if (!streq(got.hex, want))
+        test_check_str(file, line, "tree", sh(f, "git ls-tree -rt %s", got.hex),
+                       sh(f, "git ls-tree -rt %s", want));
 }
 #define CHECK_SNAPSHOT(f, extra) check_snapshot((f), __FILE__, __LINE__, (extra))
 
@@ -79,8 +79,8 @@ TEST(snapshot_of_changes_of_every_kind)
         "git config core.fileMode false; chmod +x a; echo 3 >>a; chmod -x run",
         "rm empty; mkdir empty",
         "echo full >empty",
-        "touch -d '2001-01-01' a k/k; sleep 0.05; git update-index --refresh; touch -d "
-        "'2001-01-01' a",
+        ("touch -d '2001-01-01' a k/k; sleep 0.05; git update-index --refresh; touch -d "
+         "'2001-01-01' a"),
         "git config core.trustctime false; chmod 600 a; chmod 644 a",
         "rm .git/index",
         "git checkout -q --orphan o; git rm -rfq .",
@@ -93,7 +93,6 @@ TEST(snapshot_of_changes_of_every_kind)
         sh(&f, "%s", changes[i]);
         reopen(&f, NULL);
         CHECK_SNAPSHOT(&f, "");
-        sh(&f, "chmod -R u+rwx . && cd .. && rm -rf r home scratch-index");
     }
 }
 
@@ -170,19 +169,19 @@ TEST(snapshot_converts_as_git_does)
         "echo '*.txt text eol=crlf' >.gitattributes; git add .gitattributes",
         "echo '*.txt -text' >.gitattributes; git config core.autocrlf true",
         "echo '*.txt ident' >.gitattributes",
-        "mkdir sub; echo '*.txt text' >sub/.gitattributes; printf 'a\\r\\nb\\r\\n' >sub/in.txt; "
-        "git add sub/in.txt; printf 'c\\r\\n' >sub/in.txt",
+        ("mkdir sub; echo '*.txt text' >sub/.gitattributes; printf 'a\\r\\nb\\r\\n' >sub/in.txt; "
+         "git add sub/in.txt; printf 'c\\r\\n' >sub/in.txt"),
         "echo '*.txt text' >.git/info/attributes",
         "echo '*.txt filter=up' >.gitattributes; git config filter.up.clean 'tr a-z A-Z'",
-        "echo '*.txt filter=up' >.gitattributes; git config filter.up.clean 'tr a-z A-Z'; git "
-        "config filter.up.required true; git config core.autocrlf true",
+        ("echo '*.txt filter=up' >.gitattributes; git config filter.up.clean 'tr a-z A-Z'; git "
+         "config filter.up.required true; git config core.autocrlf true"),
         "echo '*.txt filter=unknown' >.gitattributes",
-        "git config core.autocrlf true; git config core.safecrlf true; git config core.safecrlf "
-        "warn",
+        ("git config core.autocrlf true; git config core.safecrlf true; git config core.safecrlf "
+         "warn"),
         "mkdir -p ../home/.config/git; echo '*.txt text' >../home/.config/git/attributes",
         "echo '*.txt text' >../attr; git config core.attributesFile ../attr",
-        "echo '* text=auto' >.gitattributes; printf 'y\\r\\n' >'we\"ird.txt'; git add -N .; git "
-        "config filter.q.clean cat; echo 'we* filter=q' >>.gitattributes",
+        ("echo '* text=auto' >.gitattributes; printf 'y\\r\\n' >'we\"ird.txt'; git add -N .; git "
+         "config filter.q.clean cat; echo 'we* filter=q' >>.gitattributes"),
     };
     for (size_t i = 0; i < ARRAY_LEN(setups); i++) {
         scoped(fixture) struct fixture f;
@@ -200,7 +199,6 @@ TEST(snapshot_converts_as_git_does)
         reopen(&f, NULL);
         CHECK_SNAPSHOT(&f, "");
         CHECK_SNAPSHOT(&f, "new.txt");
-        sh(&f, "cd .. && rm -rf r home scratch-index");
     }
 }
 
@@ -238,7 +236,6 @@ TEST(snapshot_with_submodules)
         CHECK_SNAPSHOT(&f, "");
         if (i == 6)
             CHECK_SNAPSHOT(&f, "new");
-        sh(&f, "cd .. && rm -rf r home scratch-index origin");
     }
 }
 
@@ -275,8 +272,8 @@ TEST(snapshot_of_sparse_checkouts)
         "git sparse-checkout set --cone d",
         "git sparse-checkout set --cone --sparse-index d",
         "git sparse-checkout set --no-cone '/d/' '!/d/e/' /a",
-        "git sparse-checkout set --cone d; git config index.version 4; git update-index "
-        "--index-version 4",
+        ("git sparse-checkout set --cone d; git config index.version 4; git update-index "
+         "--index-version 4"),
     };
     for (size_t i = 0; i < ARRAY_LEN(setups); i++) {
         scoped(fixture) struct fixture f;
@@ -292,7 +289,6 @@ TEST(snapshot_of_sparse_checkouts)
         sh(&f, "mkdir -p k/deep; echo new >k/deep/new; echo out >k/k");
         CHECK_SNAPSHOT(&f, "");
         CHECK_SNAPSHOT(&f, "k/deep/new");
-        sh(&f, "cd .. && rm -rf r home scratch-index");
     }
 }
 
