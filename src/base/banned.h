@@ -1,6 +1,7 @@
 /* banned.h — calls that are easy to get wrong become compile errors.
  *
- * What to use instead: struct sb for building text, str_* for comparing, fs_* for files, proc_* for processes. */
+ * What to use instead: struct sb for building text, str_* for comparing, fs_* for files, proc_* for
+ * processes. */
 #ifndef BASE_BANNED_H
 #define BASE_BANNED_H
 

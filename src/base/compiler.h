@@ -1,4 +1,5 @@
-/* compiler.h — the compiler's attributes behind short names.  Every other header may rely on these. */
+/* compiler.h — the compiler's attributes behind short names.  Every other header may rely on these.
+ */
 #ifndef BASE_COMPILER_H
 #define BASE_COMPILER_H
 

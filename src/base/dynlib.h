@@ -1,6 +1,8 @@
-/* dynlib.h — shared libraries that only some commands need, loaded at the first call that needs them (docs/adr/0005-late-loading.md).
+/* dynlib.h — shared libraries that only some commands need, loaded at the first call that needs
+ * them (docs/adr/0005-late-loading.md).
  *
- * A user lists its functions once in an X-macro and gets a struct of typed pointers (scm/git_lib.h, data/db.c). */
+ * A user lists its functions once in an X-macro and gets a struct of typed pointers (scm/git_lib.h,
+ * data/db.c). */
 #ifndef BASE_DYNLIB_H
 #define BASE_DYNLIB_H
 
@@ -12,8 +14,9 @@ struct dynlib_symbol {
     void *slot; /* address of a function pointer */
 };
 
-/* Load `soname` and fill `count` slots.  The library stays until the process ends; loading twice is cheap.
- * ERR_UNEXPECTED naming the library (and the symbol) when it or one of them is missing; slots are then undefined. */
+/* Load `soname` and fill `count` slots.  The library stays until the process ends; loading twice is
+ * cheap. ERR_UNEXPECTED naming the library (and the symbol) when it or one of them is missing;
+ * slots are then undefined. */
 err *dynlib_load(const char *soname, const struct dynlib_symbol *symbols, size_t count) MUST_CHECK;
 
 #endif

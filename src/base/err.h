@@ -1,10 +1,12 @@
 /* err.h — failure as a returned object.
  *
- * A function that can fail returns `err *`: NULL is success, anything else is a failure that the caller owns
- * and must return, report or free.  Results leave through trailing `ret_` parameters, written only on success.
+ * A function that can fail returns `err *`: NULL is success, anything else is a failure that the
+ * caller owns and must return, report or free.  Results leave through trailing `ret_` parameters,
+ * written only on success.
  *
- * The text of an error is a chain: the innermost cause first made, notes wrapped around it.  err_text() joins
- * it outermost first with ": ", which is how DVC 3.67.1 prints a chain of exceptions. */
+ * The text of an error is a chain: the innermost cause first made, notes wrapped around it.
+ * err_text() joins it outermost first with ": ", which is how DVC 3.67.1 prints a chain of
+ * exceptions. */
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
 
@@ -13,12 +15,13 @@
 
 /* What a caller can *do* about a failure; details are words. */
 enum err_code {
-    ERR_NOT_FOUND,     /* the named thing does not exist */
-    ERR_EXISTS,        /* it exists already and must not */
-    ERR_INVALID,       /* malformed input: file, option, name */
-    ERR_DOCUMENT,      /* a file of the repository is malformed; the message is a whole report of several lines, shown as it is */
-    ERR_CONFLICT,      /* somebody else changed it meanwhile */
-    ERR_LOCKED,        /* somebody else holds it now */
+    ERR_NOT_FOUND, /* the named thing does not exist */
+    ERR_EXISTS,    /* it exists already and must not */
+    ERR_INVALID,   /* malformed input: file, option, name */
+    ERR_DOCUMENT, /* a file of the repository is malformed; the message is a whole report of several
+                     lines, shown as it is */
+    ERR_CONFLICT, /* somebody else changed it meanwhile */
+    ERR_LOCKED,   /* somebody else holds it now */
     ERR_CANCELLED,     /* the user interrupted */
     ERR_CONFIG,        /* configuration is wrong (exit 251) */
     ERR_NOT_A_PROJECT, /* no .dvc above the current directory (exit 253) */
@@ -30,19 +33,23 @@ enum err_code {
 
 typedef struct err err;
 
-/* A new error with a printf-formatted message, one logical line unless the original's text has more. */
+/* A new error with a printf-formatted message, one logical line unless the original's text has
+ * more. */
 err *err_new(enum err_code code, const char *fmt, ...) PRINTF_LIKE(2, 3) MUST_CHECK;
 
-/* An ERR_IO (ERR_NOT_FOUND for ENOENT) error worded "[Errno N] Strerror: 'path'", as Python does.  `path` may be NULL. */
+/* An ERR_IO (ERR_NOT_FOUND for ENOENT) error worded "[Errno N] Strerror: 'path'", as Python does.
+ * `path` may be NULL. */
 err *err_errno(int errnum, const char *path) MUST_CHECK;
 
-/* Wrap `e` (taken) in one more line of context; the code stays that of `e`.  `e` NULL gives NULL. */
+/* Wrap `e` (taken) in one more line of context; the code stays that of `e`.  `e` NULL gives NULL.
+ */
 err *err_note(err *e, const char *fmt, ...) PRINTF_LIKE(2, 3) MUST_CHECK;
 
 /* Wrap like err_note but with a code of its own. */
 err *err_wrap(err *e, enum err_code code, const char *fmt, ...) PRINTF_LIKE(3, 4) MUST_CHECK;
 
-/* Attach what to do next, printed on a line of its own after the message; replaces an earlier hint. */
+/* Attach what to do next, printed on a line of its own after the message; replaces an earlier hint.
+ */
 err *err_hint(err *e, const char *fmt, ...) PRINTF_LIKE(2, 3) MUST_CHECK;
 
 enum err_code err_code_of(const err *e);

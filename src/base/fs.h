@@ -1,7 +1,8 @@
 /* fs.h — files and directories of the operating system.
  *
- * Paths are as the system calls take them.  Failures are worded as Python words them ("[Errno 2] No such file or directory:
- * 'x'"), because the original shows such texts to its users.  Every descriptor is close-on-exec. */
+ * Paths are as the system calls take them.  Failures are worded as Python words them ("[Errno 2] No
+ * such file or directory: 'x'"), because the original shows such texts to its users.  Every
+ * descriptor is close-on-exec. */
 #ifndef BASE_FS_H
 #define BASE_FS_H
 
@@ -14,7 +15,7 @@ enum fs_kind {
     FS_NONE, /* nothing there */
     FS_FILE,
     FS_DIR,
-    FS_LINK, /* only from fs_lstat */
+    FS_LINK,  /* only from fs_lstat */
     FS_OTHER, /* fifo, socket, device */
 };
 
@@ -28,7 +29,8 @@ struct fs_stat {
     int64_t mtime_ns, ctime_ns;
 };
 
-/* Follows symlinks / does not.  A missing path is success with FS_NONE (also below a file: ENOTDIR). */
+/* Follows symlinks / does not.  A missing path is success with FS_NONE (also below a file:
+ * ENOTDIR). */
 err *fs_stat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_lstat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_fstat(int fd, const char *path, struct fs_stat *ret) MUST_CHECK;
@@ -36,24 +38,29 @@ bool fs_exists(const char *path); /* follows; false on any failure */
 bool fs_is_dir(const char *path);
 bool fs_is_file(const char *path);
 
-err *fs_open_read(const char *path, int *ret_fd) MUST_CHECK; /* refuses what is not a regular file without blocking on fifos */
+err *fs_open_read(const char *path, int *ret_fd)
+    MUST_CHECK; /* refuses what is not a regular file without blocking on fifos */
 err *fs_read_fd(int fd, const char *path, struct sb *out) MUST_CHECK; /* appends until end */
-err *fs_read_file(const char *path, struct sb *out) MUST_CHECK;       /* appends; ERR_NOT_FOUND when missing */
+err *fs_read_file(const char *path, struct sb *out)
+    MUST_CHECK; /* appends; ERR_NOT_FOUND when missing */
 err *fs_write_all(int fd, const char *path, const void *p, size_t n) MUST_CHECK;
 
-/* Replace `path` by `text`: temporary in the same directory, fsync when `durable`, rename.  A new file gets `mode` less umask; an
- * existing one keeps its mode.  A symlink at `path` is followed (its target is replaced).  On failure the old file is untouched. */
+/* Replace `path` by `text`: temporary in the same directory, fsync when `durable`, rename.  A new
+ * file gets `mode` less umask; an existing one keeps its mode.  A symlink at `path` is followed
+ * (its target is replaced).  On failure the old file is untouched. */
 err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable) MUST_CHECK;
 
-err *fs_mkdirs(const char *path) MUST_CHECK;              /* mkdir -p, 0777 less umask; existing is fine */
-err *fs_remove(const char *path) MUST_CHECK;              /* unlink file or link; missing is fine */
-err *fs_remove_tree(const char *path) MUST_CHECK;         /* file or whole directory, links not followed; missing is fine */
+err *fs_mkdirs(const char *path) MUST_CHECK; /* mkdir -p, 0777 less umask; existing is fine */
+err *fs_remove(const char *path) MUST_CHECK; /* unlink file or link; missing is fine */
+err *fs_remove_tree(const char *path)
+    MUST_CHECK; /* file or whole directory, links not followed; missing is fine */
 err *fs_rename(const char *from, const char *to) MUST_CHECK;
 err *fs_chmod(const char *path, mode_t mode) MUST_CHECK;
 err *fs_readlink(const char *path, struct sb *out) MUST_CHECK;
 err *fs_realpath(const char *path, struct sb *out) MUST_CHECK;
 err *fs_cwd(struct sb *out) MUST_CHECK;
-mode_t fs_umask(void); /* read once without changing it (from /proc, else set and restore at first use) */
+mode_t
+fs_umask(void); /* read once without changing it (from /proc, else set and restore at first use) */
 
 /* One directory's entries without "." and "..", sorted bytewise.  Names are copied into `a`. */
 struct fs_entry {

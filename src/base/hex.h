@@ -5,7 +5,9 @@
 #include "base/str.h"
 
 void hex_encode(const unsigned char *bytes, size_t n, char *out /* 2n + 1 */);
-bool hex_decode(struct str s, unsigned char *out /* s.len / 2 */); /* false for an odd length or another character */
+bool hex_decode(
+    struct str s,
+    unsigned char *out /* s.len / 2 */);  /* false for an odd length or another character */
 bool hex_is(struct str s, size_t digits); /* exactly that many lower-case hex digits */
 
 #endif

@@ -1,16 +1,17 @@
 /* mem.h — allocate or abort, and scope cleanup for what libc hands out.
  *
- * Running out of memory ends the program with one message: nothing is ever half published (writes go aside and are
- * renamed), so there is nothing to unwind. */
+ * Running out of memory ends the program with one message: nothing is ever half published (writes
+ * go aside and are renamed), so there is nothing to unwind. */
 #ifndef BASE_MEM_H
 #define BASE_MEM_H
 
 #include "base/compiler.h"
 
-void *mem_alloc(size_t size_bytes);              /* uninitialised; size 0 gives a unique pointer */
+void *mem_alloc(size_t size_bytes);               /* uninitialised; size 0 gives a unique pointer */
 void *mem_zalloc(size_t count, size_t elem_size); /* zeroed; overflow of the product aborts */
 void *mem_realloc(void *p, size_t size_bytes);
-void *mem_grow(void *p, size_t *cap, size_t need, size_t elem_size); /* geometric growth to at least `need` elements */
+void *mem_grow(void *p, size_t *cap, size_t need,
+               size_t elem_size); /* geometric growth to at least `need` elements */
 char *mem_strdup(const char *s);
 char *mem_strndup(const char *s, size_t n);
 

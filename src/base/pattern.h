@@ -1,7 +1,8 @@
 /* pattern.h — regular expressions as users write them for DVC, that is in Python's spelling.
  *
- * Understood: what POSIX extended expressions have, and of Python's \d \D \w \W \s \S \b, (?:…), lazy and possessive-free quantifiers, \A \Z, escaped punctuation.
- * Look-around, named groups and flags are refused. */
+ * Understood: what POSIX extended expressions have, and of Python's \d \D \w \W \s \S \b, (?:…),
+ * lazy and possessive-free quantifiers, \A \Z, escaped punctuation. Look-around, named groups and
+ * flags are refused. */
 #ifndef BASE_PATTERN_H
 #define BASE_PATTERN_H
 

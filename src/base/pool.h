@@ -1,4 +1,5 @@
-/* pool.h — a bounded set of worker threads that hash, link and copy bytes.  Parallel *jobs* are processes, never this.
+/* pool.h — a bounded set of worker threads that hash, link and copy bytes.  Parallel *jobs* are
+ * processes, never this.
  *
  * Tasks share nothing but what `ctx` guards itself. */
 #ifndef BASE_POOL_H
@@ -6,11 +7,12 @@
 
 #include "base/err.h"
 
-/* Work on item `index`.  A failure stops the handing-out of further items; the first one is returned by pool_run. */
+/* Work on item `index`.  A failure stops the handing-out of further items; the first one is
+ * returned by pool_run. */
 typedef err *(*pool_fn)(void *ctx, size_t index);
 
-/* Call fn for 0..count-1 on up to `threads` threads (0: number of processors, at most 16) and wait.  One thread or one item runs inline.
- * Also stops with ERR_CANCELLED when signals_cancelled(). */
+/* Call fn for 0..count-1 on up to `threads` threads (0: number of processors, at most 16) and wait.
+ * One thread or one item runs inline. Also stops with ERR_CANCELLED when signals_cancelled(). */
 err *pool_run(size_t count, unsigned threads, pool_fn fn, void *ctx) MUST_CHECK;
 
 #endif

@@ -6,11 +6,13 @@
 #include "base/sb.h"
 
 struct proc_spec {
-    const char *const *argv; /* NULL-ended; argv[0] is searched on PATH of `vars` when it has no '/' */
-    char *const *vars;       /* environment, NULL-ended */
-    const char *cwd;         /* NULL: ours */
-    int in, out, err;        /* descriptors to use as 0, 1, 2; -1 inherits */
-    bool own_group;          /* make it leader of a new process group (in the foreground of the terminal if ours is) */
+    const char *const
+        *argv;         /* NULL-ended; argv[0] is searched on PATH of `vars` when it has no '/' */
+    char *const *vars; /* environment, NULL-ended */
+    const char *cwd;   /* NULL: ours */
+    int in, out, err;  /* descriptors to use as 0, 1, 2; -1 inherits */
+    bool own_group; /* make it leader of a new process group (in the foreground of the terminal if
+                       ours is) */
 };
 
 /* How it ended, as Python's subprocess counts: exit code, or minus the signal number. */
@@ -18,12 +20,14 @@ struct proc_result {
     int code;
 };
 
-/* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND worded with errno.
- * While it runs SIGINT and SIGQUIT are left to the child when it shares our group; when it has its own group
- * they, SIGTERM and SIGHUP are forwarded to that group.  A terminating signal seen meanwhile sets signals_cancelled(). */
+/* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND
+ * worded with errno. While it runs SIGINT and SIGQUIT are left to the child when it shares our
+ * group; when it has its own group they, SIGTERM and SIGHUP are forwarded to that group.  A
+ * terminating signal seen meanwhile sets signals_cancelled(). */
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret) MUST_CHECK;
 
-/* Run with output captured (stdout into `out`, stderr discarded or into `errs` when not NULL), `input` on stdin (may be empty). */
+/* Run with output captured (stdout into `out`, stderr discarded or into `errs` when not NULL),
+ * `input` on stdin (may be empty). */
 err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out, struct sb *errs,
                   struct proc_result *ret) MUST_CHECK;
 

@@ -1,7 +1,8 @@
 /* sb.h — a growable text builder.
  *
- * `buf` is always NUL-ended and never NULL, so it may be read as a C string at any time; it may also hold NUL bytes, `len`
- * counts.  Builders fed by files or peers set `max_bytes`; growing past it aborts unless the feeder checks first. */
+ * `buf` is always NUL-ended and never NULL, so it may be read as a C string at any time; it may
+ * also hold NUL bytes, `len` counts.  Builders fed by files or peers set `max_bytes`; growing past
+ * it aborts unless the feeder checks first. */
 #ifndef BASE_SB_H
 #define BASE_SB_H
 
@@ -15,14 +16,17 @@ struct sb {
 };
 
 extern char sb_empty[1];
-#define SB_INIT {.buf = sb_empty}
+#define SB_INIT                                                                                    \
+    {                                                                                              \
+        .buf = sb_empty                                                                            \
+    }
 
 void sb_release(struct sb *sb);
 static inline void sb_scope_end(struct sb *sb)
 {
     sb_release(sb);
 }
-void sb_clear(struct sb *sb);                    /* len 0, keeps capacity */
+void sb_clear(struct sb *sb); /* len 0, keeps capacity */
 void sb_reserve(struct sb *sb, size_t extra);
 void sb_add(struct sb *sb, const char *s);
 void sb_add_mem(struct sb *sb, const void *p, size_t n);
@@ -32,8 +36,9 @@ void sb_add_repeat(struct sb *sb, char c, size_t count);
 void sb_addf(struct sb *sb, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void sb_vaddf(struct sb *sb, const char *fmt, va_list ap) PRINTF_LIKE(2, 0);
 void sb_truncate(struct sb *sb, size_t len);
-void sb_splice(struct sb *sb, size_t at, size_t remove, struct str insert); /* replace a span in place */
-struct str sb_str(const struct sb *sb);          /* valid until the next change */
-char *sb_take(struct sb *sb);                    /* malloc'd contents; the builder is empty again */
+void sb_splice(struct sb *sb, size_t at, size_t remove,
+               struct str insert);      /* replace a span in place */
+struct str sb_str(const struct sb *sb); /* valid until the next change */
+char *sb_take(struct sb *sb);           /* malloc'd contents; the builder is empty again */
 
 #endif

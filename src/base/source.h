@@ -1,7 +1,8 @@
 /* source.h — a read-only tree of files: the disk, a Git revision or memory.
  *
- * Loading pipelines, params, metrics and plots goes through this, so that listings of fifty commits need no checkout and
- * tests need no disk.  Paths are relative to the tree's root, '/'-separated, normalised; "" is the root itself. */
+ * Loading pipelines, params, metrics and plots goes through this, so that listings of fifty commits
+ * need no checkout and tests need no disk.  Paths are relative to the tree's root, '/'-separated,
+ * normalised; "" is the root itself. */
 #ifndef BASE_SOURCE_H
 #define BASE_SOURCE_H
 
@@ -38,7 +39,8 @@ struct source {
 
 err *source_stat(struct source *s, const char *path, enum fs_kind *ret_kind) MUST_CHECK;
 err *source_read(struct source *s, const char *path, struct sb *out) MUST_CHECK;
-err *source_list(struct source *s, const char *path, struct arena *a, struct fs_entries *ret) MUST_CHECK;
+err *source_list(struct source *s, const char *path, struct arena *a, struct fs_entries *ret)
+    MUST_CHECK;
 bool source_has_file(struct source *s, const char *path); /* false on any failure */
 bool source_identify(struct source *s, const char *path, struct source_id *ret);
 
@@ -49,7 +51,8 @@ struct source_disk {
 };
 void source_disk_init(struct source_disk *s, const char *root);
 
-/* Another source with some files replaced by texts (borrowed); listings are those of the source below.  What a dry run reads. */
+/* Another source with some files replaced by texts (borrowed); listings are those of the source
+ * below.  What a dry run reads. */
 struct source_overlay {
     struct source base;
     struct source *below;

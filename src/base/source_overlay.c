@@ -24,7 +24,8 @@ static err *overlay_read(struct source *self, const char *path, struct sb *out)
     return NULL;
 }
 
-static err *overlay_list(struct source *self, const char *path, struct arena *a, struct fs_entries *ret)
+static err *overlay_list(struct source *self, const char *path, struct arena *a,
+                         struct fs_entries *ret)
 {
     return source_list(((const struct source_overlay *)self)->below, path, a, ret);
 }
@@ -34,7 +35,8 @@ static const struct source_ops overlay_ops = {
 
 void source_overlay_init(struct source_overlay *o, struct source *below)
 {
-    *o = (struct source_overlay){.base = {.ops = &overlay_ops, .label = below->label}, .below = below, .texts = MAP_INIT};
+    *o = (struct source_overlay){
+        .base = {.ops = &overlay_ops, .label = below->label}, .below = below, .texts = MAP_INIT};
 }
 
 void source_overlay_set(struct source_overlay *o, const char *path, const char *text)

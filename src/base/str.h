@@ -1,4 +1,5 @@
-/* str.h — a borrowed slice of text, not NUL-ended.  Used while parsing; stored text is `const char *`. */
+/* str.h — a borrowed slice of text, not NUL-ended.  Used while parsing; stored text is `const char
+ * *`. */
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
@@ -20,15 +21,17 @@ bool str_eq(struct str a, struct str b);
 bool str_is(struct str a, const char *b);
 bool str_starts(struct str s, const char *prefix);
 bool str_ends(struct str s, const char *suffix);
-int str_cmp(struct str a, struct str b);           /* bytewise, shorter first: code-point order for UTF-8 */
-ptrdiff_t str_find(struct str s, char c);          /* index or -1 */
-struct str str_trim(struct str s);                 /* blanks, tabs, CR, LF at both ends */
-bool str_split(struct str *rest, char sep, struct str *ret_part); /* next part; false when nothing is left */
+int str_cmp(struct str a, struct str b);  /* bytewise, shorter first: code-point order for UTF-8 */
+ptrdiff_t str_find(struct str s, char c); /* index or -1 */
+struct str str_trim(struct str s);        /* blanks, tabs, CR, LF at both ends */
+bool str_split(struct str *rest, char sep,
+               struct str *ret_part); /* next part; false when nothing is left */
 
 /* For NUL-ended text, where NULL is not allowed. */
 bool streq(const char *a, const char *b);
 bool starts_with(const char *s, const char *prefix);
 bool ends_with(const char *s, const char *suffix);
-int str_cmp_ptr(const void *a, const void *b); /* qsort comparator over `const char *` elements, bytewise */
+int str_cmp_ptr(const void *a,
+                const void *b); /* qsort comparator over `const char *` elements, bytewise */
 
 #endif

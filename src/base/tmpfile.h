@@ -1,7 +1,8 @@
 /* tmpfile.h — files being written aside: published by rename or gone.
  *
- * A temporary is registered from creation until commit or abandon; an interrupting signal or exit removes the registered ones
- * (signals.h calls tmpfile_remove_all, which is async-signal-safe).  Not for use from several threads on one object. */
+ * A temporary is registered from creation until commit or abandon; an interrupting signal or exit
+ * removes the registered ones (signals.h calls tmpfile_remove_all, which is async-signal-safe). Not
+ * for use from several threads on one object. */
 #ifndef BASE_TMPFILE_H
 #define BASE_TMPFILE_H
 
@@ -10,14 +11,18 @@
 #include <sys/types.h>
 
 struct tmpfile {
-    int fd;      /* open for writing, or -1 */
-    char *path;  /* NULL when nothing is pending */
-    int slot;    /* registry place */
+    int fd;     /* open for writing, or -1 */
+    char *path; /* NULL when nothing is pending */
+    int slot;   /* registry place */
 };
 
-#define TMPFILE_INIT {.fd = -1, .slot = -1}
+#define TMPFILE_INIT                                                                               \
+    {                                                                                              \
+        .fd = -1, .slot = -1                                                                       \
+    }
 
-/* Create `dir`/.RANDOM.tmp (the name form DVC uses for temporaries in its cache) with `mode` less umask. */
+/* Create `dir`/.RANDOM.tmp (the name form DVC uses for temporaries in its cache) with `mode` less
+ * umask. */
 err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode) MUST_CHECK;
 /* Create exactly `path`, which must not exist: a lock file.  "[Errno 17] …" when it does. */
 err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode) MUST_CHECK;

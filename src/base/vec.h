@@ -1,10 +1,8 @@
 /* vec.h — typed growable arrays.
  *
- *     VEC(char_ptr_vec, char *);            // declares struct char_ptr_vec { char **at; size_t len, cap; }
- *     struct char_ptr_vec names = {0};
- *     vec_push(&names, mem_strdup("a"));
- *     vec_each (&names, p) puts(*p);
- *     vec_release(&names);                  // the array, not what elements point at
+ *     VEC(char_ptr_vec, char *);            // declares struct char_ptr_vec { char **at; size_t
+ * len, cap; } struct char_ptr_vec names = {0}; vec_push(&names, mem_strdup("a")); vec_each (&names,
+ * p) puts(*p); vec_release(&names);                  // the array, not what elements point at
  *
  * The array is heap memory.  Pointers into it are valid until the next push. */
 #ifndef BASE_VEC_H
@@ -25,7 +23,8 @@
         (v)->at[(v)->len++] = (elem);                                                              \
     } while (0)
 
-#define vec_each(v, it) for (__typeof__(*(v)->at) *it = (v)->at; it && it < (v)->at + (v)->len; it++)
+#define vec_each(v, it)                                                                            \
+    for (__typeof__(*(v)->at) *it = (v)->at; it && it < (v)->at + (v)->len; it++)
 
 #define vec_release(v)                                                                             \
     do {                                                                                           \

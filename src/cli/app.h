@@ -13,8 +13,8 @@ struct app {
     struct env env;
     struct arena arena;      /* one per command */
     struct project *project; /* after app_open_project */
-    struct scm *scm;         /* after app_open_scm; after app_open_repo unless no_scm or there is no Git */
-    struct repo *repo;       /* after app_open_repo */
+    struct scm *scm; /* after app_open_scm; after app_open_repo unless no_scm or there is no Git */
+    struct repo *repo; /* after app_open_repo */
     bool quiet;
     int verbose;
     bool no_wait;              /* --no-wait: a held lock is an error at once */
@@ -29,14 +29,16 @@ err *app_enter(struct app *app, const char *dir) MUST_CHECK;
 err *app_open_project(struct app *app) MUST_CHECK;
 /* Comes first in commands that work without `dvc init` too. */
 err *app_open_anywhere(struct app *app) MUST_CHECK;
-/* Also opens the project; ERR_UNSUPPORTED with the original's words when there is no Git repository. */
+/* Also opens the project; ERR_UNSUPPORTED with the original's words when there is no Git
+ * repository. */
 err *app_open_scm(struct app *app) MUST_CHECK;
 /* Project, Git when there is one, and the repo with its voice and hooks wired to this app. */
 err *app_open_repo(struct app *app) MUST_CHECK;
 void app_close(struct app *app); /* also flushes; fine after any failure */
 
-/* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout, printed even with -q where the original does;
- * warn/error: stderr with "WARNING: "/"ERROR: " (coloured on a terminal), silent with -q. */
+/* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout,
+ * printed even with -q where the original does; warn/error: stderr with "WARNING: "/"ERROR: "
+ * (coloured on a terminal), silent with -q. */
 void app_say(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void app_put(struct app *app, const char *text, size_t len);
 void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager);

@@ -1,6 +1,7 @@
 /* complete.h — completion scripts for shells, from the same tables as help.
  *
- * Each script completes both names of the program, commands, options, choices of options, and file names where an argument is a path. */
+ * Each script completes both names of the program, commands, options, choices of options, and file
+ * names where an argument is a path. */
 #ifndef CLI_COMPLETE_H
 #define CLI_COMPLETE_H
 

@@ -1,7 +1,8 @@
 /* opt.h — option tables: parsing, help, manual pages and completion all come from them.
  *
- * Parsing follows argparse as the original uses it: long options may be abbreviated when unique, `--opt=value` and `--opt value`, short options may be bundled,
- * options and positionals mix, `--` ends options. */
+ * Parsing follows argparse as the original uses it: long options may be abbreviated when unique,
+ * `--opt=value` and `--opt value`, short options may be bundled, options and positionals mix, `--`
+ * ends options. */
 #ifndef CLI_OPT_H
 #define CLI_OPT_H
 
@@ -15,35 +16,43 @@ enum opt_kind {
     OPT_STR,    /* const char ** := value */
     OPT_INT,    /* int * := value; "invalid int value: 'x'" */
     OPT_LIST,   /* struct strs *: each use appends one value */
-    OPT_NARGS,  /* struct strs *: each use takes all following words that are no options (argparse nargs="*") */
+    OPT_NARGS,  /* struct strs *: each use takes all following words that are no options (argparse
+                   nargs="*") */
     OPT_CHOICE, /* const char **: one of `choices` */
 };
 
 struct opt {
-    char short_name;         /* 0: none */
-    const char *long_name;   /* without dashes */
+    char short_name;       /* 0: none */
+    const char *long_name; /* without dashes */
     enum opt_kind kind;
-    size_t offset;           /* of the target in the command's options struct */
-    const char *arg;         /* placeholder in help, "<path>"; NULL for flags */
-    const char *help;        /* one sentence */
+    size_t offset;    /* of the target in the command's options struct */
+    const char *arg;  /* placeholder in help, "<path>"; NULL for flags */
+    const char *help; /* one sentence */
     const char *const *choices;
     bool hidden;
-    const char *alias;       /* another long spelling, NULL */
-    char group;              /* not 0: of the options with this letter only one may be given */
+    const char *alias; /* another long spelling, NULL */
+    char group;        /* not 0: of the options with this letter only one may be given */
 };
 
-/* One row of a table: OPT('f', "force", OPT_FLAG, struct repro_words, force, NULL, "Reproduce …"). */
+/* One row of a table: OPT('f', "force", OPT_FLAG, struct repro_words, force, NULL, "Reproduce …").
+ */
 #define OPT(s, l, k, type, field, a, h)                                                            \
-    {.short_name = (s), .long_name = (l), .kind = (k), .offset = offsetof(type, field), .arg = (a), .help = (h)}
+    {                                                                                              \
+        .short_name = (s), .long_name = (l), .kind = (k), .offset = offsetof(type, field),         \
+        .arg = (a), .help = (h)                                                                    \
+    }
 
 struct opt_positional {
-    const char *name;      /* in help and messages, "targets" */
+    const char *name;                                     /* in help and messages, "targets" */
     enum { OPT_ONE, OPT_MAYBE, OPT_ANY, OPT_SOME } count; /* exactly one, ?, *, + */
-    size_t offset;         /* const char * for ONE/MAYBE, struct strs for ANY/SOME */
+    size_t offset; /* const char * for ONE/MAYBE, struct strs for ANY/SOME */
     const char *help;
-    bool is_path;          /* completion offers files */
+    bool is_path; /* completion offers files */
 };
 
-#define OPT_END     {0}
+#define OPT_END                                                                                    \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
 #endif

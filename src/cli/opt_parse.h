@@ -1,7 +1,8 @@
 /* opt_parse.h — words of a command line into a command's options struct, by its tables.
  *
- * Rules and texts of complaints are argparse's (Python 3.11, as DVC 3.67.1 runs on), with one difference: positionals may stand in several
- * places among the options, where argparse takes only the first run of them. */
+ * Rules and texts of complaints are argparse's (Python 3.11, as DVC 3.67.1 runs on), with one
+ * difference: positionals may stand in several places among the options, where argparse takes only
+ * the first run of them. */
 #ifndef CLI_OPT_PARSE_H
 #define CLI_OPT_PARSE_H
 
@@ -20,7 +21,7 @@ struct opt_parser {
     size_t nsets;
     const struct opt_positional *positionals; /* NULL: none */
     void *target;                             /* of the positionals */
-    bool first_word_ends;                     /* stop before the first positional: what follows is for another parser */
+    bool first_word_ends; /* stop before the first positional: what follows is for another parser */
 };
 
 struct opt_parsed {
@@ -29,10 +30,12 @@ struct opt_parsed {
     struct strs unknown; /* unrecognized words, in order */
 };
 
-/* `words` is NULL-ended and must outlive the result; lists grow in `a`.  ERR_INVALID "argument -n/--name: expected one argument", "the following
- * arguments are required: targets", "ambiguous option: --al could match --all, --all-tags".  Unrecognized words are no error
- * here: the caller names those of all parsers at once. */
-err *opt_parse(const struct opt_parser *p, const char *const *words, struct arena *a, struct opt_parsed *ret) MUST_CHECK;
+/* `words` is NULL-ended and must outlive the result; lists grow in `a`.  ERR_INVALID "argument
+ * -n/--name: expected one argument", "the following arguments are required: targets", "ambiguous
+ * option: --al could match --all, --all-tags".  Unrecognized words are no error here: the caller
+ * names those of all parsers at once. */
+err *opt_parse(const struct opt_parser *p, const char *const *words, struct arena *a,
+               struct opt_parsed *ret) MUST_CHECK;
 
 /* "-f/--force", as messages name an option. */
 void opt_name(const struct opt *o, struct sb *out);

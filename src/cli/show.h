@@ -8,8 +8,10 @@
 /* One line, on a terminal indented; silent with -q. */
 void show_json(struct app *app, const struct value *v);
 /* With a header or as Markdown; also with -q. */
-void show_table(struct app *app, const struct frame *f, const struct table_opts *opts, bool markdown);
-/* "DVC failed to load some metrics for following revisions: 'a, b'." on stderr when there are any. */
+void show_table(struct app *app, const struct frame *f, const struct table_opts *opts,
+                bool markdown);
+/* "DVC failed to load some metrics for following revisions: 'a, b'." on stderr when there are any.
+ */
 void show_unreadable(struct app *app, const struct strs *labels);
 
 #endif

@@ -1,6 +1,7 @@
 /* frame.h — a table before anybody has drawn it: columns with a kind, rows of cells.
  *
- * Every listing command fills one and every view (terminal table, CSV, Markdown) eats one; neither knows the other. */
+ * Every listing command fills one and every view (terminal table, CSV, Markdown) eats one; neither
+ * knows the other. */
 #ifndef DATA_FRAME_H
 #define DATA_FRAME_H
 
@@ -54,14 +55,17 @@ static inline void frame_scope_end(struct frame *f)
 {
     frame_release(f);
 }
-size_t frame_add_col(struct frame *f, const char *header, enum frame_align align, const char *role); /* before any row */
+size_t frame_add_col(struct frame *f, const char *header, enum frame_align align,
+                     const char *role);           /* before any row */
 struct frame_row *frame_add_row(struct frame *f); /* all cells missing; valid until the next row */
 void frame_set(struct frame *f, struct frame_row *row, size_t col, const struct value *val);
 void frame_set_text(struct frame *f, struct frame_row *row, size_t col, const char *text);
 ptrdiff_t frame_find_col(const struct frame *f, const char *header);
 void frame_drop_col(struct frame *f, size_t col);
-bool frame_col_varies(const struct frame *f, size_t col); /* two rows differ; missing counts as a value */
-/* Stable sort of rows [from, to) by a column: numbers numerically, text bytewise, missing last (first when `desc`). */
+bool frame_col_varies(const struct frame *f,
+                      size_t col); /* two rows differ; missing counts as a value */
+/* Stable sort of rows [from, to) by a column: numbers numerically, text bytewise, missing last
+ * (first when `desc`). */
 void frame_sort_rows(struct frame *f, size_t from, size_t to, size_t col, bool desc);
 
 #endif

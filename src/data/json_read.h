@@ -1,6 +1,7 @@
-/* json_read.h — JSON as Python's json module reads it: NaN, Infinity, -Infinity accepted; order kept; last duplicate wins;
- * big integers and -0.0 kept.  Anything after the document is an error with line and column.  Values and keys know their places in the text;
- * a key that repeats has the place of its last occurrence. */
+/* json_read.h — JSON as Python's json module reads it: NaN, Infinity, -Infinity accepted; order
+ * kept; last duplicate wins; big integers and -0.0 kept.  Anything after the document is an error
+ * with line and column.  Values and keys know their places in the text; a key that repeats has the
+ * place of its last occurrence. */
 #ifndef DATA_JSON_READ_H
 #define DATA_JSON_READ_H
 

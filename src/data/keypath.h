@@ -7,7 +7,8 @@
 /* NULL when any step is missing. */
 struct value *keypath_find(const struct value *root, const char *path);
 
-/* Leaves of nested maps as one flat map "a.b" -> leaf; lists are leaves; empty maps vanish (as in DVC's flatten). */
+/* Leaves of nested maps as one flat map "a.b" -> leaf; lists are leaves; empty maps vanish (as in
+ * DVC's flatten). */
 struct value *keypath_flatten(const struct value *map, struct arena *a);
 
 /* Where a value stands: an entry of `parent`, a list or map. */
@@ -16,8 +17,11 @@ struct keypath_spot {
     size_t place;
 };
 
-/* The same walk along separate components, which may hold dots.  False when any is missing, and for depth 0. */
-bool keypath_spot(struct value *root, const char *const *path, size_t depth, struct keypath_spot *ret);
-struct value **keypath_slot(const struct keypath_spot *s); /* the pointer itself: assign to replace */
+/* The same walk along separate components, which may hold dots.  False when any is missing, and for
+ * depth 0. */
+bool keypath_spot(struct value *root, const char *const *path, size_t depth,
+                  struct keypath_spot *ret);
+struct value **
+keypath_slot(const struct keypath_spot *s); /* the pointer itself: assign to replace */
 
 #endif

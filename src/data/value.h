@@ -1,8 +1,9 @@
 /* value.h — one document: null, bool, int, float, string, list, ordered map.
  *
- * Values live in an arena and are immutable once handed on, except through the functions below.  They remember where they
- * stood in the text they came from, so that a complaint names line and column and an edit changes only those bytes.
- * Strings are UTF-8.  Integers beyond 64 bits keep their decimal digits. */
+ * Values live in an arena and are immutable once handed on, except through the functions below.
+ * They remember where they stood in the text they came from, so that a complaint names line and
+ * column and an edit changes only those bytes. Strings are UTF-8.  Integers beyond 64 bits keep
+ * their decimal digits. */
 #ifndef DATA_VALUE_H
 #define DATA_VALUE_H
 
@@ -20,7 +21,8 @@ enum value_kind {
     VALUE_MAP,
 };
 
-/* Place in the source text; line and col count from 1 (0: made by us), start/end are byte offsets of the node. */
+/* Place in the source text; line and col count from 1 (0: made by us), start/end are byte offsets
+ * of the node. */
 struct value_pos {
     uint32_t line, col;
     size_t start, end;
@@ -36,8 +38,8 @@ struct value_pair {
 
 struct value {
     enum value_kind kind;
-    bool flow;    /* list or map written in flow style */
-    bool is_date; /* VALUE_STR that YAML calls a timestamp: written back plain */
+    bool flow;      /* list or map written in flow style */
+    bool is_date;   /* VALUE_STR that YAML calls a timestamp: written back plain */
     bool has_style; /* reserved for readers: scalar was quoted in the source */
     struct value_pos pos;
     union {
@@ -77,23 +79,29 @@ struct value *value_map(struct arena *a);
 
 void value_push(struct arena *a, struct value *list, struct value *item);
 /* Add at the end or replace in place.  The entry, valid until the map grows. */
-struct value_pair *value_set(struct arena *a, struct value *map, const char *key, struct value *val);
-bool value_unset(struct value *map, const char *key);                                  /* keeps the order of the rest */
-struct value *value_find(const struct value *map, const char *key);                    /* NULL when absent or not a map */
+struct value_pair *value_set(struct arena *a, struct value *map, const char *key,
+                             struct value *val);
+bool value_unset(struct value *map, const char *key); /* keeps the order of the rest */
+struct value *value_find(const struct value *map,
+                         const char *key); /* NULL when absent or not a map */
 
 bool value_is(const struct value *v, enum value_kind kind); /* false for NULL */
 bool value_is_number(const struct value *v);                /* int or float; not bool */
 double value_as_double(const struct value *v);              /* of a number */
 
-/* Python's ==: 1 == 1.0 and True == 1; maps ignore order; NaN equals NaN (unlike Python, on purpose: see docs/deviations.md). */
+/* Python's ==: 1 == 1.0 and True == 1; maps ignore order; NaN equals NaN (unlike Python, on
+ * purpose: see docs/deviations.md). */
 bool value_equal(const struct value *a, const struct value *b);
-/* The same document: like value_equal, but 1, 1.0 and true are three things, 0.0 and -0.0 two, and a date is no string. */
+/* The same document: like value_equal, but 1, 1.0 and true are three things, 0.0 and -0.0 two, and
+ * a date is no string. */
 bool value_same(const struct value *a, const struct value *b);
 struct value *value_copy(struct arena *a, const struct value *v); /* deep */
 
-/* Python's str(): strings bare, floats by repr, True/False/None, lists and maps by repr.  What tables show. */
+/* Python's str(): strings bare, floats by repr, True/False/None, lists and maps by repr.  What
+ * tables show. */
 void value_py_str(const struct value *v, struct sb *out);
 void value_py_repr(const struct value *v, struct sb *out);
-const char *value_kind_name(const struct value *v); /* Python's type names: 'NoneType' 'bool' 'int' 'float' 'str' 'list' 'dict' */
+const char *value_kind_name(const struct value *v); /* Python's type names: 'NoneType' 'bool' 'int'
+                                                       'float' 'str' 'list' 'dict' */
 
 #endif

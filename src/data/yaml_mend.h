@@ -2,8 +2,8 @@
  *
  * Two things are mended, by inserting blanks and "~" only, so that places can be told back:
  *  - empty items of a list ("k:\n-\n-\n"), which DVC itself writes for null;
- *  - flow collections whose lines stand left of what is around them ("k: {\n}"), which ruamel allows.
- * Meant for texts that were refused: the parser's answer to the mended text decides. */
+ *  - flow collections whose lines stand left of what is around them ("k: {\n}"), which ruamel
+ * allows. Meant for texts that were refused: the parser's answer to the mended text decides. */
 #ifndef DATA_YAML_MEND_H
 #define DATA_YAML_MEND_H
 
@@ -20,7 +20,8 @@ struct yaml_mends {
     size_t len, cap;
 };
 
-/* `out` gets the mended text, `ret` (array in `a`) what was inserted; none when there was nothing to mend. */
+/* `out` gets the mended text, `ret` (array in `a`) what was inserted; none when there was nothing
+ * to mend. */
 void yaml_mend(struct str text, struct arena *a, struct sb *out, struct yaml_mends *ret);
 
 /* Back from a place in the mended text to the original. */

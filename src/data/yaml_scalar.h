@@ -1,4 +1,5 @@
-/* yaml_scalar.h — one string in the quoting and folding of DVC's dumper; the inner part of yaml_write. */
+/* yaml_scalar.h — one string in the quoting and folding of DVC's dumper; the inner part of
+ * yaml_write. */
 #ifndef DATA_YAML_SCALAR_H
 #define DATA_YAML_SCALAR_H
 

@@ -1,4 +1,5 @@
-/* exp_cache.h — a memo of what revisions say of themselves (commit -> collected row).  Losing it costs time and nothing else. */
+/* exp_cache.h — a memo of what revisions say of themselves (commit -> collected row).  Losing it
+ * costs time and nothing else. */
 #ifndef EXPERIMENT_EXP_CACHE_H
 #define EXPERIMENT_EXP_CACHE_H
 

@@ -1,6 +1,7 @@
 /* exp_files.h — the params and metrics files of a revision.
  *
- * As the JSON of DVC 3.67.1 has them: map file -> {"data": document} or {"error": {"type", "msg"}}; files are project-relative. */
+ * As the JSON of DVC 3.67.1 has them: map file -> {"data": document} or {"error": {"type", "msg"}};
+ * files are project-relative. */
 #ifndef EXPERIMENT_EXP_FILES_H
 #define EXPERIMENT_EXP_FILES_H
 
@@ -13,12 +14,15 @@ struct exp_files {
 };
 
 /* All params of a revision; `deps_only`: only what stages depend on. */
-err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a, struct exp_files *ret) MUST_CHECK;
+err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
+                      struct exp_files *ret) MUST_CHECK;
 /* Just these params files, whole. */
-void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a, struct exp_files *ret);
-/* Metrics: of all files, or those of `targets` (NULL: all); cached ones that the tree has not are read from `cache`. */
-err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct strs *targets, struct arena *a,
-                       struct exp_files *ret) MUST_CHECK;
+void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a,
+                         struct exp_files *ret);
+/* Metrics: of all files, or those of `targets` (NULL: all); cached ones that the tree has not are
+ * read from `cache`. */
+err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct strs *targets,
+                       struct arena *a, struct exp_files *ret) MUST_CHECK;
 
 /* An error as {"type", "msg"}: the original's names, and its message without causes. */
 struct value *exp_files_error(const err *e, struct arena *a);

@@ -1,7 +1,8 @@
-/* exp_info.h — who runs an experiment in this workspace now: the info files that DVC reads and writes, and our own lock.
+/* exp_info.h — who runs an experiment in this workspace now: the info files that DVC reads and
+ * writes, and our own lock.
  *
- * .dvc/tmp/exps/run/workspace/workspace.{json,run} (spec experiments §3.5); they go when the run ends.  A kernel-held lock
- * beside them tells a live run from what a killed one left. */
+ * .dvc/tmp/exps/run/workspace/workspace.{json,run} (spec experiments §3.5); they go when the run
+ * ends.  A kernel-held lock beside them tells a live run from what a killed one left. */
 #ifndef EXPERIMENT_EXP_INFO_H
 #define EXPERIMENT_EXP_INFO_H
 
@@ -15,13 +16,17 @@ struct exp_info {
     struct scm *scm;
 };
 
-#define EXP_INFO_INIT {.lock = FILELOCK_INIT}
+#define EXP_INFO_INIT                                                                              \
+    {                                                                                              \
+        .lock = FILELOCK_INIT                                                                      \
+    }
 
-/* Become the one run of this workspace: waits for another (ours or DVC's), saying whom; then clears what a killed run left behind
- * (EXEC_BASELINE, info files). */
+/* Become the one run of this workspace: waits for another (ours or DVC's), saying whom; then clears
+ * what a killed run left behind (EXEC_BASELINE, info files). */
 err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s) MUST_CHECK;
 /* Tell the others: info files and EXEC_BASELINE. */
-err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id *baseline) MUST_CHECK;
+err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id *baseline)
+    MUST_CHECK;
 /* Take all of it back; failures are swallowed, the next run clears. */
 void exp_info_end(struct exp_info *i);
 static inline void exp_info_scope_end(struct exp_info *i)

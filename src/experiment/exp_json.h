@@ -1,4 +1,5 @@
-/* exp_json.h — a listing as the JSON document of `exp show --json`, schema 3.x (spec experiments §6.1). */
+/* exp_json.h — a listing as the JSON document of `exp show --json`, schema 3.x (spec experiments
+ * §6.1). */
 #ifndef EXPERIMENT_EXP_JSON_H
 #define EXPERIMENT_EXP_JSON_H
 

@@ -6,13 +6,15 @@
 
 struct exp_list_group {
     struct scm_id baseline;
-    int64_t time_sec;                /* of the baseline; 0 when its commit is gone */
-    const char *label;               /* branch, tag, or seven digits */
-    struct exp_ref_vec experiments;  /* by name */
+    int64_t time_sec;               /* of the baseline; 0 when its commit is gone */
+    const char *label;              /* branch, tag, or seven digits */
+    struct exp_ref_vec experiments; /* by name */
 };
 VEC(exp_list, struct exp_list_group);
 
-/* The experiments of the chosen baselines, newest baseline first (`sel` NULL: of every baseline); all in `a`. */
-err *exp_list_read(struct scm *s, const struct exp_select *sel, struct arena *a, struct exp_list *out) MUST_CHECK;
+/* The experiments of the chosen baselines, newest baseline first (`sel` NULL: of every baseline);
+ * all in `a`. */
+err *exp_list_read(struct scm *s, const struct exp_select *sel, struct arena *a,
+                   struct exp_list *out) MUST_CHECK;
 
 #endif

@@ -1,17 +1,20 @@
-/* exp_name.h — names of experiments: checking them, and drawing random ones (five letters, hyphen, four letters).  Spec experiments §1.5. */
+/* exp_name.h — names of experiments: checking them, and drawing random ones (five letters, hyphen,
+ * four letters).  Spec experiments §1.5. */
 #ifndef EXPERIMENT_EXP_NAME_H
 #define EXPERIMENT_EXP_NAME_H
 
 #include "base/env.h"
 #include "experiment/exp_ref.h"
 
-/* ERR_INVALID "Invalid exp name X, the exp name must follow rules in https://git-scm.com/docs/git-check-ref-format". */
+/* ERR_INVALID "Invalid exp name X, the exp name must follow rules in
+ * https://git-scm.com/docs/git-check-ref-format". */
 err *exp_name_check(const char *name, const struct scm_id *baseline) MUST_CHECK;
 /* ERR_EXISTS with DVC's words when the baseline has an experiment of this name. */
 err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *baseline) MUST_CHECK;
 /* That same error, for a conflict found later. */
 err *exp_name_conflict(const char *name) MUST_CHECK;
 /* A name not yet taken for this baseline, in `a`. */
-err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *baseline, struct arena *a, const char **ret) MUST_CHECK;
+err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *baseline,
+                     struct arena *a, const char **ret) MUST_CHECK;
 
 #endif

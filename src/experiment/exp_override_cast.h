@@ -4,7 +4,9 @@
 
 #include "data/value.h"
 
-/* `v` as `type` ("int", "float", "str", "bool"); in lists and maps each item, keys stay.  ERR_INVALID "int() cannot convert 'x'". */
-err *exp_override_cast(const char *type, struct value *v, struct arena *a, struct value **ret) MUST_CHECK;
+/* `v` as `type` ("int", "float", "str", "bool"); in lists and maps each item, keys stay.
+ * ERR_INVALID "int() cannot convert 'x'". */
+err *exp_override_cast(const char *type, struct value *v, struct arena *a, struct value **ret)
+    MUST_CHECK;
 
 #endif

@@ -1,7 +1,9 @@
-/* exp_override_func.h — what stands behind the `=` of an override, and the functions of that grammar.
+/* exp_override_func.h — what stands behind the `=` of an override, and the functions of that
+ * grammar.
  *
- * Behaviour source: Hydra 1.3 as DVC 3.67.1 uses it; spec experiments §4.2.  A quoted string is a VALUE_STR with has_style, whose pos.start is
- * the place of its opening quote in the override's text: sweeps spell it again with the same quotes. */
+ * Behaviour source: Hydra 1.3 as DVC 3.67.1 uses it; spec experiments §4.2.  A quoted string is a
+ * VALUE_STR with has_style, whose pos.start is the place of its opening quote in the override's
+ * text: sweeps spell it again with the same quotes. */
 #ifndef EXPERIMENT_EXP_OVERRIDE_FUNC_H
 #define EXPERIMENT_EXP_OVERRIDE_FUNC_H
 
@@ -35,8 +37,10 @@ struct call {
     size_t len, cap;
 };
 
-/* The result of a call.  `env` gives the random numbers of shuffle(); NULL keeps the order.  ERR_INVALID, one line. */
-err *exp_override_call(const struct call *c, const struct env *env, struct arena *a, struct operand *ret) MUST_CHECK;
+/* The result of a call.  `env` gives the random numbers of shuffle(); NULL keeps the order.
+ * ERR_INVALID, one line. */
+err *exp_override_call(const struct call *c, const struct env *env, struct arena *a,
+                       struct operand *ret) MUST_CHECK;
 
 /* Fisher-Yates over the items of `list`, in place. */
 void exp_override_shuffle(struct value *list, const struct env *env);

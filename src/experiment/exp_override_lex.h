@@ -1,7 +1,8 @@
 /* exp_override_lex.h — one override as tokens: the lexical half of Hydra 1.3's override grammar.
  *
- * A text has two modes: up to the first `=` keys, behind it values.  As in the original the longest token wins, and of equally long ones the
- * first kind in the order below.  Blanks around brackets, commas, colons and `=` belong to those tokens. */
+ * A text has two modes: up to the first `=` keys, behind it values.  As in the original the longest
+ * token wins, and of equally long ones the first kind in the order below.  Blanks around brackets,
+ * commas, colons and `=` belong to those tokens. */
 #ifndef EXPERIMENT_EXP_OVERRIDE_LEX_H
 #define EXPERIMENT_EXP_OVERRIDE_LEX_H
 
@@ -50,7 +51,8 @@ struct toks {
     size_t len, cap;
 };
 
-/* All tokens of `text` and a TOK_END behind them, in `a`.  ERR_INVALID, one line, for a character that starts no token. */
+/* All tokens of `text` and a TOK_END behind them, in `a`.  ERR_INVALID, one line, for a character
+ * that starts no token. */
 err *exp_override_lex(const char *text, struct arena *a, struct toks *ret) MUST_CHECK;
 
 /* "'TEXT' cannot be parsed: unexpected 'X' at column N": how every complaint about syntax reads. */

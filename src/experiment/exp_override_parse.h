@@ -1,4 +1,5 @@
-/* exp_override_parse.h — one override text to what it asks for: the syntactical half of Hydra 1.3's override grammar.
+/* exp_override_parse.h — one override text to what it asks for: the syntactical half of Hydra 1.3's
+ * override grammar.
  *
  * Grammar: spec experiments §4.2.  Vectors: tests/vectors/overrides.tsv. */
 #ifndef EXPERIMENT_EXP_OVERRIDE_PARSE_H
@@ -9,12 +10,14 @@
 
 struct override_expr {
     enum override_op op;
-    const char *key;          /* as typed, without prefix and package */
-    bool has_package;         /* key@package: asks for a config group */
-    struct operand *operand;  /* NULL: "~key" */
+    const char *key;         /* as typed, without prefix and package */
+    bool has_package;        /* key@package: asks for a config group */
+    struct operand *operand; /* NULL: "~key" */
 };
 
-/* ERR_INVALID, one line, names the place.  The result lives in `a`; `env` is for shuffle() and may be NULL. */
-err *exp_override_parse(const char *text, const struct env *env, struct arena *a, struct override_expr *ret) MUST_CHECK;
+/* ERR_INVALID, one line, names the place.  The result lives in `a`; `env` is for shuffle() and may
+ * be NULL. */
+err *exp_override_parse(const char *text, const struct env *env, struct arena *a,
+                        struct override_expr *ret) MUST_CHECK;
 
 #endif

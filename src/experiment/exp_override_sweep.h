@@ -7,11 +7,14 @@
 #include "base/vec.h"
 #include "experiment/exp_override_func.h"
 
-/* A value as an override spells it: [a,b], {k:v}, True, 0.1, quotes as in `text`, special characters escaped. */
+/* A value as an override spells it: [a,b], {k:v}, True, 0.1, quotes as in `text`, special
+ * characters escaped. */
 void exp_override_spell(const struct value *v, const char *text, struct sb *out);
 
-/* The spellings of all values of a choice or range, into `out` (items and array in `a`).  ERR_INVALID for a step of 0, for what cannot be
- * enumerated, and for more than a million values. */
-err *exp_override_enumerate(const struct operand *o, const char *text, const struct env *env, struct arena *a, struct strs *out) MUST_CHECK;
+/* The spellings of all values of a choice or range, into `out` (items and array in `a`).
+ * ERR_INVALID for a step of 0, for what cannot be enumerated, and for more than a million values.
+ */
+err *exp_override_enumerate(const struct operand *o, const char *text, const struct env *env,
+                            struct arena *a, struct strs *out) MUST_CHECK;
 
 #endif

@@ -1,7 +1,8 @@
 /* exp_overrides.h — the grammar of -S/--set-param: texts to edits of params files.
  *
- * Spec experiments §4.1-4.3; vectors tests/vectors/overrides.tsv (Hydra 1.3 as DVC 3.67.1 uses it).  Only the bytes of what is overridden change.
- * Wherever `env` is asked for it gives random numbers (shuffle) and variables (${oc.env:...}) and may be NULL. */
+ * Spec experiments §4.1-4.3; vectors tests/vectors/overrides.tsv (Hydra 1.3 as DVC 3.67.1 uses it).
+ * Only the bytes of what is overridden change. Wherever `env` is asked for it gives random numbers
+ * (shuffle) and variables (${oc.env:...}) and may be NULL. */
 #ifndef EXPERIMENT_EXP_OVERRIDES_H
 #define EXPERIMENT_EXP_OVERRIDES_H
 
@@ -30,14 +31,19 @@ struct override_file {
 };
 VEC(override_files, struct override_file);
 
-/* Parse all -S texts, grouped by file in order of first mention; arrays and strings in `a`.  ERR_INVALID "Invalid `--set-param` value: …". */
-err *exp_overrides_parse(const struct strs *texts, const struct env *env, struct arena *a, struct override_files *out) MUST_CHECK;
+/* Parse all -S texts, grouped by file in order of first mention; arrays and strings in `a`.
+ * ERR_INVALID "Invalid `--set-param` value: …". */
+err *exp_overrides_parse(const struct strs *texts, const struct env *env, struct arena *a,
+                         struct override_files *out) MUST_CHECK;
 
-/* Apply one file's overrides to its text: `text` is the file's bytes (NULL: no such file), `f->file` chooses the format by suffix.  Result: new text;
- * the very bytes of `text` when nothing changes.
- * Unknown keys are refused with DVC's "Could not override '…'." and a hint naming the nested key probably meant.  No override may be a sweep.
- * ERR_INVALID; ERR_UNSUPPORTED for TOML and Python files and for YAML that cannot be changed in place; ERR_DOCUMENT-free: a malformed file is ERR_INVALID. */
-err *exp_overrides_apply(const struct override_file *f, const char *text, const struct env *env, struct arena *a, const char **ret_text) MUST_CHECK;
+/* Apply one file's overrides to its text: `text` is the file's bytes (NULL: no such file),
+ * `f->file` chooses the format by suffix.  Result: new text; the very bytes of `text` when nothing
+ * changes. Unknown keys are refused with DVC's "Could not override '…'." and a hint naming the
+ * nested key probably meant.  No override may be a sweep. ERR_INVALID; ERR_UNSUPPORTED for TOML and
+ * Python files and for YAML that cannot be changed in place; ERR_DOCUMENT-free: a malformed file is
+ * ERR_INVALID. */
+err *exp_overrides_apply(const struct override_file *f, const char *text, const struct env *env,
+                         struct arena *a, const char **ret_text) MUST_CHECK;
 
 /* One experiment of a sweep: for each file, in order, its override texts. */
 struct override_texts {
@@ -50,8 +56,10 @@ struct override_set {
 };
 VEC(override_sets, struct override_set);
 
-/* The product of all sweeps as DVC queues it: the first file and in it the first key varies slowest; a key that is given twice counts once, with its
- * last value.  Without a sweep there is one set.  ERR_INVALID: glob(), interval(), a step of 0, more than a million sets. */
-err *exp_overrides_expand(const struct override_files *files, const struct env *env, struct arena *a, struct override_sets *out) MUST_CHECK;
+/* The product of all sweeps as DVC queues it: the first file and in it the first key varies
+ * slowest; a key that is given twice counts once, with its last value.  Without a sweep there is
+ * one set.  ERR_INVALID: glob(), interval(), a step of 0, more than a million sets. */
+err *exp_overrides_expand(const struct override_files *files, const struct env *env,
+                          struct arena *a, struct override_sets *out) MUST_CHECK;
 
 #endif

@@ -1,15 +1,18 @@
-/* exp_partial.h — what a failed or interrupted experiment made, kept below refs/exps/exec/partial/ until an experiment of that name is run to its end.
+/* exp_partial.h — what a failed or interrupted experiment made, kept below refs/exps/exec/partial/
+ * until an experiment of that name is run to its end.
  *
- * DVC keeps nothing of such a run and passes this prefix over when it lists experiments (docs/deviations.md, failed-run). */
+ * DVC keeps nothing of such a run and passes this prefix over when it lists experiments
+ * (docs/deviations.md, failed-run). */
 #ifndef EXPERIMENT_EXP_PARTIAL_H
 #define EXPERIMENT_EXP_PARTIAL_H
 
 #include "experiment/exp_ref.h"
 #include "scm/scm_commit.h"
 
-/* Commit `tree` on `baseline` under the experiment's name, in place of an earlier one; the message tells `why`.  `vars`: environment. */
-err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *baseline, const struct scm_id *tree, const char *why,
-                      char *const *vars) MUST_CHECK;
+/* Commit `tree` on `baseline` under the experiment's name, in place of an earlier one; the message
+ * tells `why`.  `vars`: environment. */
+err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *baseline,
+                      const struct scm_id *tree, const char *why, char *const *vars) MUST_CHECK;
 /* The experiment has been run: nothing partial is left of it.  None there is fine. */
 err *exp_partial_forget(struct scm *s, const char *name) MUST_CHECK;
 

@@ -1,12 +1,14 @@
-/* exp_prepare.h — the workspace made ready for an experiment: what was edited is recorded, what was recorded is there.  Spec experiments §2.2 steps 8 and 15. */
+/* exp_prepare.h — the workspace made ready for an experiment: what was edited is recorded, what was
+ * recorded is there.  Spec experiments §2.2 steps 8 and 15. */
 #ifndef EXPERIMENT_EXP_PREPARE_H
 #define EXPERIMENT_EXP_PREPARE_H
 
 #include "pipeline/repo.h"
 
-/* For the stages that `targets` (as typed) name and what they need, or for all stages when there are none: changed data of .dvc files goes to the cache and
- * its file follows; outputs that a lock knows are brought into the workspace (content that stands in their place is saved first); outputs that none knows are
- * warned of, and left to the stage that makes them.  Takes the project lock. */
+/* For the stages that `targets` (as typed) name and what they need, or for all stages when there
+ * are none: changed data of .dvc files goes to the cache and its file follows; outputs that a lock
+ * knows are brought into the workspace (content that stands in their place is saved first); outputs
+ * that none knows are warned of, and left to the stage that makes them.  Takes the project lock. */
 err *exp_prepare(struct repo *r, const struct strs *targets) MUST_CHECK;
 
 #endif

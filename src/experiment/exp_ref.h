@@ -1,4 +1,5 @@
-/* exp_ref.h — the namespace under refs/exps: the only place where these strings exist.  Spec experiments §1.1; docs/formats/exp-refs.md. */
+/* exp_ref.h — the namespace under refs/exps: the only place where these strings exist.  Spec
+ * experiments §1.1; docs/formats/exp-refs.md. */
 #ifndef EXPERIMENT_EXP_REF_H
 #define EXPERIMENT_EXP_REF_H
 
@@ -24,18 +25,23 @@ struct exp_ref {
 };
 VEC(exp_ref_vec, struct exp_ref);
 
-bool exp_ref_parse(const char *full, struct arena *a, struct exp_ref *ret); /* false: not an experiment's ref (reserved or malformed) */
+bool exp_ref_parse(
+    const char *full, struct arena *a,
+    struct exp_ref *ret); /* false: not an experiment's ref (reserved or malformed) */
 char *exp_ref_format(const struct scm_id *baseline, const char *name, struct arena *a);
 
 /* All experiments, sorted by full name; `baseline` not NULL: only its own. */
-err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a, struct exp_ref_vec *out) MUST_CHECK;
+err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a,
+                  struct exp_ref_vec *out) MUST_CHECK;
 
-/* A name or full ref; several baselines have it: the one of HEAD wins, else ERR_CONFLICT listing them ("Ambiguous name '…' refers to multiple experiments. …").
- * Nothing: ret->full NULL. */
+/* A name or full ref; several baselines have it: the one of HEAD wins, else ERR_CONFLICT listing
+ * them ("Ambiguous name '…' refers to multiple experiments. …"). Nothing: ret->full NULL. */
 err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_ref *ret) MUST_CHECK;
 
-/* Any revision text a user may type where DVC takes one: a branch, tag or other ref of that name, an experiment's exact name, then git's
- * other spellings; HEAD… means EXEC_BASELINE while that ref exists (inside a stage).  docs/deviations.md, rev-names.  ERR_NOT_FOUND "unknown Git revision '…'". */
+/* Any revision text a user may type where DVC takes one: a branch, tag or other ref of that name,
+ * an experiment's exact name, then git's other spellings; HEAD… means EXEC_BASELINE while that ref
+ * exists (inside a stage).  docs/deviations.md, rev-names.  ERR_NOT_FOUND "unknown Git revision
+ * '…'". */
 err *exp_ref_resolve_rev(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 
 #endif

@@ -1,4 +1,5 @@
-/* exp_revision.h — the project as a revision has it: its pipelines, and the tree of files to read the rest from. */
+/* exp_revision.h — the project as a revision has it: its pipelines, and the tree of files to read
+ * the rest from. */
 #ifndef EXPERIMENT_EXP_REVISION_H
 #define EXPERIMENT_EXP_REVISION_H
 
@@ -11,14 +12,18 @@ struct exp_revision {
     struct index *ix;
     bool owned; /* the source is closed with it */
 };
-#define EXP_REVISION_INIT {0}
+#define EXP_REVISION_INIT                                                                          \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
-/* `id` none: the workspace (its index then lives in the repo's arena), else a commit, its index in `a`.  `docs` (may be NULL): documents that it shares
- * with commits opened before are not read again; the index must not outlive the next commit opened with it.
- * ERR_DOCUMENT and others when a file of the pipelines is malformed, params.yaml beside one included; ERR_NOT_FOUND when the commit does not hold
- * the project. */
-err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *id, struct doc_memo *docs,
-                       struct arena *a, struct exp_revision *ret) MUST_CHECK;
+/* `id` none: the workspace (its index then lives in the repo's arena), else a commit, its index in
+ * `a`.  `docs` (may be NULL): documents that it shares with commits opened before are not read
+ * again; the index must not outlive the next commit opened with it. ERR_DOCUMENT and others when a
+ * file of the pipelines is malformed, params.yaml beside one included; ERR_NOT_FOUND when the
+ * commit does not hold the project. */
+err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *id,
+                       struct doc_memo *docs, struct arena *a, struct exp_revision *ret) MUST_CHECK;
 void exp_revision_close(struct exp_revision *x);
 static inline void exp_revision_scope_end(struct exp_revision *x)
 {

@@ -8,15 +8,17 @@
 #include "experiment/exp_cache.h"
 #include "experiment/exp_revision.h"
 
-/* `data` is the JSON object of the 3.x schema ({"rev", "timestamp", "params", "metrics", "deps", "outs", "meta"}), where each file of
- * params and metrics is {"data": document} or {"error": {"type", "msg"}}.  A revision that cannot be read has data NULL and error {"msg", "type"}. */
+/* `data` is the JSON object of the 3.x schema ({"rev", "timestamp", "params", "metrics", "deps",
+ * "outs", "meta"}), where each file of params and metrics is {"data": document} or {"error":
+ * {"type", "msg"}}.  A revision that cannot be read has data NULL and error {"msg", "type"}. */
 struct exp_row {
     const char *rev;  /* 40 hex or "workspace" */
     const char *name; /* branch, tag or experiment name; NULL */
     const struct value *data;
     const struct value *error;
-    const struct value *executor; /* who runs it: {"state", "name", "local"}; NULL when nobody does */
-    int64_t time_sec;             /* 0 for the workspace */
+    const struct value
+        *executor;    /* who runs it: {"state", "name", "local"}; NULL when nobody does */
+    int64_t time_sec; /* 0 for the workspace */
 };
 VEC(exp_row_vec, struct exp_row);
 
@@ -30,8 +32,10 @@ struct exp_row_reader {
     bool force;             /* do not recall */
 };
 
-/* Rows live in `a`; reading one leaves nothing else behind.  ERR_NOT_FOUND when there is no such commit. */
-err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a, struct exp_row *ret) MUST_CHECK;
+/* Rows live in `a`; reading one leaves nothing else behind.  ERR_NOT_FOUND when there is no such
+ * commit. */
+err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
+                       struct exp_row *ret) MUST_CHECK;
 void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struct exp_row *ret);
 
 #endif

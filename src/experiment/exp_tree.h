@@ -1,13 +1,17 @@
-/* exp_tree.h — which files belong to an experiment beside what Git tracks.  Spec experiments §2.2 steps 16-17. */
+/* exp_tree.h — which files belong to an experiment beside what Git tracks.  Spec experiments §2.2
+ * steps 16-17. */
 #ifndef EXPERIMENT_EXP_TREE_H
 #define EXPERIMENT_EXP_TREE_H
 
 #include "pipeline/repro.h"
 #include "scm/scm.h"
 
-/* Git paths (in the repo's arena) of the stages' own files: dvc.yaml, dvc.lock, .dvc files, params, uncached outputs, deps that DVC does not track,
- * and the top-level params, metrics and plots; with core.autostage also the .gitignore files beside cached outputs (DVC 3.67.1 leaves those
- * that Git does not track yet out otherwise).  Without those Git ignores.  `more`: further project paths (params files edited by -S). */
-err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps, const struct strs *more, struct strs *ret) MUST_CHECK;
+/* Git paths (in the repo's arena) of the stages' own files: dvc.yaml, dvc.lock, .dvc files, params,
+ * uncached outputs, deps that DVC does not track, and the top-level params, metrics and plots; with
+ * core.autostage also the .gitignore files beside cached outputs (DVC 3.67.1 leaves those that Git
+ * does not track yet out otherwise).  Without those Git ignores.  `more`: further project paths
+ * (params files edited by -S). */
+err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps,
+                    const struct strs *more, struct strs *ret) MUST_CHECK;
 
 #endif

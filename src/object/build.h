@@ -1,22 +1,27 @@
-/* build.h — a workspace path into its oid; with a cache, also into the cache in the same pass over the bytes. */
+/* build.h — a workspace path into its oid; with a cache, also into the cache in the same pass over
+ * the bytes. */
 #ifndef OBJECT_BUILD_H
 #define OBJECT_BUILD_H
 
 #include "object/built.h"
 #include "object/cache.h"
 
-/* Hash `abs_path` (file, or directory: links to files followed, links to directories ignored, dangling links an error).  Unchanged files
- * cost one stat each.  ERR_NOT_FOUND when missing; fifo, socket, device: ERR_INVALID "output '…' is not a file or directory".
- * ERR_CONFLICT when a file is being written to all the while. */
-err *build_path(const char *abs_path, const struct build_opts *opts, struct arena *a, struct built *ret) MUST_CHECK;
+/* Hash `abs_path` (file, or directory: links to files followed, links to directories ignored,
+ * dangling links an error).  Unchanged files cost one stat each.  ERR_NOT_FOUND when missing; fifo,
+ * socket, device: ERR_INVALID "output '…' is not a file or directory". ERR_CONFLICT when a file is
+ * being written to all the while. */
+err *build_path(const char *abs_path, const struct build_opts *opts, struct arena *a,
+                struct built *ret) MUST_CHECK;
 
-/* The same and put every object (and the manifest) in the cache, then make the workspace path what cache.type asks: with hardlink/symlink
- * the workspace file becomes the link, with copy/reflink it is left as it is (a single file gets the mode that DVC gives it).  Hash while
- * copying: one pass over each byte.  What is already in the cache is not written again.  `relink` false leaves the workspace alone
+/* The same and put every object (and the manifest) in the cache, then make the workspace path what
+ * cache.type asks: with hardlink/symlink the workspace file becomes the link, with copy/reflink it
+ * is left as it is (a single file gets the mode that DVC gives it).  Hash while copying: one pass
+ * over each byte.  What is already in the cache is not written again.  `relink` false leaves the
+ * workspace alone
  * (`--no-relink`).  Interrupted: objects already stored stay, the workspace file is always whole.
  * ERR_UNSUPPORTED when all is in the cache but no link kind of cache.type works. */
-err *build_commit(struct cache *c, const char *abs_path, const struct build_opts *opts, bool relink, struct arena *a,
-                  struct built *ret) MUST_CHECK;
+err *build_commit(struct cache *c, const char *abs_path, const struct build_opts *opts, bool relink,
+                  struct arena *a, struct built *ret) MUST_CHECK;
 
 /* What stands at a path, links followed; the errors of build_path for what cannot be built. */
 err *build_stat(const char *abs_path, struct fs_stat *ret) MUST_CHECK;

@@ -6,7 +6,8 @@
 #include "object/manifest.h"
 #include "object/state.h"
 
-/* True: leave this path (below the directory being built; relative to it) out.  `is_dir` as lstat+follow says. */
+/* True: leave this path (below the directory being built; relative to it) out.  `is_dir` as
+ * lstat+follow says. */
 typedef bool (*build_ignore_fn)(void *ctx, const char *relpath, bool is_dir);
 
 struct build_opts {
@@ -15,8 +16,9 @@ struct build_opts {
     build_ignore_fn ignore; /* may be NULL */
     void *ignore_ctx;
     unsigned threads; /* 0: as pool.h */
-    /* What the path most likely holds (none: no idea), as the lock file has it.  build_commit then reads a large file before it
-     * copies it, so that one made anew with the same content is not copied. */
+    /* What the path most likely holds (none: no idea), as the lock file has it.  build_commit then
+     * reads a large file before it copies it, so that one made anew with the same content is not
+     * copied. */
     struct oid expected;
 };
 
@@ -24,9 +26,9 @@ struct build_opts {
 struct built {
     struct oid oid;
     bool is_dir;
-    bool isexec; /* a file with any x bit */
-    uint64_t size_bytes; /* of a directory: sum of its files */
-    uint64_t nfiles;     /* of a directory */
+    bool isexec;              /* a file with any x bit */
+    uint64_t size_bytes;      /* of a directory: sum of its files */
+    uint64_t nfiles;          /* of a directory */
     struct manifest manifest; /* of a directory; in the arena */
 };
 

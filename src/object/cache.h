@@ -1,8 +1,9 @@
 /* cache.h — the content store shared with DVC.
  *
- * Layout, modes, trust: docs/formats/cache-layout.md.  An object whose mode is exactly 0444 is believed; any other is hashed again, and
- * deleted when it is not what its name says (DVC 2.58's rule).  Objects appear whole: temporary in the same directory, 0444, rename.
- * All functions may be called from several threads, except where `state` is used (then from one). */
+ * Layout, modes, trust: docs/formats/cache-layout.md.  An object whose mode is exactly 0444 is
+ * believed; any other is hashed again, and deleted when it is not what its name says (DVC 2.58's
+ * rule).  Objects appear whole: temporary in the same directory, 0444, rename. All functions may be
+ * called from several threads, except where `state` is used (then from one). */
 #ifndef OBJECT_CACHE_H
 #define OBJECT_CACHE_H
 
@@ -25,24 +26,29 @@ struct cache {
 char *cache_path(const struct cache *c, const struct oid *oid, struct arena *a);
 void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out);
 
-/* Present and, unless 0444, verified.  A corrupt object is removed and counts as absent (*ret_corrupt set when not NULL).
- * For a directory: only the manifest object itself.  Never uses `state`: callable from any thread. */
+/* Present and, unless 0444, verified.  A corrupt object is removed and counts as absent
+ * (*ret_corrupt set when not NULL). For a directory: only the manifest object itself.  Never uses
+ * `state`: callable from any thread. */
 err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt) MUST_CHECK;
 /* The same and, for a directory, every file its manifest lists; false when it is no manifest. */
 err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret) MUST_CHECK;
 
 /* Bytes of an object, appended.  ERR_NOT_FOUND when absent or corrupt. */
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out) MUST_CHECK;
-err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a, struct manifest *ret) MUST_CHECK;
+err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a,
+                         struct manifest *ret) MUST_CHECK;
 
 /* Store bytes under a name already computed from them. */
 err *cache_add_bytes(struct cache *c, const struct oid *oid, struct str bytes) MUST_CHECK;
 
-/* For whoever streams bytes into the cache: a temporary inside it, then the object of that name (0444).  `oid` must be the hash of
- * what was written.  With `oid` NULL (not known yet) the temporary lies beside the objects' directories. */
-err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
+/* For whoever streams bytes into the cache: a temporary inside it, then the object of that name
+ * (0444).  `oid` must be the hash of what was written.  With `oid` NULL (not known yet) the
+ * temporary lies beside the objects' directories. */
+err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t)
+    MUST_CHECK;
 err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
-/* mkdir -p at or below the cache; with `shared_group` every directory made gets the group's bits, whatever the umask. */
+/* mkdir -p at or below the cache; with `shared_group` every directory made gets the group's bits,
+ * whatever the umask. */
 err *cache_make_dirs(struct cache *c, const char *path) MUST_CHECK;
 /* Make the directory that holds an object; existing is fine. */
 err *cache_make_dir(struct cache *c, const struct oid *oid) MUST_CHECK;

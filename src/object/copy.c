@@ -198,10 +198,8 @@ err *copy_and_hash(const struct copy_ends *ends, bool overlap, enum hash_algo al
 {
     scoped(hasher) struct hasher *h = hasher_new(algo);
     scoped(fd) int fd = -1;
-    struct copy c = {.from = ends->from,
-                     .to = ends->to,
-                     .path = ends->from_path,
-                     .to_path = ends->to_path};
+    struct copy c = {
+        .from = ends->from, .to = ends->to, .path = ends->from_path, .to_path = ends->to_path};
 
     TRY(fs_open_read(ends->to_path, &fd));
     TRY(overlap ? hash_alongside(&c, fd, h) : hash_behind(&c, fd, h));

@@ -6,8 +6,9 @@
 #include "base/fs.h"
 #include "object/oid.h"
 
-/* Streaming MD5 with the 2.x text rule when `algo` asks for it (spec pipelines §4): a file whose first 512 bytes look like text is
- * hashed with "\r\n" as "\n", in chunks of 1 MiB of which none sees the next, so a pair over their border stays as it is. */
+/* Streaming MD5 with the 2.x text rule when `algo` asks for it (spec pipelines §4): a file whose
+ * first 512 bytes look like text is hashed with "\r\n" as "\n", in chunks of 1 MiB of which none
+ * sees the next, so a pair over their border stays as it is. */
 struct hasher;
 struct hasher *hasher_new(enum hash_algo algo);
 void hasher_add(struct hasher *h, const void *p, size_t n);
@@ -18,14 +19,18 @@ static inline void hasher_scope_end(struct hasher **h)
     hasher_free(*h);
 }
 
-/* One pass over a regular file; also counts its bytes.  `ret_size` may be NULL.  ERR_CANCELLED when interrupted. */
-err *hash_file(const char *path, enum hash_algo algo, struct oid *ret, uint64_t *ret_size_bytes) MUST_CHECK;
+/* One pass over a regular file; also counts its bytes.  `ret_size` may be NULL.  ERR_CANCELLED when
+ * interrupted. */
+err *hash_file(const char *path, enum hash_algo algo, struct oid *ret, uint64_t *ret_size_bytes)
+    MUST_CHECK;
 
 /* The same from the start of an open file; `path` is for messages. */
-err *hash_fd(int fd, const char *path, enum hash_algo algo, struct oid *ret, uint64_t *ret_size_bytes) MUST_CHECK;
+err *hash_fd(int fd, const char *path, enum hash_algo algo, struct oid *ret,
+             uint64_t *ret_size_bytes) MUST_CHECK;
 
-/* Hash a file that must not change meanwhile: looked at before and after, read again when it did, ERR_CONFLICT when it never holds
- * still.  `ret_st` is what it was before the first byte was read, `ret_read_ns` the time of that look, both as state_put wants them. */
+/* Hash a file that must not change meanwhile: looked at before and after, read again when it did,
+ * ERR_CONFLICT when it never holds still.  `ret_st` is what it was before the first byte was read,
+ * `ret_read_ns` the time of that look, both as state_put wants them. */
 err *hash_still_file(const char *path, enum hash_algo algo, struct oid *ret, struct fs_stat *ret_st,
                      int64_t *ret_read_ns) MUST_CHECK;
 

@@ -22,14 +22,18 @@ struct linked {
     int64_t made_ns; /* before anybody else could write to it: state_put's `read_ns` */
 };
 
-/* Try each kind until one works; remembers the pairs of devices between which reflinks do not.  `to` must not exist (ERR_EXISTS; a copy
- * may replace what appeared meanwhile).  The result appears whole or not at all (temporary + rename for copies).  Copies and reflinks
- * get `mode` less umask and an mtime LINK_MTIME_BACK_NS before now, so that the memo may believe them at once
- * (docs/design/racy-timestamps.md); empty files are copied where others would be hardlinked.  ERR_NOT_FOUND when `from` or the directory of `to` is missing,
- * ERR_UNSUPPORTED when no kind works. */
-err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode, struct linked *ret) MUST_CHECK;
+/* Try each kind until one works; remembers the pairs of devices between which reflinks do not. `to`
+ * must not exist (ERR_EXISTS; a copy may replace what appeared meanwhile).  The result appears
+ * whole or not at all (temporary + rename for copies).  Copies and reflinks get `mode` less umask
+ * and an mtime LINK_MTIME_BACK_NS before now, so that the memo may believe them at once
+ * (docs/design/racy-timestamps.md); empty files are copied where others would be hardlinked.
+ * ERR_NOT_FOUND when `from` or the directory of `to` is missing, ERR_UNSUPPORTED when no kind
+ * works. */
+err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
+               struct linked *ret) MUST_CHECK;
 
-/* The same over whatever is at `to` now, which must not be a directory: there is the old or the new at every moment. */
+/* The same over whatever is at `to` now, which must not be a directory: there is the old or the new
+ * at every moment. */
 err *link_replace(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
                   struct linked *ret) MUST_CHECK;
 

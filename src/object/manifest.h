@@ -1,6 +1,7 @@
 /* manifest.h — the list of files that stands for a directory.
  *
- * Canonical: two equal directories give equal bytes, hence one hash.  Format: docs/formats/dir-manifest.md (DVC 3.x `.dir` objects). */
+ * Canonical: two equal directories give equal bytes, hence one hash.  Format:
+ * docs/formats/dir-manifest.md (DVC 3.x `.dir` objects). */
 #ifndef OBJECT_MANIFEST_H
 #define OBJECT_MANIFEST_H
 
@@ -22,17 +23,22 @@ struct manifest {
 };
 
 void manifest_sort(struct manifest *m);
-/* Sort entries and append the canonical bytes; the ".dir" oid with `m->algo`.  Duplicates are a BUG. */
+/* Sort entries and append the canonical bytes; the ".dir" oid with `m->algo`.  Duplicates are a
+ * BUG. */
 void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_oid);
 /* The ".dir" oid of canonical bytes. */
 void manifest_oid(struct str bytes, enum hash_algo algo, struct oid *ret);
 
-/* Parse a `.dir` object's bytes.  ERR_INVALID when an entry repeats, leaves the directory ("../"), lies below a file of the same list,
- * or has no valid hash; the message names the entry.  `algo` is the algorithm of the file entries.  Lives in `a`. */
-err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret) MUST_CHECK;
+/* Parse a `.dir` object's bytes.  ERR_INVALID when an entry repeats, leaves the directory ("../"),
+ * lies below a file of the same list, or has no valid hash; the message names the entry.  `algo` is
+ * the algorithm of the file entries.  Lives in `a`. */
+err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret)
+    MUST_CHECK;
 
 const struct manifest_entry *manifest_find(const struct manifest *m, const char *relpath);
-/* The entries below directory `prefix`, relative to it; empty when there are none.  Paths are borrowed from `m`. */
-void manifest_under(const struct manifest *m, const char *prefix, struct arena *a, struct manifest *ret);
+/* The entries below directory `prefix`, relative to it; empty when there are none.  Paths are
+ * borrowed from `m`. */
+void manifest_under(const struct manifest *m, const char *prefix, struct arena *a,
+                    struct manifest *ret);
 
 #endif

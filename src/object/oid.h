@@ -1,4 +1,5 @@
-/* oid.h — the name of a content: a hash, its algorithm, and whether it names a directory manifest. */
+/* oid.h — the name of a content: a hash, its algorithm, and whether it names a directory manifest.
+ */
 #ifndef OBJECT_OID_H
 #define OBJECT_OID_H
 
@@ -6,7 +7,8 @@
 
 enum hash_algo {
     HASH_MD5,          /* 3.x: plain bytes; objects under files/md5/ */
-    HASH_MD5_DOS2UNIX, /* 2.x ("legacy", entries without `hash:`): text files normalised; objects directly under the cache */
+    HASH_MD5_DOS2UNIX, /* 2.x ("legacy", entries without `hash:`): text files normalised; objects
+                          directly under the cache */
 };
 
 struct oid {

@@ -6,20 +6,22 @@
 
 enum relink_rule {
     RELINK_IN_DIR, /* any kind of the list will do (DVC's rule for files inside a directory) */
-    RELINK_SINGLE, /* the first kind that works, and a copy has the mode of a new file (DVC's rule for a single file) */
+    RELINK_SINGLE, /* the first kind that works, and a copy has the mode of a new file (DVC's rule
+                      for a single file) */
 };
 
-/* True when every workspace file that is no link is fine as it is, so that none need be looked at. */
+/* True when every workspace file that is no link is fine as it is, so that none need be looked at.
+ */
 bool relink_keeps_copies(const struct cache *c);
 
 /* cache.type, or its default reflink,copy. */
 const struct link_kinds *relink_kinds(const struct cache *c);
 
-/* `path` holds the content of object `oid`, which is in the cache.  Changes nothing else than the kind of link and the mode.
- * `isexec`: the owner's x is wanted.  *ret_made_ns
- * is 0 unless the path was replaced, else as struct linked has it.  ERR_UNSUPPORTED when no kind works. */
-err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum relink_rule rule, bool isexec,
-                 int64_t *ret_made_ns) MUST_CHECK;
+/* `path` holds the content of object `oid`, which is in the cache.  Changes nothing else than the
+ * kind of link and the mode. `isexec`: the owner's x is wanted.  *ret_made_ns is 0 unless the path
+ * was replaced, else as struct linked has it.  ERR_UNSUPPORTED when no kind works. */
+err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum relink_rule rule,
+                 bool isexec, int64_t *ret_made_ns) MUST_CHECK;
 
 /* Give the owner x (to the object itself where the path is a link to it, as DVC does). */
 err *relink_set_exec(const char *path, bool *ret_changed) MUST_CHECK;

@@ -1,4 +1,5 @@
-/* sha256.h — SHA-256 (FIPS 180-4) of a short text, for keys and names; nothing large is ever hashed with it. */
+/* sha256.h — SHA-256 (FIPS 180-4) of a short text, for keys and names; nothing large is ever hashed
+ * with it. */
 #ifndef OBJECT_SHA256_H
 #define OBJECT_SHA256_H
 

@@ -1,9 +1,12 @@
-/* state.h — memo from (path, inode, size, times) to hash, so that an unchanged file is never read twice.
+/* state.h — memo from (path, inode, size, times) to hash, so that an unchanged file is never read
+ * twice.
  *
- * Racy timestamps: what could have been written to after it was read, without its times showing it, is not remembered
- * (docs/design/racy-timestamps.md).  A NULL state is valid: nothing is remembered.  One thread at a time.
+ * Racy timestamps: what could have been written to after it was read, without its times showing it,
+ * is not remembered (docs/design/racy-timestamps.md).  A NULL state is valid: nothing is
+ * remembered.  One thread at a time.
  *
- * The database is opened when it first pays: a few small files are hashed faster than SQLite starts. */
+ * The database is opened when it first pays: a few small files are hashed faster than SQLite
+ * starts. */
 #ifndef OBJECT_STATE_H
 #define OBJECT_STATE_H
 
@@ -14,7 +17,8 @@
 
 struct state;
 
-/* `path` of the database; its directory is created.  No I/O happens yet; without a usable file everything is forgotten. */
+/* `path` of the database; its directory is created.  No I/O happens yet; without a usable file
+ * everything is forgotten. */
 struct state *state_open(const char *path);
 void state_close(struct state *s); /* writes what was put */
 static inline void state_scope_end(struct state **s)
@@ -23,14 +27,18 @@ static inline void state_scope_end(struct state **s)
 }
 
 /* `st` of the file itself (links followed) and now. */
-bool state_get(struct state *s, const char *abs_path, const struct fs_stat *st, enum hash_algo algo, struct oid *ret);
+bool state_get(struct state *s, const char *abs_path, const struct fs_stat *st, enum hash_algo algo,
+               struct oid *ret);
 
-/* `st` was the same before the first byte was read and after the last; `read_ns` is clock_now_ns() from before that first byte
- * (hash_still_file gives both).  Bytes we made ourselves were "read" when their temporary was complete. */
-void state_put(struct state *s, const char *abs_path, const struct fs_stat *st, int64_t read_ns, const struct oid *oid);
+/* `st` was the same before the first byte was read and after the last; `read_ns` is clock_now_ns()
+ * from before that first byte (hash_still_file gives both).  Bytes we made ourselves were "read"
+ * when their temporary was complete. */
+void state_put(struct state *s, const char *abs_path, const struct fs_stat *st, int64_t read_ns,
+               const struct oid *oid);
 
-/* Outputs that a checkout or commit left in the workspace, for the bare `checkout` that removes leftovers of other revisions:
- * whatever is recorded, no longer an output, and still the same inode with the same mtime. */
+/* Outputs that a checkout or commit left in the workspace, for the bare `checkout` that removes
+ * leftovers of other revisions: whatever is recorded, no longer an output, and still the same inode
+ * with the same mtime. */
 struct state_link {
     const char *rel_path; /* to the project */
     uint64_t ino;

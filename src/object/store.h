@@ -9,18 +9,19 @@ struct store_request {
     enum hash_algo algo;
     struct oid known;    /* from the memo; none: read the file */
     struct oid expected; /* likely, see build_opts; none: no idea */
-    bool may_link;       /* the workspace file itself may become the object: it will be a link to it anyway */
+    bool may_link;       /* the workspace file itself may become the object: it will be a link to it
+                            anyway */
     bool overlap;        /* nothing else is busy: copy and hash in two threads */
 };
 
 struct stored {
     struct oid oid;
-    struct fs_stat st;  /* of the workspace file as stored */
-    int64_t read_ns;    /* as state_put wants it; 0 when `known` was believed */
+    struct fs_stat st; /* of the workspace file as stored */
+    int64_t read_ns;   /* as state_put wants it; 0 when `known` was believed */
 };
 
-/* Afterwards the object `ret->oid` is in the cache and equals the file as `ret->st` says.  Thread-safe; no use of the memo.
- * ERR_CONFLICT when the file is being written to all the while. */
+/* Afterwards the object `ret->oid` is in the cache and equals the file as `ret->st` says.
+ * Thread-safe; no use of the memo. ERR_CONFLICT when the file is being written to all the while. */
 err *store_file(struct cache *c, const struct store_request *rq, struct stored *ret) MUST_CHECK;
 
 #endif

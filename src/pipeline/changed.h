@@ -1,18 +1,18 @@
-/* changed.h — why a stage is stale.  One walk finds the reasons; `repro` stops at the first, `status` and explanations collect all.
- * Spec pipelines §6.2, §7.1. */
+/* changed.h — why a stage is stale.  One walk finds the reasons; `repro` stops at the first,
+ * `status` and explanations collect all. Spec pipelines §6.2, §7.1. */
 #ifndef PIPELINE_CHANGED_H
 #define PIPELINE_CHANGED_H
 
 #include "pipeline/repo.h"
 
 enum reason_kind {
-    REASON_NEVER_RUN,    /* no lock entry */
-    REASON_CMD,          /* "changed command" */
-    REASON_ALWAYS,       /* always_changed, or a callback stage */
-    REASON_DEP,          /* `state` of dep `dep` */
-    REASON_PARAM,        /* `state` of key `key` of params dep `dep` (key NULL: the file) */
-    REASON_OUT,          /* `state` of out `out` */
-    REASON_CHECKSUM,     /* .dvc top-level md5 */
+    REASON_NEVER_RUN, /* no lock entry */
+    REASON_CMD,       /* "changed command" */
+    REASON_ALWAYS,    /* always_changed, or a callback stage */
+    REASON_DEP,       /* `state` of dep `dep` */
+    REASON_PARAM,     /* `state` of key `key` of params dep `dep` (key NULL: the file) */
+    REASON_OUT,       /* `state` of out `out` */
+    REASON_CHECKSUM,  /* .dvc top-level md5 */
 };
 
 enum path_state {
@@ -33,7 +33,9 @@ VEC(reason_vec, struct reason);
 
 const char *path_state_text(enum path_state s); /* "modified" "not in cache" */
 
-/* Reasons of a stage against the workspace.  `first_only` stops at the first (repro's order: command, deps, outs).  Hashes only what the memo does not know. */
-err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct reason_vec *out) MUST_CHECK;
+/* Reasons of a stage against the workspace.  `first_only` stops at the first (repro's order:
+ * command, deps, outs).  Hashes only what the memo does not know. */
+err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct reason_vec *out)
+    MUST_CHECK;
 
 #endif

@@ -1,7 +1,7 @@
 /* dvcfile.h — one dvc.yaml (with its dvc.lock) or one .dvc file as typed stages.
  *
- * Reads through a source, so a Git revision works as well as the disk.  Schema complaints come in DVC 3.67.1's words with line, column and
- * the lines around (spec pipelines §2.7). */
+ * Reads through a source, so a Git revision works as well as the disk.  Schema complaints come in
+ * DVC 3.67.1's words with line, column and the lines around (spec pipelines §2.7). */
 #ifndef PIPELINE_DVCFILE_H
 #define PIPELINE_DVCFILE_H
 
@@ -10,18 +10,23 @@
 #include "pipeline/stage.h"
 
 /* `show` is the path as messages name it (relative to the user's directory, DVC prefixes "./").
- * ERR_INVALID for syntax and schema, ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the construct for grammar that this version does not have. */
-err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a, struct dvcfile **ret) MUST_CHECK;
+ * ERR_INVALID for syntax and schema, ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the
+ * construct for grammar that this version does not have. */
+err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a,
+                  struct dvcfile **ret) MUST_CHECK;
 
-/* Read the lock (of a .dvc file: the file) again and refresh what its stages have recorded: another command may have written it. */
-err *dvcfile_refresh(struct dvcfile *f, struct source *src, const char *cwd_rel, struct arena *a) MUST_CHECK;
+/* Read the lock (of a .dvc file: the file) again and refresh what its stages have recorded: another
+ * command may have written it. */
+err *dvcfile_refresh(struct dvcfile *f, struct source *src, const char *cwd_rel, struct arena *a)
+    MUST_CHECK;
 
 /* "dvc.yaml" or "*.dvc" by name. */
 bool dvcfile_is_pipeline_name(const char *path);
 bool dvcfile_is_data_name(const char *path);
 
-/* The text of a .dvc file for one output: a new one, or `old` with the output's entry changed in place (comments, unknown order, annotations kept).
- * Byte format: docs/formats/dvc-file.md. */
-err *dvcfile_data_text(const struct dvcfile *old, const char *def, const struct recorded *rec, struct arena *a, struct sb *out) MUST_CHECK;
+/* The text of a .dvc file for one output: a new one, or `old` with the output's entry changed in
+ * place (comments, unknown order, annotations kept). Byte format: docs/formats/dvc-file.md. */
+err *dvcfile_data_text(const struct dvcfile *old, const char *def, const struct recorded *rec,
+                       struct arena *a, struct sb *out) MUST_CHECK;
 
 #endif

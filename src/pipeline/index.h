@@ -11,37 +11,44 @@ struct index {
     struct arena *arena;
     struct source *src;
     struct ignore *ignore;
-    const char *cwd_rel;      /* for the names in messages */
+    const char *cwd_rel;             /* for the names in messages */
     const struct index_hooks *hooks; /* NULL: none */
-    struct dvcfile_vec files; /* project order: directories walked in sorted order */
-    struct stage_vec stages;  /* in project order */
+    struct dvcfile_vec files;        /* project order: directories walked in sorted order */
+    struct stage_vec stages;         /* in project order */
 };
 
-/* What the caller knows that this layer may not ask: is a project path ignored by Git?  Such files and directories are passed over; a dvc.lock
- * that is one, and a file named as target, are errors. */
+/* What the caller knows that this layer may not ask: is a project path ignored by Git?  Such files
+ * and directories are passed over; a dvc.lock that is one, and a file named as target, are errors.
+ */
 struct index_hooks {
     bool (*is_scm_ignored)(void *ctx, const char *path, bool is_dir); /* may be NULL */
     void *ctx;
     const char *root; /* absolute, for messages that name a file in full; NULL: as typed */
 };
 
-/* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside directories that are outputs).
- * The first bad file fails the whole: ERR_INVALID; so does an output that .dvcignore hides.  `hooks` (may be NULL) is borrowed. */
-err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks, const char *cwd_rel, struct arena *a,
-                struct index **ret) MUST_CHECK;
+/* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside
+ * directories that are outputs). The first bad file fails the whole: ERR_INVALID; so does an output
+ * that .dvcignore hides.  `hooks` (may be NULL) is borrowed. */
+err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks,
+                const char *cwd_rel, struct arena *a, struct index **ret) MUST_CHECK;
 /* Only the named files (targets of `status`, `repro -s`). */
-err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel, const struct strs *paths, struct arena *a,
-                      struct index **ret) MUST_CHECK;
+err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel,
+                      const struct strs *paths, struct arena *a, struct index **ret) MUST_CHECK;
 
-/* Stages a target names: stage name in ./dvc.yaml, "path/dvc.yaml:name", "path/dvc.yaml", "x.dvc"; with `outs` also an output path (checkout, status).
- * Unknown: ERR_NOT_FOUND in DVC's words for the command family. */
-err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret) MUST_CHECK;
+/* Stages a target names: stage name in ./dvc.yaml, "path/dvc.yaml:name", "path/dvc.yaml", "x.dvc";
+ * with `outs` also an output path (checkout, status). Unknown: ERR_NOT_FOUND in DVC's words for the
+ * command family. */
+err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret)
+    MUST_CHECK;
 
-/* The same with `outs`, told apart: *ret_path is NULL when whole stages are named, else the project path of an output, or inside one, of the stage. */
-err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret, const char **ret_path) MUST_CHECK;
+/* The same with `outs`, told apart: *ret_path is NULL when whole stages are named, else the project
+ * path of an output, or inside one, of the stage. */
+err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret,
+                         const char **ret_path) MUST_CHECK;
 
 /* ERR_INVALID when .dvcignore hides an output's path; `show` as the message names it. */
-err *index_check_out_path(struct ignore *ig, const char *path, bool is_dir, const char *show) MUST_CHECK;
+err *index_check_out_path(struct ignore *ig, const char *path, bool is_dir, const char *show)
+    MUST_CHECK;
 
 /* The stage and out that hold `path` (equal to or inside an output); NULL when none. */
 struct out *index_find_out(const struct index *ix, const char *path, struct stage **ret_stage);

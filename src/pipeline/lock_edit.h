@@ -1,7 +1,9 @@
-/* lock_edit.h — a dvc.lock that stage after stage is written into, while other programs may write it, too.
+/* lock_edit.h — a dvc.lock that stage after stage is written into, while other programs may write
+ * it, too.
  *
- * The text is kept in pieces, one per stage, so that a finished stage costs its own entry and one write of the file, not a reading of the whole: a run of
- * thousands of stages stays linear in what must be read.  What the file is follows lockfile.h. */
+ * The text is kept in pieces, one per stage, so that a finished stage costs its own entry and one
+ * write of the file, not a reading of the whole: a run of thousands of stages stays linear in what
+ * must be read.  What the file is follows lockfile.h. */
 #ifndef PIPELINE_LOCK_EDIT_H
 #define PIPELINE_LOCK_EDIT_H
 
@@ -10,7 +12,8 @@
 struct lock_edit;
 
 /* Nothing is read yet.  `src` and the paths must outlive it; `show` as messages name the file. */
-struct lock_edit *lock_edit_new(struct source *src, const char *path, const char *show, const char *abs_path);
+struct lock_edit *lock_edit_new(struct source *src, const char *path, const char *show,
+                                const char *abs_path);
 void lock_edit_free(struct lock_edit *e); /* NULL is fine */
 
 struct lock_edit_result {
@@ -18,8 +21,10 @@ struct lock_edit_result {
     bool created; /* it had not been there */
 };
 
-/* Set a stage's entry, which must outlive `e`, and write the file unless it has that value already.  The file is read (again) when it is not as the
- * last call left it.  ERR_DOCUMENT as lockfile_load; on failure the file is as it was. */
-err *lock_edit_set(struct lock_edit *e, const char *stage_name, const struct value *entry, struct lock_edit_result *ret) MUST_CHECK;
+/* Set a stage's entry, which must outlive `e`, and write the file unless it has that value already.
+ * The file is read (again) when it is not as the last call left it.  ERR_DOCUMENT as lockfile_load;
+ * on failure the file is as it was. */
+err *lock_edit_set(struct lock_edit *e, const char *stage_name, const struct value *entry,
+                   struct lock_edit_result *ret) MUST_CHECK;
 
 #endif

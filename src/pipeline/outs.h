@@ -1,4 +1,5 @@
-/* outs.h — `add` and `checkout`: single outputs between workspace, cache and their files.  Spec pipelines §7.4. */
+/* outs.h — `add` and `checkout`: single outputs between workspace, cache and their files.  Spec
+ * pipelines §7.4. */
 #ifndef PIPELINE_OUTS_H
 #define PIPELINE_OUTS_H
 
@@ -14,21 +15,26 @@ VEC(out_changes, struct out_change); /* grown in the repo's arena */
 struct outs_checkout_opts {
     bool force, relink, allow_missing;
     struct checkout_counts *counts; /* of files, added to; may be NULL */
-    bool keep; /* content that is nowhere in the cache is first saved there (the workspace is sacred) */
+    bool keep; /* content that is nowhere in the cache is first saved there (the workspace is
+                  sacred) */
 };
 
-/* Bring outputs of the given stages (NULL: all) to what the locks say.  Failures of single outputs are gathered into one error:
- * "Checkout failed for following targets:\n…\nIs your cache up to date?\n<https://error.dvc.org/missing-files>" after all others are done. */
-err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_vec *stages, const struct outs_checkout_opts *opts,
-                   struct out_changes *ret) MUST_CHECK;
+/* Bring outputs of the given stages (NULL: all) to what the locks say.  Failures of single outputs
+ * are gathered into one error: "Checkout failed for following targets:\n…\nIs your cache up to
+ * date?\n<https://error.dvc.org/missing-files>" after all others are done. */
+err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_vec *stages,
+                   const struct outs_checkout_opts *opts, struct out_changes *ret) MUST_CHECK;
 
-/* The same for targets as typed, which may name outputs and paths inside tracked directories.  None: all outputs, and what an earlier
- * checkout or commit put into the workspace for an output that is one no longer is removed, unless it was changed or is not in the cache. */
-err *outs_checkout_targets(struct repo *r, const struct strs *targets, const struct target_opts *which,
-                           const struct outs_checkout_opts *opts, struct out_changes *ret) MUST_CHECK;
+/* The same for targets as typed, which may name outputs and paths inside tracked directories. None:
+ * all outputs, and what an earlier checkout or commit put into the workspace for an output that is
+ * one no longer is removed, unless it was changed or is not in the cache. */
+err *outs_checkout_targets(struct repo *r, const struct strs *targets,
+                           const struct target_opts *which, const struct outs_checkout_opts *opts,
+                           struct out_changes *ret) MUST_CHECK;
 
-/* Track files and directories (`targets` as typed): cache them, write or update their .dvc files and .gitignore.  A path inside a tracked
- * directory becomes what the workspace has of it in that directory's entry, also when that is nothing.  All targets are looked at before anything is
+/* Track files and directories (`targets` as typed): cache them, write or update their .dvc files
+ * and .gitignore.  A path inside a tracked directory becomes what the workspace has of it in that
+ * directory's entry, also when that is nothing.  All targets are looked at before anything is
  * changed. */
 err *outs_add(struct repo *r, const struct strs *targets) MUST_CHECK;
 

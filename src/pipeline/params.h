@@ -1,24 +1,30 @@
-/* params.h — params files: reading them and choosing what a stage tracks.  Spec pipelines §2.4, §8.1, §8.2. */
+/* params.h — params files: reading them and choosing what a stage tracks.  Spec pipelines §2.4,
+ * §8.1, §8.2. */
 #ifndef PIPELINE_PARAMS_H
 #define PIPELINE_PARAMS_H
 
 #include "pipeline/index.h"
 
-/* A params or metrics file as a document, by suffix: .json, else YAML (.toml and .py: ERR_UNSUPPORTED for now).
- * ERR_NOT_FOUND when missing, ERR_INVALID when malformed; an empty YAML file is an empty map.  Not to be changed: revisions may share it. */
-err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret) MUST_CHECK;
+/* A params or metrics file as a document, by suffix: .json, else YAML (.toml and .py:
+ * ERR_UNSUPPORTED for now). ERR_NOT_FOUND when missing, ERR_INVALID when malformed; an empty YAML
+ * file is an empty map.  Not to be changed: revisions may share it. */
+err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret)
+    MUST_CHECK;
 
-/* The values a DEP_PARAMS tracks, as the lock records them: flat map key -> value, sorted as DVC sorts.  Keys missing from the file are
- * listed in `missing` (may be NULL). */
-err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret, struct strs *missing) MUST_CHECK;
+/* The values a DEP_PARAMS tracks, as the lock records them: flat map key -> value, sorted as DVC
+ * sorts.  Keys missing from the file are listed in `missing` (may be NULL). */
+err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret,
+                   struct strs *missing) MUST_CHECK;
 
 /* The complaint about keys that a file lacks: ERR_NOT_FOUND in DVC's words. */
 err *params_missing(const struct dep *dep, const struct strs *missing) MUST_CHECK;
 
-/* Everything `params diff` and `exp show` call params of a project: map file -> document (whole root params.yaml, top-level `params` files, tracked
- * keys of other files); `deps_only`: just what stages track.  File names as DVC reports them.  Unreadable files are reported through `on_error` (may be NULL) and stand as null. */
+/* Everything `params diff` and `exp show` call params of a project: map file -> document (whole
+ * root params.yaml, top-level `params` files, tracked keys of other files); `deps_only`: just what
+ * stages track.  File names as DVC reports them.  Unreadable files are reported through `on_error`
+ * (may be NULL) and stand as null. */
 typedef void (*params_error_fn)(void *ctx, const char *file, const err *e);
-err *params_collect(const struct index *ix, bool deps_only, struct arena *a, params_error_fn on_error, void *ctx,
-                    struct value **ret) MUST_CHECK;
+err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
+                    params_error_fn on_error, void *ctx, struct value **ret) MUST_CHECK;
 
 #endif

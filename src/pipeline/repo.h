@@ -1,4 +1,5 @@
-/* repo.h — a project opened for work: cache, memo, ignore rules, locks and the voice that tells the user. */
+/* repo.h — a project opened for work: cache, memo, ignore rules, locks and the voice that tells the
+ * user. */
 #ifndef PIPELINE_REPO_H
 #define PIPELINE_REPO_H
 
@@ -10,9 +11,9 @@
 
 /* How the lower layers speak: one line without newline each.  Never NULL. */
 struct voice {
-    void (*say)(void *ctx, const char *line);   /* progress, stdout */
-    void (*warn)(void *ctx, const char *line);  /* "WARNING: " stderr */
-    void (*flush)(void *ctx);                   /* before a child writes to the same terminal */
+    void (*say)(void *ctx, const char *line);  /* progress, stdout */
+    void (*warn)(void *ctx, const char *line); /* "WARNING: " stderr */
+    void (*flush)(void *ctx);                  /* before a child writes to the same terminal */
     bool (*confirm)(void *ctx, const char *question); /* y/n on a terminal; false without one */
     void *ctx;
 };
@@ -20,7 +21,8 @@ struct voice {
 struct repo {
     struct project *project;
     struct arena *arena;
-    struct source *src; /* the workspace as pipelines and params are read: the disk, or the disk with files replaced (dry runs) */
+    struct source *src; /* the workspace as pipelines and params are read: the disk, or the disk
+                           with files replaced (dry runs) */
     struct cache cache;
     struct state *state; /* opened at first need: repo_state() */
     struct ignore *ignore;
@@ -28,14 +30,18 @@ struct repo {
     struct repo_lock lock;
     struct rwlock rwlock;
     struct voice voice;
-    struct index_hooks hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
-    struct map lock_edits;    /* path -> struct lock_edit (lock_edit.h): lock files this command writes */
-    struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock, .dvc files (gitignore.h keeps its own) */
+    struct index_hooks
+        hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
+    struct map
+        lock_edits; /* path -> struct lock_edit (lock_edit.h): lock files this command writes */
+    struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock,
+                             .dvc files (gitignore.h keeps its own) */
 };
 
 struct scm;
 /* `scm` may be NULL (no_scm).  Nothing is opened or created that is not needed. */
-err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, struct repo **ret) MUST_CHECK;
+err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, struct repo **ret)
+    MUST_CHECK;
 void repo_close(struct repo *r);
 static inline void repo_scope_end(struct repo **r)
 {
@@ -47,10 +53,12 @@ err *repo_index(struct repo *r, struct index **ret) MUST_CHECK;
 void repo_say(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
-/* Hash options with this project's ignore rules for a path (contents of a directory are filtered relative to it). */
+/* Hash options with this project's ignore rules for a path (contents of a directory are filtered
+ * relative to it). */
 void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, struct build_opts *ret);
 
-/* An output has been put into the workspace: one day a bare checkout may find it to be a leftover (state.h). */
+/* An output has been put into the workspace: one day a bare checkout may find it to be a leftover
+ * (state.h). */
 void repo_remember_out(struct repo *r, const char *path);
 
 /* Note a project path for the `git add` hint; more than once does no harm. */

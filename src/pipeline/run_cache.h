@@ -1,4 +1,5 @@
-/* run_cache.h — remembered runs: CACHE/runs/KEY[:2]/KEY/VALUE.  Format and keys: docs/formats/cache-layout.md; spec pipelines §5.3. */
+/* run_cache.h — remembered runs: CACHE/runs/KEY[:2]/KEY/VALUE.  Format and keys:
+ * docs/formats/cache-layout.md; spec pipelines §5.3. */
 #ifndef PIPELINE_RUN_CACHE_H
 #define PIPELINE_RUN_CACHE_H
 
@@ -6,11 +7,15 @@
 
 bool run_cache_is_eligible(const struct stage *s);
 /* Remember a finished run; also keeps the content of uncached metrics and plots in the cache. */
-err *run_cache_save(struct repo *r, const struct stage *s, const struct value *lock_entry) MUST_CHECK;
-/* The newest remembered entry with these deps, params and cmd whose outputs are all in the cache; NULL when none. Corrupt entries are removed with a warning. */
-err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot *deps, const struct value **ret) MUST_CHECK;
+err *run_cache_save(struct repo *r, const struct stage *s, const struct value *lock_entry)
+    MUST_CHECK;
+/* The newest remembered entry with these deps, params and cmd whose outputs are all in the cache;
+ * NULL when none. Corrupt entries are removed with a warning. */
+err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot *deps,
+                    const struct value **ret) MUST_CHECK;
 
 /* Are all outputs of an entry (the stage's lock entry, or one found above) in the cache? */
-err *run_cache_outs_cached(struct repo *r, const struct stage *s, const struct value *entry, bool *ret) MUST_CHECK;
+err *run_cache_outs_cached(struct repo *r, const struct stage *s, const struct value *entry,
+                           bool *ret) MUST_CHECK;
 
 #endif

@@ -11,19 +11,25 @@ struct snapshot {
     struct value *outs;
 };
 
-/* Hash deps and read params now (before the command runs).  Missing: "dependency 'x' does not exist", "Parameters 'a' are missing from 'f'." */
+/* Hash deps and read params now (before the command runs).  Missing: "dependency 'x' does not
+ * exist", "Parameters 'a' are missing from 'f'." */
 err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap) MUST_CHECK;
-/* Hash outs, put cached ones in the cache (`commit`), edit .gitignore.  Missing: "output 'x' does not exist". */
+/* Hash outs, put cached ones in the cache (`commit`), edit .gitignore.  Missing: "output 'x' does
+ * not exist". */
 err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap) MUST_CHECK;
-/* The part of it that hashes one output and puts it in the cache; with `relink` the workspace becomes what cache.type asks.  o->rec is what was found. */
+/* The part of it that hashes one output and puts it in the cache; with `relink` the workspace
+ * becomes what cache.type asks.  o->rec is what was found. */
 err *save_content(struct repo *r, struct out *o, bool relink) MUST_CHECK;
 
-/* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in the repo's arena. */
+/* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in
+ * the repo's arena. */
 struct value *save_lock_entry(struct repo *r, const struct stage *s, const struct snapshot *snap);
-/* Write the entry into the stage's dvc.lock ("Generating lock file", "Updating lock file" said as DVC does) and refresh s->locked and the recorded facts. */
+/* Write the entry into the stage's dvc.lock ("Generating lock file", "Updating lock file" said as
+ * DVC does) and refresh s->locked and the recorded facts. */
 err *save_lock(struct repo *r, struct stage *s, struct value *entry) MUST_CHECK;
 
-/* The .dvc file of a data stage with what was recorded for its output; comments and annotations of an existing one are kept. */
+/* The .dvc file of a data stage with what was recorded for its output; comments and annotations of
+ * an existing one are kept. */
 err *save_data_file(struct repo *r, struct stage *s) MUST_CHECK;
 
 #endif

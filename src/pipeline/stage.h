@@ -1,8 +1,10 @@
 /* stage.h — the nouns of a pipeline: a stage, what it depends on and what it makes.
  *
- * All of it (the arrays too: arena_push) lives in the arena of the index that loaded it and is what the files say, not what the workspace holds.  Paths named `path` are
- * project-relative and normalised ("../x" and absolute ones are outside the project); `def` is the spelling of the file, relative to the
- * stage's wdir, as it is written back and shown in lock files.  Grammar: docs/formats/dvc-yaml.md, dvc-lock.md, dvc-file.md. */
+ * All of it (the arrays too: arena_push) lives in the arena of the index that loaded it and is what
+ * the files say, not what the workspace holds.  Paths named `path` are project-relative and
+ * normalised ("../x" and absolute ones are outside the project); `def` is the spelling of the file,
+ * relative to the stage's wdir, as it is written back and shown in lock files.  Grammar:
+ * docs/formats/dvc-yaml.md, dvc-lock.md, dvc-file.md. */
 #ifndef PIPELINE_STAGE_H
 #define PIPELINE_STAGE_H
 
@@ -18,7 +20,8 @@ struct recorded {
     struct oid oid;
     bool has_size, has_nfiles, isexec;
     uint64_t size_bytes, nfiles;
-    const char *foreign; /* "etag"/"checksum" entries of external deps: the value as text, else NULL */
+    const char
+        *foreign; /* "etag"/"checksum" entries of external deps: the value as text, else NULL */
 };
 
 enum dep_kind {
@@ -29,11 +32,11 @@ enum dep_kind {
 struct dep {
     enum dep_kind kind;
     const char *path, *def;
-    struct recorded rec;       /* DEP_FILE */
-    struct strs keys;          /* DEP_PARAMS: as written, dotted; empty with whole_file */
-    bool whole_file;           /* `other.yaml:` */
+    struct recorded rec;        /* DEP_FILE */
+    struct strs keys;           /* DEP_PARAMS: as written, dotted; empty with whole_file */
+    bool whole_file;            /* `other.yaml:` */
     const struct value *locked; /* DEP_PARAMS: recorded map key -> value, NULL when none */
-    const struct value *entry; /* the .dvc dep mapping (imports), else NULL */
+    const struct value *entry;  /* the .dvc dep mapping (imports), else NULL */
 };
 
 enum out_kind {
@@ -46,11 +49,12 @@ struct out {
     enum out_kind kind;
     const char *path, *def;
     struct recorded rec;
-    bool use_cache;  /* `cache: false` clears it */
+    bool use_cache; /* `cache: false` clears it */
     bool persist, checkpoint, push;
-    const char *remote; /* NULL */
-    const struct value *entry; /* the mapping it was written with (flags, desc, type, labels, meta, plot props), NULL when a bare path */
-    bool is_outside; /* not below the project root */
+    const char *remote;        /* NULL */
+    const struct value *entry; /* the mapping it was written with (flags, desc, type, labels, meta,
+                                  plot props), NULL when a bare path */
+    bool is_outside;           /* not below the project root */
 };
 
 VEC(dep_vec, struct dep *);
@@ -58,12 +62,12 @@ VEC(out_vec, struct out *);
 
 struct stage {
     struct dvcfile *file;
-    const char *name;  /* NULL: the one stage of a .dvc file */
-    const char *addr;  /* project-wide address: "train", "sub/dvc.yaml:train", "data/x.dvc" */
+    const char *name;        /* NULL: the one stage of a .dvc file */
+    const char *addr;        /* project-wide address: "train", "sub/dvc.yaml:train", "data/x.dvc" */
     const struct value *cmd; /* string or list of strings; NULL for data sources */
-    const char *wdir;  /* project-relative, "" for the root */
-    struct dep_vec deps; /* in file order, params last (as DVC: file deps, then params) */
-    struct out_vec outs; /* outs, metrics, plots in file order */
+    const char *wdir;        /* project-relative, "" for the root */
+    struct dep_vec deps;     /* in file order, params last (as DVC: file deps, then params) */
+    struct out_vec outs;     /* outs, metrics, plots in file order */
     bool frozen, always_changed;
     const char *desc;
     const struct value *meta;
@@ -77,22 +81,23 @@ VEC(stage_vec, struct stage *);
 
 /* The file that its stages stand in; dvcfile.h loads it. */
 struct dvcfile {
-    const char *path;      /* project-relative: "dvc.yaml", "sub/x.dvc" */
-    const char *dir;       /* "" for the root */
-    bool is_data;          /* a .dvc file */
-    const char *text;      /* bytes as read */
+    const char *path;        /* project-relative: "dvc.yaml", "sub/x.dvc" */
+    const char *dir;         /* "" for the root */
+    bool is_data;            /* a .dvc file */
+    const char *text;        /* bytes as read */
     const struct value *doc; /* NULL when the file is empty */
-    struct lockfile *lock; /* of a dvc.yaml; never NULL there */
+    struct lockfile *lock;   /* of a dvc.yaml; never NULL there */
     struct stage_vec stages;
-    struct strs params;    /* top-level `params:` files, project-relative */
-    struct strs metrics;   /* top-level `metrics:` files or directories, project-relative */
+    struct strs params;        /* top-level `params:` files, project-relative */
+    struct strs metrics;       /* top-level `metrics:` files or directories, project-relative */
     const struct value *plots; /* top-level `plots:` list, NULL */
 };
 
 bool stage_is_data(const struct stage *s);     /* a .dvc file: no command */
 bool stage_is_import(const struct stage *s);   /* a .dvc file with deps */
 bool stage_is_callback(const struct stage *s); /* cmd, no deps, no outs */
-/* The address as seen from a directory (project-relative): "train" for ./dvc.yaml, else "path/dvc.yaml:train". */
+/* The address as seen from a directory (project-relative): "train" for ./dvc.yaml, else
+ * "path/dvc.yaml:train". */
 char *stage_show(const struct stage *s, const char *cwd_rel, struct arena *a);
 struct out *stage_find_out(const struct stage *s, const char *path);
 

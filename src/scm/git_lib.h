@@ -1,6 +1,7 @@
 /* git_lib.h — libgit2, loaded at the first call that needs it (base/dynlib.h).
  *
- * Its functions stand in `git_lib` without their prefix: git_lib.odb_read(…).  Valid after git_lib_load has succeeded. */
+ * Its functions stand in `git_lib` without their prefix: git_lib.odb_read(…).  Valid after
+ * git_lib_load has succeeded. */
 #ifndef SCM_GIT_LIB_H
 #define SCM_GIT_LIB_H
 
@@ -62,8 +63,8 @@ extern struct git_lib git_lib;
 /* Load and initialise; cheap when done already. */
 err *git_lib_load(void) MUST_CHECK;
 
-/* NULL when `rc` is no failure; else the library's words behind ours ("reading 1a2b: object not found").  ERR_NOT_FOUND and
- * ERR_LOCKED where the library says so, ERR_UNEXPECTED for the rest. */
+/* NULL when `rc` is no failure; else the library's words behind ours ("reading 1a2b: object not
+ * found").  ERR_NOT_FOUND and ERR_LOCKED where the library says so, ERR_UNEXPECTED for the rest. */
 err *git_lib_check(int rc, const char *fmt, ...) PRINTF_LIKE(2, 3) MUST_CHECK;
 
 #endif

@@ -1,7 +1,8 @@
-/* scm_clean.h — content between the work tree and the object store: filters, line ends, encodings, as git converts them.
+/* scm_clean.h — content between the work tree and the object store: filters, line ends, encodings,
+ * as git converts them.
  *
- * Line ends are libgit2's; what runs a program of the user (filter drivers), changes the encoding or expands $Id$ (of which
- * libgit2 1.5 sees only the first) is the git program's. */
+ * Line ends are libgit2's; what runs a program of the user (filter drivers), changes the encoding
+ * or expands $Id$ (of which libgit2 1.5 sees only the first) is the git program's. */
 #ifndef SCM_SCM_CLEAN_H
 #define SCM_SCM_CLEAN_H
 
@@ -15,7 +16,8 @@ struct scm_clean_item {
 };
 VEC(scm_clean_items, struct scm_clean_item);
 
-/* Name the blobs of all items; `store` writes them, too (without it some may be written).  ERR_NOT_FOUND when a file has gone meanwhile. */
+/* Name the blobs of all items; `store` writes them, too (without it some may be written).
+ * ERR_NOT_FOUND when a file has gone meanwhile. */
 err *scm_clean(struct scm *s, struct scm_clean_items *items, bool store) MUST_CHECK;
 
 /* Append what a work file at `path` of this blob contains. */

@@ -1,18 +1,21 @@
-/* scm_config.h — Git's configuration, by a reader of our own: what is ignored and who commits is asked without a library.
+/* scm_config.h — Git's configuration, by a reader of our own: what is ignored and who commits is
+ * asked without a library.
  *
- * Levels as git reads them: system, global, repository, worktree, GIT_CONFIG_COUNT variables; include and includeIf (gitdir,
- * gitdir/i, onbranch).  A file that git would call malformed counts up to its first bad line. */
+ * Levels as git reads them: system, global, repository, worktree, GIT_CONFIG_COUNT variables;
+ * include and includeIf (gitdir, gitdir/i, onbranch).  A file that git would call malformed counts
+ * up to its first bad line. */
 #ifndef SCM_SCM_CONFIG_H
 #define SCM_SCM_CONFIG_H
 
 #include "scm/scm.h"
 
-/* Last value of `name` ("section.key", "section.Sub.key"; section and key in lower case) or NULL; "" for a key without '='
- * or with an empty value.  Lives as long as the repository. */
+/* Last value of `name` ("section.key", "section.Sub.key"; section and key in lower case) or NULL;
+ * "" for a key without '=' or with an empty value.  Lives as long as the repository. */
 const char *scm_config_find(struct scm *s, const char *name);
 /* As git reads truth: a key without '=' is true. */
 bool scm_config_bool(struct scm *s, const char *name, bool when_unset);
-/* A value that names a file: "~/" and "~user/" resolved, relative ones taken from the work tree; NULL when unset. */
+/* A value that names a file: "~/" and "~user/" resolved, relative ones taken from the work tree;
+ * NULL when unset. */
 const char *scm_config_path(struct scm *s, const char *name, struct arena *a);
 /* Is there any key whose name starts so? */
 bool scm_config_has(struct scm *s, const char *prefix);
@@ -21,7 +24,8 @@ bool scm_config_has(struct scm *s, const char *prefix);
 typedef bool (*scm_config_fn)(void *ctx, const char *name, const char *value); /* false ends */
 void scm_config_each(struct scm *s, scm_config_fn fn, void *ctx);
 
-/* One configuration file in the order git reads them; `level` is 0 system, 1 and 2 global, 3 repository, 4 worktree. */
+/* One configuration file in the order git reads them; `level` is 0 system, 1 and 2 global, 3
+ * repository, 4 worktree. */
 struct scm_config_file {
     const char *path;
     int level;

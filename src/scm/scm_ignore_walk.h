@@ -1,4 +1,5 @@
-/* scm_ignore_walk.h — scm_ignore.h for walks of this layer, which have split their paths already. */
+/* scm_ignore_walk.h — scm_ignore.h for walks of this layer, which have split their paths already.
+ */
 #ifndef SCM_SCM_IGNORE_WALK_H
 #define SCM_SCM_IGNORE_WALK_H
 

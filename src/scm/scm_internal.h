@@ -1,4 +1,5 @@
-/* scm_internal.h — what the files of this layer share about one repository.  Nobody outside includes it. */
+/* scm_internal.h — what the files of this layer share about one repository.  Nobody outside
+ * includes it. */
 #ifndef SCM_SCM_INTERNAL_H
 #define SCM_SCM_INTERNAL_H
 
@@ -28,8 +29,8 @@ struct scm {
         const char *promisor; /* remote that has what a partial clone lacks; NULL in a whole one */
         int fetch_failures;   /* times it did not give it: after a few it is not asked again */
         struct strs read_paths; /* files read from revisions of a partial clone */
-        struct strs shallow; /* commits whose parents are not here */
-    } store; /* scm_store.h */
+        struct strs shallow;    /* commits whose parents are not here */
+    } store;                    /* scm_store.h */
 };
 
 /* Value of an environment variable, NULL when unset. */

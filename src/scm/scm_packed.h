@@ -1,4 +1,5 @@
-/* scm_packed.h — the file packed-refs (git-pack-refs(1)): many refs in one file, read whole, remembered while it stays the same. */
+/* scm_packed.h — the file packed-refs (git-pack-refs(1)): many refs in one file, read whole,
+ * remembered while it stays the same. */
 #ifndef SCM_SCM_PACKED_H
 #define SCM_SCM_PACKED_H
 
@@ -18,7 +19,8 @@ struct scm_packed {
     struct fs_stat file;
 };
 
-/* The refs as they are now, valid until the next call; a missing file is an empty list.  ERR_INVALID for a damaged file. */
+/* The refs as they are now, valid until the next call; a missing file is an empty list. ERR_INVALID
+ * for a damaged file. */
 err *scm_packed_get(struct scm *s, const struct scm_packed **ret) MUST_CHECK;
 /* Number of the first ref whose name is not less. */
 size_t scm_packed_lower(const struct scm_packed *p, const char *name);

@@ -4,8 +4,8 @@
 
 #include "scm/scm_internal.h"
 
-/* The directory a ref's name is relative to: HEAD and its like and three folders belong to one work tree, the rest to all of them
- * (git-worktree(1), "REFS"). */
+/* The directory a ref's name is relative to: HEAD and its like and three folders belong to one work
+ * tree, the rest to all of them (git-worktree(1), "REFS"). */
 static inline const char *scm_ref_dir(const struct scm *s, const char *name)
 {
     bool is_own = !starts_with(name, "refs/") || starts_with(name, "refs/bisect/") ||

@@ -2,8 +2,8 @@
 #ifndef SCM_SCM_REF_VALUE_H
 #define SCM_SCM_REF_VALUE_H
 
-#include "scm/scm_lock.h"
 #include "scm/scm.h"
+#include "scm/scm_lock.h"
 
 struct scm_ref_value {
     struct scm_id id;   /* none when absent or symbolic */
@@ -11,9 +11,12 @@ struct scm_ref_value {
 };
 
 /* The direct ref at the end of symbolic ones, and its value (none when absent). */
-err *scm_ref_follow(struct scm *s, const char *name, struct arena *a, const char **ret_name, struct scm_id *ret) MUST_CHECK;
-/* Take the ref's lock and read its value under it.  ERR_CONFLICT when a neighbour's name is in the way of a new one. */
-err *scm_ref_lock(struct scm *s, const char *name, struct scm_lock *lock, struct scm_id *ret_now) MUST_CHECK;
+err *scm_ref_follow(struct scm *s, const char *name, struct arena *a, const char **ret_name,
+                    struct scm_id *ret) MUST_CHECK;
+/* Take the ref's lock and read its value under it.  ERR_CONFLICT when a neighbour's name is in the
+ * way of a new one. */
+err *scm_ref_lock(struct scm *s, const char *name, struct scm_lock *lock, struct scm_id *ret_now)
+    MUST_CHECK;
 /* Publish the value and let go of the lock. */
 err *scm_ref_commit(struct scm_lock *lock, const struct scm_id *to) MUST_CHECK;
 /* Remove ref and log while the lock is held. */

@@ -15,10 +15,12 @@ struct scm_reflog_line {
 VEC(scm_reflog, struct scm_reflog_line);
 
 /* Strings in `a`; a missing file is an empty log; lines that are none are left out. */
-err *scm_reflog_read(struct scm *s, const char *ref, struct arena *a, struct scm_reflog *out) MUST_CHECK;
+err *scm_reflog_read(struct scm *s, const char *ref, struct arena *a, struct scm_reflog *out)
+    MUST_CHECK;
 /* Line breaks in `message` become blanks. */
-err *scm_reflog_append(struct scm *s, const char *ref, const struct scm_id *old_id, const struct scm_id *new_id,
-                       const char *message, char *const *vars) MUST_CHECK;
+err *scm_reflog_append(struct scm *s, const char *ref, const struct scm_id *old_id,
+                       const struct scm_id *new_id, const char *message, char *const *vars)
+    MUST_CHECK;
 /* Replace the whole log; an empty one removes the file. */
 err *scm_reflog_write(struct scm *s, const char *ref, const struct scm_reflog *log) MUST_CHECK;
 /* With the directories that are left empty. */

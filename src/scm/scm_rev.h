@@ -4,7 +4,8 @@
 
 #include "scm/scm_refs.h"
 
-/* Any spelling git understands (branch, tag, SHA prefix, HEAD~2, v1^{}), peeled to a commit.  Unknown: ERR_NOT_FOUND "unknown Git revision '…'". */
+/* Any spelling git understands (branch, tag, SHA prefix, HEAD~2, v1^{}), peeled to a commit.
+ * Unknown: ERR_NOT_FOUND "unknown Git revision '…'". */
 err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 
 /* HEAD's commit; SCM_ID_NONE when there is no commit yet. */
@@ -20,11 +21,14 @@ struct scm_commit_info {
     int offset_min;
     const char *message; /* as stored */
 };
-err *scm_commit_read(struct scm *s, const struct scm_id *id, struct arena *a, struct scm_commit_info *ret) MUST_CHECK;
+err *scm_commit_read(struct scm *s, const struct scm_id *id, struct arena *a,
+                     struct scm_commit_info *ret) MUST_CHECK;
 
-/* `count` first-parent commits from `from`, newest first (negative: all).  Stops quietly at a shallow border. */
+/* `count` first-parent commits from `from`, newest first (negative: all).  Stops quietly at a
+ * shallow border. */
 VEC(scm_id_list, struct scm_id);
-err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count, struct scm_id_list *out) MUST_CHECK;
+err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count,
+                           struct scm_id_list *out) MUST_CHECK;
 /* Every commit reachable from any branch, tag or remote branch, newest first by commit time. */
 err *scm_rev_all(struct scm *s, struct scm_id_list *out) MUST_CHECK;
 

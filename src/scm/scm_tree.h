@@ -28,11 +28,14 @@ struct scm_tree_item {
     git_oid id;
 };
 
-/* Next item off the front of a tree's bytes; false at the end.  What is malformed ends it, too: *rest is then not empty. */
+/* Next item off the front of a tree's bytes; false at the end.  What is malformed ends it, too:
+ * *rest is then not empty. */
 bool scm_tree_next(struct str *rest, struct scm_tree_item *ret);
 
-/* The item at `path` ("a/b") below `tree`; ret->mode is 0 when there is none.  ret->name points into `path`. */
-err *scm_tree_find(struct scm *s, const git_oid *tree, const char *path, struct scm_tree_item *ret) MUST_CHECK;
+/* The item at `path` ("a/b") below `tree`; ret->mode is 0 when there is none.  ret->name points
+ * into `path`. */
+err *scm_tree_find(struct scm *s, const git_oid *tree, const char *path, struct scm_tree_item *ret)
+    MUST_CHECK;
 
 /* Everything below `tree` that is no tree, with whole paths, in the index's order. */
 struct scm_tree_file {
@@ -53,10 +56,12 @@ struct scm_cached_tree {
     size_t nchildren;
 };
 
-/* The tree of a sorted list: paths ascending bytewise; a tree as an entry ends with '/' (a sparse directory) and stands for itself.  `cached`
- * (may be NULL) holds trees already written, `touched` (may be NULL) the directories that are no longer so ("" is the top). */
-err *scm_tree_write(struct scm *s, const struct scm_tree_files *files, const struct scm_cached_tree *cached,
-                    const struct map *touched, git_oid *ret) MUST_CHECK;
+/* The tree of a sorted list: paths ascending bytewise; a tree as an entry ends with '/' (a sparse
+ * directory) and stands for itself.  `cached` (may be NULL) holds trees already written, `touched`
+ * (may be NULL) the directories that are no longer so ("" is the top). */
+err *scm_tree_write(struct scm *s, const struct scm_tree_files *files,
+                    const struct scm_cached_tree *cached, const struct map *touched, git_oid *ret)
+    MUST_CHECK;
 
 /* The tree of a commit (or the tree itself). */
 err *scm_tree_of(struct scm *s, const struct scm_id *rev, git_oid *ret) MUST_CHECK;

@@ -16,10 +16,13 @@ static inline void scm_status_scope_end(struct scm_status *st)
     scm_status_release(st);
 }
 
-/* Write the files that differ between what the work tree holds and `tree` for the paths that either `tree` or `from_tree` has:
- * present in `tree`: file written aside and renamed; only in `from_tree`: removed (with directories left empty).  Paths in neither are not touched.  Index and
- * HEAD stay.  Filters, modes, symlinks as git checks out; a path through a symlinked directory is refused.  `skip` (may be NULL) lists paths left alone. */
-err *scm_worktree_apply(struct scm *s, const struct scm_id *from_tree, const struct scm_id *tree, const struct strs *skip) MUST_CHECK;
+/* Write the files that differ between what the work tree holds and `tree` for the paths that either
+ * `tree` or `from_tree` has: present in `tree`: file written aside and renamed; only in
+ * `from_tree`: removed (with directories left empty).  Paths in neither are not touched.  Index and
+ * HEAD stay.  Filters, modes, symlinks as git checks out; a path through a symlinked directory is
+ * refused.  `skip` (may be NULL) lists paths left alone. */
+err *scm_worktree_apply(struct scm *s, const struct scm_id *from_tree, const struct scm_id *tree,
+                        const struct strs *skip) MUST_CHECK;
 
 /* Index := HEAD's tree, work tree untouched (git reset --mixed, quietly). */
 err *scm_index_reset(struct scm *s) MUST_CHECK;

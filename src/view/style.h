@@ -1,4 +1,5 @@
-/* style.h — what tables look like on a terminal with colours (xterm's 256), as the original paints them. */
+/* style.h — what tables look like on a terminal with colours (xterm's 256), as the original paints
+ * them. */
 #ifndef VIEW_STYLE_H
 #define VIEW_STYLE_H
 

@@ -1,7 +1,8 @@
 /* table.h — frames as text, in the shapes DVC draws.
  *
- * All but CSV are for people: control characters of cells are left out, so that a repository cannot talk to the terminal; a line break in a cell
- * continues it on the next line.  Behaviour source: DVC 3.67.1; recorded in tests/oracle (expshow, expdiff, params, metrics). */
+ * All but CSV are for people: control characters of cells are left out, so that a repository cannot
+ * talk to the terminal; a line break in a cell continues it on the next line.  Behaviour source:
+ * DVC 3.67.1; recorded in tests/oracle (expshow, expdiff, params, metrics). */
 #ifndef VIEW_TABLE_H
 #define VIEW_TABLE_H
 
@@ -14,16 +15,19 @@ struct table_opts {
     int max_width; /* table_ruled shrinks to it; 0: natural width */
 };
 
-/* `exp show`: rules above and below, three blanks between columns (spec experiments §6.1 "Table geometry").  Nothing without columns. */
+/* `exp show`: rules above and below, three blanks between columns (spec experiments §6.1 "Table
+ * geometry").  Nothing without columns. */
 void table_ruled(const struct frame *f, const struct table_opts *opts, struct sb *out);
-/* params/metrics/exp diff: header, no rules, two blanks, right-trimmed (spec pipelines §8.2 "Table rule").  Nothing without rows. */
+/* params/metrics/exp diff: header, no rules, two blanks, right-trimmed (spec pipelines §8.2 "Table
+ * rule").  Nothing without rows. */
 void table_headed(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* GitHub Markdown, followed by an empty line; without rows its header alone. */
 void table_markdown(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* CSV with CR LF line ends (spec experiments §6.1). */
 void table_csv(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* The text of one cell as table_* would print it, unpadded; `missing` stands for a missing one. */
-void table_cell(const struct frame_cell *cell, const struct table_opts *opts, const char *missing, struct sb *out);
+void table_cell(const struct frame_cell *cell, const struct table_opts *opts, const char *missing,
+                struct sb *out);
 /* Drop the columns that are not kept and whose cells all read the same. */
 void table_drop_constant(struct frame *f, const struct table_opts *opts, const char *missing);
 

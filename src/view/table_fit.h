@@ -1,7 +1,8 @@
 /* table_fit.h — widths of columns when a ruled table may not be as wide as it wants.
  *
- * What gives way first: collapsible columns from the right, then the widest of those that may wrap, then all evenly.  Behaviour source: DVC 3.67.1
- * `exp show --no-pager`, recorded in tests/unit/view/test_table_fit.c. */
+ * What gives way first: collapsible columns from the right, then the widest of those that may wrap,
+ * then all evenly.  Behaviour source: DVC 3.67.1 `exp show --no-pager`, recorded in
+ * tests/unit/view/test_table_fit.c. */
 #ifndef VIEW_TABLE_FIT_H
 #define VIEW_TABLE_FIT_H
 

@@ -1,6 +1,7 @@
 /* table_lines.h — the text of a cell as the lines that are drawn.
  *
- * Widths are terminal columns.  What a cell may hold is anything: control characters but the line break are dropped, a tab is a blank. */
+ * Widths are terminal columns.  What a cell may hold is anything: control characters but the line
+ * break are dropped, a tab is a blank. */
 #ifndef VIEW_TABLE_LINES_H
 #define VIEW_TABLE_LINES_H
 
@@ -16,10 +17,13 @@ struct table_lines {
 
 void table_lines_split(struct str text, struct arena *a, struct table_lines *ret);
 
-/* The same lines fitted to `width` columns: cut with "…" when `no_wrap`, else broken between words (a word that is wider is cut). */
-void table_lines_fit(const struct table_lines *cell, size_t width, bool no_wrap, struct arena *a, struct table_lines *ret);
+/* The same lines fitted to `width` columns: cut with "…" when `no_wrap`, else broken between words
+ * (a word that is wider is cut). */
+void table_lines_fit(const struct table_lines *cell, size_t width, bool no_wrap, struct arena *a,
+                     struct table_lines *ret);
 
 /* Line `at` of the cell, padded with blanks to `width`; blank past its end. */
-void table_lines_put(const struct table_lines *cell, size_t at, size_t width, bool right, struct sb *out);
+void table_lines_put(const struct table_lines *cell, size_t at, size_t width, bool right,
+                     struct sb *out);
 
 #endif

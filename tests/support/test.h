@@ -22,7 +22,8 @@ void test_register(const char *file, const char *name, test_fn fn);
     static void test_##name(void)
 
 void test_fail(const char *file, int line, const char *fmt, ...) PRINTF_LIKE(3, 4);
-void test_check_str(const char *file, int line, const char *expr, const char *got, const char *want);
+void test_check_str(const char *file, int line, const char *expr, const char *got,
+                    const char *want);
 void test_check_int(const char *file, int line, const char *expr, long long got, long long want);
 bool test_check_ok(const char *file, int line, const char *expr, err *e);
 void test_check_err(const char *file, int line, const char *expr, err *e, const char *part);
@@ -33,7 +34,8 @@ void test_check_err(const char *file, int line, const char *expr, err *e, const 
             test_fail(__FILE__, __LINE__, "%s", #cond);                                            \
     } while (0)
 #define CHECK_STR(got, want) test_check_str(__FILE__, __LINE__, #got, (got), (want))
-#define CHECK_INT(got, want) test_check_int(__FILE__, __LINE__, #got, (long long)(got), (long long)(want))
+#define CHECK_INT(got, want)                                                                       \
+    test_check_int(__FILE__, __LINE__, #got, (long long)(got), (long long)(want))
 /* The call succeeds; else the error's text is shown and the case ends. */
 #define CHECK_OK(expr)                                                                             \
     do {                                                                                           \

@@ -39,7 +39,8 @@ void test_fail(const char *file, int line, const char *fmt, ...)
 void test_check_str(const char *file, int line, const char *expr, const char *got, const char *want)
 {
     if (!got || !want ? got != want : !streq(got, want))
-        test_fail(file, line, "%s\n#   got:  «%s»\n#   want: «%s»", expr, got ? got : "(null)", want ? want : "(null)");
+        test_fail(file, line, "%s\n#   got:  «%s»\n#   want: «%s»", expr, got ? got : "(null)",
+                  want ? want : "(null)");
 }
 
 void test_check_int(const char *file, int line, const char *expr, long long got, long long want)
