@@ -1,0 +1,314 @@
+#include "pipeline/stage_run.h"
+
+#include "base/path.h"
+#include "base/signals.h"
+#include "pipeline/params.h"
+#include "pipeline/run_cache.h"
+#include "pipeline/run_cmd.h"
+
+#include <errno.h>
+
+static const char *show(struct stage_run *x, const struct stage *s)
+{
+    return stage_show(s, x->repo->project->cwd_rel, x->repo->arena);
+}
+
+/* --- locks --- */
+
+/* Absolute paths as DVC records them: what is read and what is written while the stage runs. */
+static void lock_paths(struct stage_run *x, const struct stage *s, struct strs *read,
+                       struct strs *write)
+{
+    struct arena *a = x->repo->arena;
+    vec_each (&s->deps, d)
+        arena_push(a, read, project_abs(x->repo->project, (*d)->path, a));
+    vec_each (&s->outs, o)
+        arena_push(a, write, project_abs(x->repo->project, (*o)->path, a));
+}
+
+/* Wait for the holder with the project lock let go, or it could never finish. */
+static err *wait_for_paths(struct stage_run *x, const struct strs *read, const struct strs *write)
+{
+    struct repo *r = x->repo;
+    repo_lock_drop(&r->lock);
+    x->lock->no_wait = false;
+    err *e = rwlock_take(x->lock, read, write);
+    if (!e)
+        rwlock_drop(x->lock);
+    err *again = repo_lock_take(&r->lock);
+    if (!e)
+        return again;
+    err_free(again); /* the first failure tells more */
+    return e;
+}
+
+/* Hold the stage's paths; x->waited: another command had them. */
+static err *take_paths(struct stage_run *x)
+{
+    struct strs read = {0}, write = {0};
+    bool no_wait = x->lock->no_wait;
+    lock_paths(x, x->stage, &read, &write);
+    for (;;) {
+        x->lock->no_wait = true;
+        err *e = rwlock_take(x->lock, &read, &write);
+        x->lock->no_wait = no_wait;
+        if (!e || err_code_of(e) != ERR_LOCKED || no_wait || !x->may_wait)
+            return e;
+        err_free(e); /* held: wait for it */
+        x->waited = true;
+        e = wait_for_paths(x, &read, &write);
+        x->lock->no_wait = no_wait;
+        TRY(e);
+    }
+}
+
+/* --- one stage --- */
+
+static err *remove_outs(struct stage_run *x, const struct stage *s)
+{
+    struct repo *r = x->repo;
+    vec_each (&s->outs, o) {
+        const char *abs = project_abs(r->project, (*o)->path, r->arena);
+        struct build_opts opts;
+        repo_build_opts(r, (*o)->path, (*o)->rec.oid.algo, &opts);
+        if ((*o)->persist || (*o)->checkpoint)
+            TRY(checkout_unprotect(&r->cache, abs));
+        else
+            TRY(checkout_remove(&r->cache, abs, &opts, (*o)->use_cache));
+    }
+    return NULL;
+}
+
+/* Bring the outputs of a remembered run into the workspace; what Git keeps becomes a plain copy. */
+static err *restore_outs(struct stage_run *x, const struct stage *s, const struct value *entry)
+{
+    struct repo *r = x->repo;
+    const struct value *outs = value_find(entry, "outs");
+    for (size_t i = 0; i < outs->list.len; i++) {
+        const struct value *e = outs->list.items[i], *isexec = value_find(e, "isexec");
+        char *path = path_norm(r->arena, path_join(r->arena, s->wdir, value_find(e, "path")->s));
+        const struct out *o = stage_find_out(s, path);
+        struct checkout_opts opts = {.force = true,
+                                     .isexec = value_is(isexec, VALUE_BOOL) && isexec->b};
+        enum checkout_change change;
+        struct oid oid;
+        if (!oid_parse(str_of(value_find(e, "md5")->s),
+                       value_find(e, "hash") ? HASH_MD5 : HASH_MD5_DOS2UNIX, &oid))
+            return err_new(ERR_INVALID, "'%s' in a remembered run of '%s' has no valid md5", path,
+                           show(x, s));
+        repo_build_opts(r, path, oid.algo, &opts.build);
+        struct cache cache = r->cache;
+        if (!o || !o->use_cache)
+            cache.kinds = (struct link_kinds){{LINK_COPY}, 1};
+        TRY(checkout_path(&cache, project_abs(r->project, path, r->arena), &oid, &opts, &change));
+    }
+    return NULL;
+}
+
+static bool has_all_outs_recorded(const struct stage *s)
+{
+    vec_each (&s->outs, o)
+        if (oid_is_none(&(*o)->rec.oid))
+            return false;
+    return true;
+}
+
+/* Outputs are looked at last: when one is the first reason, it is the only kind there is. */
+static bool only_outs_changed(const struct stage *s, const struct reason_vec *why)
+{
+    vec_each (why, w)
+        if (w->kind != REASON_OUT)
+            return false;
+    return s->locked && has_all_outs_recorded(s);
+}
+
+/* COMPAT: the look-up of remembered runs hashes the deps first and has its own words for a missing
+ * one. */
+static err *check_deps_exist(struct stage_run *x, const struct stage *s)
+{
+    vec_each (&s->deps, d) {
+        const char *abs = project_abs(x->repo->project, (*d)->path, x->repo->arena);
+        if (fs_exists(abs))
+            continue;
+        if ((*d)->kind == DEP_FILE)
+            return err_errno(ENOENT, abs);
+        if (!(*d)->whole_file)
+            return params_missing(*d, &(*d)->keys);
+    }
+    return NULL;
+}
+
+/* A run remembered for exactly these deps, or the lock entry itself when only outputs are missing.
+ * NULL: none. */
+static err *find_remembered(struct stage_run *x, struct stage *s, const struct value **ret)
+{
+    bool whole = false;
+    *ret = NULL;
+    if (run_cache_is_eligible(s))
+        TRY(check_deps_exist(x, s));
+    if (run_cache_is_eligible(s) && only_outs_changed(s, &x->why)) {
+        TRY(run_cache_outs_cached(x->repo, s, s->locked, &whole));
+        *ret = whole ? s->locked : NULL;
+        return NULL;
+    }
+    TRY(save_deps(x->repo, s, &x->snap));
+    return x->opts->no_run_cache ? NULL : run_cache_find(x->repo, s, &x->snap, ret);
+}
+
+/* A remembered run's outputs come back; else the command is to be run. */
+static err *restore_or_prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
+{
+    const struct value *remembered = NULL;
+    if (!x->force)
+        TRY(find_remembered(x, s, &remembered));
+    *ret = remembered ? STAGE_TURN_RECORD : STAGE_TURN_COMMAND;
+    if (remembered) {
+        repo_say(x->repo, "Stage '%s' is cached - skipping run, checking out outputs", show(x, s));
+        TRY(restore_outs(x, s, remembered));
+    }
+    return save_deps(x->repo, s, &x->snap);
+}
+
+static err *check_present(struct stage_run *x, const struct stage *s)
+{
+    scoped(sb) struct sb missing = SB_INIT;
+    size_t count = 0;
+    vec_each (&s->outs, o)
+        if (!fs_exists(project_abs(x->repo->project, (*o)->path, x->repo->arena)))
+            sb_addf(&missing, "%s%s", count++ ? ", " : "",
+                    project_show(x->repo->project, (*o)->path, x->repo->arena));
+    if (!count)
+        return NULL;
+    return err_new(ERR_NOT_FOUND, "missing data '%s': %s", count > 1 ? "sources" : "source",
+                   missing.buf);
+}
+
+/* A stage whose command is not run: a .dvc file, or a frozen stage. What is there is taken as it
+ * is. */
+static err *verify(struct stage_run *x, struct stage *s)
+{
+    bool data = stage_is_data(s);
+    repo_say(x->repo, "Verifying %s in %sstage: '%s'", data ? "data sources" : "outputs",
+             s->frozen ? "frozen " : "", show(x, s));
+    TRY(check_present(x, s));
+    return data ? NULL : save_deps(x->repo, s, &x->snap);
+}
+
+static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
+{
+    if (stage_is_import(s) && !s->frozen)
+        return err_new(ERR_UNSUPPORTED, "importing '%s' again is not supported by this version",
+                       s->deps.at[0]->def);
+    *ret = STAGE_TURN_RECORD;
+    if (!s->cmd || s->frozen)
+        return verify(x, s);
+    TRY(remove_outs(x, s));
+    return restore_or_prepare(x, s, ret);
+}
+
+static void say_skipped(struct stage_run *x, const struct stage *s)
+{
+    if (stage_is_data(s))
+        repo_say(x->repo, "'%s' didn't change, skipping", show(x, s));
+    else
+        repo_say(x->repo, "Stage '%s' didn't change, skipping", show(x, s));
+}
+
+/* What is known of the stage, again, from what another command wrote meanwhile. */
+static err *examine_again(struct stage_run *x)
+{
+    struct repo *r = x->repo;
+    TRY(dvcfile_refresh(x->stage->file, r->src, r->project->cwd_rel, r->arena));
+    x->why.len = 0;
+    return changed_stage(r, x->stage, true, &x->why);
+}
+
+static bool is_stale(const struct stage_run *x)
+{
+    return x->why.len || x->force;
+}
+
+/* Is it stale, and if so hold its paths; a wait for another command asks again. */
+static err *examine_and_lock(struct stage_run *x)
+{
+    if (x->waited)
+        TRY(examine_again(x));
+    else
+        TRY(changed_stage(x->repo, x->stage, true, &x->why));
+    if (!is_stale(x) || x->opts->dry)
+        return NULL;
+    x->waited = false;
+    TRY(take_paths(x));
+    return x->waited ? examine_again(x) : NULL;
+}
+
+static err *confirm(struct stage_run *x, const struct stage *s)
+{
+    const char *question = arena_printf(
+        x->repo->arena, "Going to reproduce stage: '%s'. Are you sure you want to continue?",
+        show(x, s));
+    if (x->repo->voice.confirm(x->repo->voice.ctx, question))
+        return NULL;
+    TRY(signals_check());
+    return err_new(ERR_INVALID, "reproduction aborted by the user");
+}
+
+/* --- the two halves --- */
+
+void stage_run_init(struct stage_run *x, struct repo *r, const struct repro_opts *opts,
+                    struct stage *s, struct rwlock *lock)
+{
+    *x = (struct stage_run){.repo = r,
+                            .opts = opts,
+                            .stage = s,
+                            .force = opts->force,
+                            .may_wait = true,
+                            .lock = lock,
+                            .step = {.stage = s, .entry = s->locked}};
+}
+
+err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
+{
+    struct stage *s = x->stage;
+    *ret = STAGE_TURN_SKIP;
+    if (s->frozen && !stage_is_import(s))
+        repo_warn(x->repo,
+                  "stage: '%s' is frozen. Its dependencies are not going to be reproduced.",
+                  show(x, s));
+    TRY(examine_and_lock(x));
+    if (!is_stale(x)) {
+        say_skipped(x, s);
+        return NULL;
+    }
+    if (x->opts->interactive)
+        TRY(confirm(x, s));
+    if (!x->opts->dry)
+        return prepare(x, s, ret);
+    if (s->cmd && !s->frozen)
+        run_cmd_show(x->repo, s);
+    x->step.ran = true;
+    return NULL;
+}
+
+err *stage_run_end(struct stage_run *x)
+{
+    struct stage *s = x->stage;
+    TRY(save_outs(x->repo, s, !x->opts->no_commit, &x->snap));
+    if (stage_is_data(s)) {
+        TRY(save_data_file(x->repo, s));
+    } else {
+        struct value *entry = save_lock_entry(x->repo, s, &x->snap);
+        if (!x->opts->no_commit)
+            TRY(run_cache_save(x->repo, s, entry));
+        TRY(save_lock(x->repo, s, entry));
+        x->step.entry = entry;
+    }
+    x->step.ran = true;
+    return NULL;
+}
+
+void stage_run_release(struct stage_run *x)
+{
+    vec_release(&x->why);
+    rwlock_drop(x->lock);
+}

@@ -1,0 +1,45 @@
+/* stage_run.h — one stage reproduced, in the two halves between which its command runs.
+ *
+ * The caller holds the repo lock in both halves and gives it up between them.  The stage's paths
+ * stay entered in the rwlock from stage_run_begin on, until stage_run_release.  Spec pipelines §6.
+ */
+#ifndef PIPELINE_STAGE_RUN_H
+#define PIPELINE_STAGE_RUN_H
+
+#include "pipeline/changed.h"
+#include "pipeline/repro.h"
+#include "pipeline/save.h"
+
+struct stage_run {
+    struct repo *repo; /* borrowed, as the two below */
+    const struct repro_opts *opts;
+    struct stage *stage;
+    bool force;    /* this one, whatever has (not) changed */
+    bool may_wait; /* for others that hold the stage's paths; else that is ERR_LOCKED */
+    bool waited;   /* set by the caller: others had its paths, what is known of it may be old */
+    struct rwlock *lock;
+    struct reason_vec why;
+    struct snapshot snap;
+    struct repro_step step; /* what became of it */
+};
+
+/* What is to be done with a stage after its first half. */
+enum stage_turn {
+    STAGE_TURN_SKIP,    /* nothing: it is as it should be, or this is a dry run */
+    STAGE_TURN_RECORD,  /* no command: a remembered run was restored, or only the data looked at */
+    STAGE_TURN_COMMAND, /* the outputs are out of the way: run the command, then record */
+};
+
+/* `lock`: where the paths are entered (the repo's own, or a sibling of it).  Nothing is done. */
+void stage_run_init(struct stage_run *x, struct repo *r, const struct repro_opts *opts,
+                    struct stage *s, struct rwlock *lock);
+
+/* Look at the stage, tell the user, take its paths, make ready.  Errors leave the workspace's
+ * content in place or in the cache. */
+err *stage_run_begin(struct stage_run *x, enum stage_turn *ret) MUST_CHECK;
+/* Record what was made: cache, run cache, lock file, .gitignore. */
+err *stage_run_end(struct stage_run *x) MUST_CHECK;
+/* Give back the paths; always the last. */
+void stage_run_release(struct stage_run *x);
+
+#endif
