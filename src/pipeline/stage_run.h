@@ -7,7 +7,7 @@
 #define PIPELINE_STAGE_RUN_H
 
 #include "pipeline/changed.h"
-#include "pipeline/repro.h"
+#include "pipeline/repro_opts.h"
 #include "pipeline/save.h"
 
 struct stage_run {

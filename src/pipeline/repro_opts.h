@@ -1,0 +1,37 @@
+/* repro_opts.h — what `repro` is asked to do, and what it reports of each stage.  Spec pipelines
+ * §6.4.
+ */
+#ifndef PIPELINE_REPRO_OPTS_H
+#define PIPELINE_REPRO_OPTS_H
+
+#include "pipeline/plan.h"
+
+/* What a failing stage means for the others. */
+enum repro_on_error {
+    REPRO_STOP,
+    REPRO_KEEP_GOING, /* what depends on it is skipped; the whole fails in the end */
+    REPRO_IGNORE,     /* a warning */
+};
+
+struct repro_opts {
+    struct plan_opts plan;
+    bool force;            /* run all, whatever has changed or is remembered */
+    bool force_downstream; /* run what directly depends on a stage that was run */
+    bool dry;
+    bool interactive;  /* ask before each stage */
+    bool no_commit;    /* record, but put nothing in the cache */
+    bool no_run_cache; /* do not look for remembered runs */
+    enum repro_on_error on_error;
+    const char *const *extra_env; /* for experiments: DVC_EXP_NAME=… ; NULL-ended or NULL */
+};
+
+/* What happened to one stage. */
+struct repro_step {
+    struct stage *stage;
+    bool ran; /* reproduced (run or restored), not skipped */
+    const struct value
+        *entry; /* its lock entry afterwards; NULL for .dvc files and unlocked ones */
+};
+VEC(repro_steps, struct repro_step);
+
+#endif
