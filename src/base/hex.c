@@ -33,7 +33,7 @@ bool hex_is(struct str s, size_t digits)
     if (s.len != digits)
         return false;
     for (size_t i = 0; i < s.len; i++)
-        if (!((s.ptr[i] >= '0' && s.ptr[i] <= '9') || (s.ptr[i] >= 'a' && s.ptr[i] <= 'f')))
+        if (digit_value(s.ptr[i]) < 0)
             return false;
     return true;
 }

@@ -11,13 +11,11 @@ void map_release(struct map *m)
     *m = (struct map)MAP_INIT;
 }
 
-/* FNV-1a; keys come from repositories, but a slow look-up is the worst that chosen collisions can
- * do here. */
+/* Keys come from repositories, but a slow look-up is the worst that chosen collisions can do here.
+ */
 static uint64_t hash_key(struct str key)
 {
-    uint64_t h = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < key.len; i++)
-        h = (h ^ (unsigned char)key.ptr[i]) * 0x100000001b3u;
+    uint64_t h = str_hash(key);
     return h ^ (h >> 32);
 }
 

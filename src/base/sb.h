@@ -1,8 +1,8 @@
 /* sb.h — a growable text builder.
  *
  * `buf` is always NUL-ended and never NULL, so it may be read as a C string at any time; it may
- * also hold NUL bytes, `len` counts.  Builders fed by files or peers set `max_bytes`; growing past
- * it aborts unless the feeder checks first. */
+ * also hold NUL bytes, `len` counts.  Nothing here bounds the size: who reads from strangers does.
+ */
 #ifndef BASE_SB_H
 #define BASE_SB_H
 

@@ -43,6 +43,14 @@ int str_cmp(struct str a, struct str b)
     return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
+uint64_t str_hash(struct str s)
+{
+    uint64_t h = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < s.len; i++)
+        h = (h ^ (unsigned char)s.ptr[i]) * 0x100000001b3u;
+    return h;
+}
+
 ptrdiff_t str_find(struct str s, char c)
 {
     const char *p = s.len ? memchr(s.ptr, c, s.len) : NULL;

@@ -87,9 +87,7 @@ void value_push(struct arena *a, struct value *list, struct value *item)
 
 static size_t hash_key(const char *key)
 {
-    uint64_t h = 0xcbf29ce484222325u;
-    for (; *key; key++)
-        h = (h ^ (unsigned char)*key) * 0x100000001b3u;
+    uint64_t h = str_hash(str_of(key));
     return (size_t)(h ^ (h >> 32));
 }
 

@@ -371,16 +371,6 @@ static bool is_racy(const struct fs_stat *st, int64_t read_ns)
     return st->mtime_ns > read_ns - (is_coarse ? coarse_racy_ns : racy_ns);
 }
 
-static void unhex(const char *hex, unsigned char *ret, size_t n)
-{
-    static const char digits[] = "0123456789abcdef";
-
-    for (size_t i = 0; i < n; i++) {
-        const char *high = strchr(digits, hex[2 * i]), *low = strchr(digits, hex[2 * i + 1]);
-        ret[i] = (unsigned char)((high - digits) << 4 | (low - digits));
-    }
-}
-
 void state_put(struct state *s, const char *abs_path, const struct fs_stat *st, int64_t read_ns,
                const struct oid *oid)
 {
@@ -397,7 +387,8 @@ void state_put(struct state *s, const char *abs_path, const struct fs_stat *st, 
                                .mtime_ns = st->mtime_ns,
                                .ctime_ns = st->nlink > 1 ? 0 : st->ctime_ns,
                                .algo = oid->algo};
-    unhex(oid->text, f.record.digest, sizeof(f.record.digest));
+    if (!hex_decode((struct str){oid->text, 2 * sizeof(f.record.digest)}, f.record.digest))
+        BUG("'%s' is no hash", oid->text);
     if (d->fresh.len) {
         const struct fresh *before = &d->fresh.at[d->fresh.len - 1];
         d->fresh_unsorted |=

@@ -44,9 +44,7 @@ static void add_rule(struct ignore *ig, struct rules *to, const struct ignore_pa
 
 static struct folder **find_slot(const struct ignore *ig, const char *path, size_t len)
 {
-    uint64_t hash = 14695981039346656037u; /* FNV-1a */
-    for (size_t i = 0; i < len; i++)
-        hash = (hash ^ (unsigned char)path[i]) * 1099511628211u;
+    uint64_t hash = str_hash((struct str){path, len});
     for (size_t i = (size_t)(hash ^ hash >> 32);; i++) {
         struct folder **slot = &ig->slots[i & (ig->nslots - 1)];
         if (!*slot || ((*slot)->path_len == len && memcmp((*slot)->path, path, len) == 0))

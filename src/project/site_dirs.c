@@ -87,14 +87,12 @@ char *site_system_config(const struct env *env, struct arena *a)
 /* --- our own files --- */
 
 /* "<name of the directory>-<hash of its path>": a person sees whose it is, two projects do not
- * meet.  FNV-1a. */
+ * meet. */
 static char *project_token(const char *root, struct arena *a)
 {
     enum { NAME_MAX_LEN = 40 };
-    uint64_t hash = 14695981039346656037u;
+    uint64_t hash = str_hash(str_of(root));
     char *name = arena_strndup(a, path_base(root), strnlen(path_base(root), NAME_MAX_LEN));
-    for (const char *p = root; *p; p++)
-        hash = (hash ^ (unsigned char)*p) * 1099511628211u;
     for (char *p = name; *p; p++)
         if (!isalnum((unsigned char)*p) && *p != '-' && *p != '_')
             *p = '_';
