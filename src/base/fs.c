@@ -6,10 +6,10 @@
 #include "base/tmpfile.h"
 #include "base/vec.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <unistd.h>
 
 static enum fs_kind kind_of(mode_t mode)
@@ -26,7 +26,7 @@ static int64_t to_ns(struct timespec t)
     return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-static void fill(const struct stat *st, struct fs_stat *ret)
+void fs_stat_fill(const struct stat *st, struct fs_stat *ret)
 {
     *ret = (struct fs_stat){.kind = kind_of(st->st_mode),
                             .mode = st->st_mode & 07777,
@@ -42,7 +42,7 @@ static err *stat_with(const char *path, int flags, struct fs_stat *ret)
 {
     struct stat st;
     if (fstatat(AT_FDCWD, path, &st, flags) == 0) {
-        fill(&st, ret);
+        fs_stat_fill(&st, ret);
         return NULL;
     }
     if (errno != ENOENT && errno != ENOTDIR)
@@ -66,8 +66,14 @@ err *fs_fstat(int fd, const char *path, struct fs_stat *ret)
     struct stat st;
     if (fstat(fd, &st) != 0)
         return err_errno(errno, path);
-    fill(&st, ret);
+    fs_stat_fill(&st, ret);
     return NULL;
+}
+
+bool fs_stat_same(const struct fs_stat *a, const struct fs_stat *b)
+{
+    return a->kind == b->kind && a->ino == b->ino && a->size_bytes == b->size_bytes &&
+           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns;
 }
 
 static bool is_kind(const char *path, enum fs_kind wanted)
@@ -207,6 +213,19 @@ err *fs_remove(const char *path)
     return err_errno(errno, path);
 }
 
+static err *remove_at(int dirfd, const char *name, const char *show);
+
+static err *remove_entries(DIR *d, const char *show)
+{
+    struct dirent *entry = NULL;
+    for (;;) {
+        TRY(fs_next_entry(d, show, &entry));
+        if (!entry)
+            return NULL;
+        TRY(remove_at(dirfd(d), entry->d_name, show));
+    }
+}
+
 /* Opens each directory from its parent, so that nobody can lead the removal elsewhere by a link. */
 static err *remove_at(int dirfd, const char *name, const char *show)
 {
@@ -222,11 +241,7 @@ static err *remove_at(int dirfd, const char *name, const char *show)
         close(fd);
         return err_errno(errno, show);
     }
-    err *e = NULL;
-    struct dirent *entry;
-    while (!e && (entry = readdir(d)))
-        if (!streq(entry->d_name, ".") && !streq(entry->d_name, ".."))
-            e = remove_at(fd, entry->d_name, show);
+    err *e = remove_entries(d, show);
     closedir(d);
     TRY(e);
     if (unlinkat(dirfd, name, AT_REMOVEDIR) != 0 && errno != ENOENT)
@@ -283,16 +298,49 @@ err *fs_cwd(struct sb *out)
     return NULL;
 }
 
+static mode_t umask_value;
+
+/* Setting it to read it would hold for files that other threads make in that moment. */
+static bool find_umask(mode_t *ret)
+{
+    static const char key[] = "\nUmask:";
+    scoped(sb) struct sb status = SB_INIT;
+    err *e = fs_read_file("/proc/self/status", &status);
+    const char *line = e ? NULL : strstr(status.buf, key);
+    if (line)
+        *ret = (mode_t)strtoul(line + sizeof(key) - 1, NULL, 8);
+    err_ignore(e); /* no /proc here */
+    return line;
+}
+
+static void read_umask(void)
+{
+    if (find_umask(&umask_value))
+        return;
+    umask_value = umask(0);
+    umask(umask_value);
+}
+
 mode_t fs_umask(void)
 {
-    static bool known;
-    static mode_t mask;
-    if (!known) {
-        mask = umask(0);
-        umask(mask);
-        known = true;
-    }
-    return mask;
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, read_umask);
+    return umask_value;
+}
+
+/* --- directories --- */
+
+err *fs_next_entry(DIR *d, const char *path, struct dirent **ret)
+{
+    struct dirent *e;
+    do {
+        errno = 0;
+        e = readdir(d);
+    } while (e && (streq(e->d_name, ".") || streq(e->d_name, "..")));
+    if (!e && errno)
+        return err_errno(errno, path);
+    *ret = e;
+    return NULL;
 }
 
 static enum fs_kind entry_kind(const struct dirent *e)
@@ -319,20 +367,26 @@ static int entry_cmp(const void *a, const void *b)
 
 VEC(entry_vec, struct fs_entry);
 
+static void entry_vec_scope_end(struct entry_vec *v)
+{
+    vec_release(v);
+}
+
 err *fs_list(const char *path, struct arena *a, struct fs_entries *ret)
 {
-    DIR *d = opendir(path);
-    struct entry_vec entries = {0};
-    struct dirent *e;
+    scoped(dir) DIR *d = opendir(path);
+    scoped(entry_vec) struct entry_vec entries = {0};
+    struct dirent *e = NULL;
     if (!d)
         return err_errno(errno, path);
-    while ((e = readdir(d)))
-        if (!streq(e->d_name, ".") && !streq(e->d_name, ".."))
-            vec_push(&entries, ((struct fs_entry){arena_strdup(a, e->d_name), entry_kind(e)}));
-    closedir(d);
+    for (;;) {
+        TRY(fs_next_entry(d, path, &e));
+        if (!e)
+            break;
+        vec_push(&entries, ((struct fs_entry){arena_strdup(a, e->d_name), entry_kind(e)}));
+    }
     vec_sort(&entries, entry_cmp);
     ret->len = entries.len;
     ret->at = arena_memdup(a, entries.at, entries.len * sizeof(*entries.at));
-    vec_release(&entries);
     return NULL;
 }

@@ -8,6 +8,7 @@
 
 #include "base/err.h"
 #include "base/sb.h"
+#include <dirent.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
@@ -34,6 +35,9 @@ struct fs_stat {
 err *fs_stat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_lstat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_fstat(int fd, const char *path, struct fs_stat *ret) MUST_CHECK;
+void fs_stat_fill(const struct stat *st, struct fs_stat *ret); /* of a stat(2) made elsewhere */
+/* Has a file that is only ever replaced or written to stayed the same? */
+bool fs_stat_same(const struct fs_stat *a, const struct fs_stat *b);
 bool fs_exists(const char *path); /* follows; false on any failure */
 bool fs_is_dir(const char *path);
 bool fs_is_file(const char *path);
@@ -59,8 +63,7 @@ err *fs_chmod(const char *path, mode_t mode) MUST_CHECK;
 err *fs_readlink(const char *path, struct sb *out) MUST_CHECK;
 err *fs_realpath(const char *path, struct sb *out) MUST_CHECK;
 err *fs_cwd(struct sb *out) MUST_CHECK;
-mode_t
-fs_umask(void); /* read once without changing it (from /proc, else set and restore at first use) */
+mode_t fs_umask(void); /* as at the first call; from any thread */
 
 /* One directory's entries without "." and "..", sorted bytewise.  Names are copied into `a`. */
 struct fs_entry {
@@ -73,5 +76,8 @@ struct fs_entries {
 };
 struct arena;
 err *fs_list(const char *path, struct arena *a, struct fs_entries *ret) MUST_CHECK;
+/* The next entry of an open directory but "." and ".."; *ret NULL at the end.  `path` is for
+ * messages. */
+err *fs_next_entry(DIR *d, const char *path, struct dirent **ret) MUST_CHECK;
 
 #endif

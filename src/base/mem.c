@@ -64,6 +64,12 @@ void fd_scope_end(int *fd)
         close(*fd);
 }
 
+void dir_scope_end(DIR **dir)
+{
+    if (*dir)
+        closedir(*dir);
+}
+
 void file_scope_end(FILE **file)
 {
     if (*file)

@@ -6,6 +6,7 @@
 #define BASE_MEM_H
 
 #include "base/compiler.h"
+#include <dirent.h>
 
 void *mem_alloc(size_t size_bytes);               /* uninitialised; size 0 gives a unique pointer */
 void *mem_zalloc(size_t count, size_t elem_size); /* zeroed; overflow of the product aborts */
@@ -30,5 +31,6 @@ static inline void free_scope_end(void *pp)
 
 void fd_scope_end(int *fd);       /* close if >= 0 */
 void file_scope_end(FILE **file); /* fclose if not NULL */
+void dir_scope_end(DIR **dir);    /* closedir if not NULL */
 
 #endif

@@ -6,7 +6,6 @@
 #include "base/utf8.h"
 #include "object/hash.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,12 +17,6 @@ struct scan {
     struct arena *arena;
     struct tree *tree;
 };
-
-static void dirp_scope_end(DIR **d)
-{
-    if (*d)
-        closedir(*d);
-}
 
 void tree_release(struct tree *t)
 {
@@ -40,23 +33,6 @@ void tree_path(const char *dir, const char *relpath, struct sb *out)
         sb_add_char(out, '/');
         sb_add(out, relpath);
     }
-}
-
-static void convert_stat(const struct stat *from, struct fs_stat *to)
-{
-    *to = (struct fs_stat){
-        .kind = S_ISREG(from->st_mode)   ? FS_FILE
-                : S_ISDIR(from->st_mode) ? FS_DIR
-                : S_ISLNK(from->st_mode) ? FS_LINK
-                                         : FS_OTHER,
-        .mode = from->st_mode & 07777,
-        .size_bytes = (uint64_t)from->st_size,
-        .ino = from->st_ino,
-        .dev = from->st_dev,
-        .nlink = from->st_nlink,
-        .mtime_ns = from->st_mtim.tv_sec * INT64_C(1000000000) + from->st_mtim.tv_nsec,
-        .ctime_ns = from->st_ctim.tv_sec * INT64_C(1000000000) + from->st_ctim.tv_nsec,
-    };
 }
 
 /* "`relpath`/`name`" in the arena. */
@@ -123,7 +99,7 @@ static err *scan_name(struct scan *s, int dir_fd, const char *relpath, const cha
         vec_push(f.is_link ? &s->tree->dir_links : subdirs, relpath);
         return NULL;
     }
-    convert_stat(&st, &f.st);
+    fs_stat_fill(&st, &f.st);
     if (!st.st_mode)
         f.st.kind = FS_NONE;
     if (s->rule == TREE_TRACKABLE)
@@ -136,7 +112,7 @@ static err *scan_name(struct scan *s, int dir_fd, const char *relpath, const cha
 static err *scan_names(struct scan *s, const char *relpath, struct strs *subdirs)
 {
     scoped(sb) struct sb path = SB_INIT;
-    scoped(dirp) DIR *d = NULL;
+    scoped(dir) DIR *d = NULL;
     scoped(fd) int fd = -1;
 
     tree_path(s->root, relpath, &path);
@@ -145,14 +121,11 @@ static err *scan_names(struct scan *s, const char *relpath, struct strs *subdirs
         return err_errno(errno, path.buf);
     fd = -1;
     for (;;) {
-        struct dirent *e;
-
-        errno = 0;
-        e = readdir(d);
+        struct dirent *e = NULL;
+        TRY(fs_next_entry(d, path.buf, &e));
         if (!e)
-            return errno ? err_errno(errno, path.buf) : NULL;
-        if (!streq(e->d_name, ".") && !streq(e->d_name, ".."))
-            TRY(scan_name(s, dirfd(d), child(s, relpath, e->d_name), e->d_name, subdirs));
+            return NULL;
+        TRY(scan_name(s, dirfd(d), child(s, relpath, e->d_name), e->d_name, subdirs));
     }
 }
 

@@ -4,12 +4,6 @@
 #include "scm/scm_internal.h"
 #include "scm/scm_tree.h"
 
-static bool is_same_file(const struct fs_stat *a, const struct fs_stat *b)
-{
-    return a->kind == b->kind && a->ino == b->ino && a->size_bytes == b->size_bytes &&
-           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns;
-}
-
 static err *load(struct scm *s, const char *path, struct scm_index *ix)
 {
     scoped(fd) int fd = -1;
@@ -32,7 +26,7 @@ err *scm_index_get(struct scm *s, const struct scm_index **ret)
     struct fs_stat now;
     const char *path = scm_below(&a, s->git_dir, "index");
     TRY(fs_stat(path, &now));
-    if (!s->index || !is_same_file(&now, &s->index->file)) {
+    if (!s->index || !fs_stat_same(&now, &s->index->file)) {
         struct scm_index *ix = mem_zalloc(1, sizeof(*ix));
         err *e = load(s, path, ix);
         if (e) {

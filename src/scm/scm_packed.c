@@ -60,17 +60,11 @@ static err *load(const char *path, struct scm_packed *p)
     return parse(p, len, path);
 }
 
-static bool is_same_file(const struct fs_stat *a, const struct fs_stat *b)
-{
-    return a->kind == b->kind && a->ino == b->ino && a->size_bytes == b->size_bytes &&
-           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns;
-}
-
 static err *get(struct scm *s, const char *path, const struct scm_packed **ret)
 {
     struct fs_stat now;
     TRY(fs_stat(path, &now));
-    if (!s->packed || !is_same_file(&now, &s->packed->file)) {
+    if (!s->packed || !fs_stat_same(&now, &s->packed->file)) {
         struct scm_packed *p = mem_zalloc(1, sizeof(*p));
         err *e = load(path, p);
         if (e) {

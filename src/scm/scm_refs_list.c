@@ -5,7 +5,6 @@
 #include "scm/scm_ref_path.h"
 #include "scm/scm_refs.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -51,30 +50,39 @@ static bool is_directory(int dirfd, const struct dirent *e)
     return fstatat(dirfd, e->d_name, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(st.st_mode);
 }
 
+static err *walk_dir(struct walk *w, int parent, const char *file, const char *name, int depth);
+
+static err *walk_entry(struct walk *w, int dirfd, const struct dirent *d, const char *dir,
+                       int depth)
+{
+    if (d->d_name[0] == '.' || ends_with(d->d_name, ".lock"))
+        return NULL;
+    bool is_dir = is_directory(dirfd, d);
+    const char *name = arena_printf(w->arena, is_dir ? "%s%s/" : "%s%s", dir, d->d_name);
+    if (!is_wanted(w, name, is_dir))
+        return NULL;
+    if (is_dir)
+        return depth < MAX_DEPTH ? walk_dir(w, dirfd, d->d_name, name, depth + 1) : NULL;
+    read_ref(w, dirfd, d->d_name, name);
+    return NULL;
+}
+
 /* `name` of the directory, with its final '/'. */
 static err *walk_dir(struct walk *w, int parent, const char *file, const char *name, int depth)
 {
-    int fd = openat(parent, file, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *dir = fd < 0 ? NULL : fdopendir(fd);
-    err *e = NULL;
-    if (!dir && (errno == ENOENT || errno == ENOTDIR))
+    scoped(fd) int fd = openat(parent, file, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
         return NULL; /* there are none, or no longer */
+    scoped(dir) DIR *dir = fd < 0 ? NULL : fdopendir(fd);
     if (!dir)
         return err_errno(errno, name);
-    for (struct dirent *d; !e && (d = readdir(dir));) {
-        if (d->d_name[0] == '.' || ends_with(d->d_name, ".lock"))
-            continue;
-        bool is_dir = is_directory(fd, d);
-        const char *full = arena_printf(w->arena, is_dir ? "%s%s/" : "%s%s", name, d->d_name);
-        if (!is_wanted(w, full, is_dir))
-            continue;
-        if (!is_dir)
-            read_ref(w, fd, d->d_name, full);
-        else if (depth < MAX_DEPTH)
-            e = walk_dir(w, fd, d->d_name, full, depth + 1);
+    fd = -1;
+    for (struct dirent *d = NULL;;) {
+        TRY(fs_next_entry(dir, name, &d));
+        if (!d)
+            return NULL;
+        TRY(walk_entry(w, dirfd(dir), d, name, depth));
     }
-    closedir(dir);
-    return e;
 }
 
 static int compare_refs(const void *a, const void *b)

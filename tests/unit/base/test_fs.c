@@ -2,7 +2,26 @@
 #include "base/fs.h"
 #include "support/test.h"
 
+#include <dirent.h>
+#include <dlfcn.h>
+#include <errno.h>
 #include <unistd.h>
+
+/* A disk that fails while a directory is read: the library's calls end up here, too. */
+static int entries_before_failure = -1;
+
+struct dirent *readdir(DIR *d)
+{
+    static struct dirent *(*real)(DIR *);
+    if (!real)
+        *(void **)&real = dlsym(RTLD_NEXT, "readdir64");
+    if (entries_before_failure == 0) {
+        errno = EIO;
+        return NULL;
+    }
+    entries_before_failure -= entries_before_failure > 0;
+    return real(d);
+}
 
 static const char *at(struct arena *a, const char *name)
 {
@@ -109,4 +128,19 @@ TEST(names_and_links_are_followed_when_asked)
     CHECK_OK(fs_rename(at(&a, "d/f"), at(&a, "g")));
     CHECK(fs_is_file(at(&a, "g")) && !fs_exists(at(&a, "l")));
     CHECK_ERR(fs_readlink(at(&a, "g"), &target), "[Errno 22]");
+}
+
+TEST(a_directory_that_cannot_be_read_to_its_end_is_an_error)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct fs_entries entries;
+    test_write(at(&a, "d/one"), "1");
+    test_write(at(&a, "d/two"), "2");
+    entries_before_failure = 3;
+    err *listed = fs_list(at(&a, "d"), &a, &entries);
+    entries_before_failure = 1;
+    err *removed = fs_remove_tree(at(&a, "d"));
+    entries_before_failure = -1;
+    CHECK_ERR(listed, "[Errno 5] Input/output error");
+    CHECK_ERR(removed, "[Errno 5] Input/output error");
 }
