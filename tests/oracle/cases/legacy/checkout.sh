@@ -4,6 +4,7 @@ put() { # CONTENT [SUFFIX]: an object under its md5, as DVC 2 keeps it
     oid=$(printf "$1" | tr -d '\r' | md5sum | cut -d' ' -f1)${2:-}
     rest=${oid#??}
     mkdir -p ".dvc/cache/${oid%"$rest"}"
+    [ ! -e ".dvc/cache/${oid%"$rest"}/$rest" ] || return 0
     printf "$1" >".dvc/cache/${oid%"$rest"}/$rest"
     chmod 444 ".dvc/cache/${oid%"$rest"}/$rest"
 }
