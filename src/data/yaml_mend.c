@@ -26,9 +26,13 @@ static bool ends_word(char c)
     return is_blank(c) || c == '\n';
 }
 
+/* What would blow the text up is left as it is: the parser then refuses it. */
 static void insert(struct walk *w, size_t at, struct str what)
 {
+    enum { MOST_BYTES = 16 << 20 };
     size_t before = w->mends->len ? w->mends->at[w->mends->len - 1].sum : 0;
+    if (before + what.len > MOST_BYTES)
+        return;
     sb_add_str(w->out, str_sub(w->t, w->copied, at));
     sb_add_str(w->out, what);
     w->copied = at;

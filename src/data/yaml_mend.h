@@ -20,8 +20,8 @@ struct yaml_mends {
     size_t len, cap;
 };
 
-/* `out` gets the mended text, `ret` (array in `a`) what was inserted; none when there was nothing
- * to mend. */
+/* Inserts 16 MiB at the most.  `out` gets the mended text, `ret` (array in `a`) what was inserted;
+ * none when there was nothing to mend. */
 void yaml_mend(struct str text, struct arena *a, struct sb *out, struct yaml_mends *ret);
 
 /* Back from a place in the mended text to the original. */

@@ -1,5 +1,6 @@
 #include "data/json_write.h"
 #include "data/keypath.h"
+#include "data/yaml_mend.h"
 #include "data/yaml_read.h"
 #include "support/test.h"
 
@@ -160,6 +161,39 @@ TEST(long_documents_take_time_by_their_length)
     CHECK_OK(yaml_read(sb_str(&text), &a, &v));
     CHECK_INT(v->map.len, 20002);
     CHECK_STR(keypath_find(v, "key19999.b.1")->s, "y");
+}
+
+TEST(long_numbers_take_time_by_their_length)
+{
+    enum { DIGITS = 100000, SECONDS = 3 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb nines = SB_INIT, hexes = SB_INIT;
+    clock_t start = clock();
+    sb_add_repeat(&nines, '9', DIGITS);
+    const struct value *v = yaml_resolve_plain(sb_str(&nines), &a);
+    CHECK(v->kind == VALUE_INT && v->digits && streq(v->digits, nines.buf));
+    sb_add(&hexes, "-0x1");
+    sb_add_repeat(&hexes, '0', DIGITS / 4);
+    v = yaml_resolve_plain(sb_str(&hexes), &a);
+    CHECK(v->kind == VALUE_INT && v->digits && strlen(v->digits) == 30104);
+    CHECK(starts_with(v->digits, "-"));
+    CHECK(clock() - start < SECONDS * CLOCKS_PER_SEC);
+}
+
+/* Each line inside of the brackets gets as many blanks as stand before them. */
+TEST(mending_does_not_blow_a_text_up)
+{
+    enum { N = 16000, MOST = 32 << 20 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT, out = SB_INIT;
+    struct yaml_mends mends = {0};
+    sb_add(&text, "k:");
+    sb_add_repeat(&text, ' ', N);
+    sb_add_char(&text, '[');
+    sb_add_repeat(&text, '\n', N);
+    sb_add(&text, "]\n");
+    yaml_mend(sb_str(&text), &a, &out, &mends);
+    CHECK(mends.len > 0 && out.len < MOST);
 }
 
 TEST(conflict_markers_are_seen)
