@@ -93,19 +93,6 @@ static size_t add_separators(struct str text, const struct value *map, struct sb
     return p->val->pos.end;
 }
 
-/* `val` inside new maps for the path's missing parents. */
-static struct value *wrap(const char *const *path, size_t depth, const struct value *val,
-                          struct arena *a)
-{
-    struct value *v = json_copy(a, val);
-    while (depth > 1) {
-        struct value *m = value_map(a);
-        value_set(a, m, path[--depth], v);
-        v = m;
-    }
-    return v;
-}
-
 err *json_edit_add(struct str text, const char *const *path, size_t depth, const struct value *val,
                    struct sb *out)
 {
@@ -122,7 +109,7 @@ err *json_edit_add(struct str text, const char *const *path, size_t depth, const
         return no_such_key();
     if (value_find(map, path[known]))
         return err_new(ERR_EXISTS, "the key exists already");
-    struct value *rest = wrap(path + known, depth - known, val, &a);
+    struct value *rest = keypath_nest(path + known, depth - known, json_copy(&a, val), &a);
     size_t at = add_separators(text, map, &before, &colon);
     sb_add_str(&pair, sb_str(&before));
     json_write_string(str_of(path[known]), &pair);

@@ -85,3 +85,14 @@ bool keypath_spot(struct value *root, const char *const *path, size_t depth,
     }
     return depth > 0;
 }
+
+struct value *keypath_nest(const char *const *path, size_t depth, struct value *leaf,
+                           struct arena *a)
+{
+    while (depth > 1) {
+        struct value *m = value_map(a);
+        value_set(a, m, path[--depth], leaf);
+        leaf = m;
+    }
+    return leaf;
+}

@@ -24,4 +24,8 @@ bool keypath_spot(struct value *root, const char *const *path, size_t depth,
 struct value **
 keypath_slot(const struct keypath_spot *s); /* the pointer itself: assign to replace */
 
+/* What must stand at path[0] so that `leaf` is found at the whole path: new maps, in `a`. */
+struct value *keypath_nest(const char *const *path, size_t depth, struct value *leaf,
+                           struct arena *a);
+
 #endif

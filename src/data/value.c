@@ -187,8 +187,7 @@ double value_as_double(const struct value *v)
     return v->digits ? strtod(v->digits, NULL) : (double)v->i;
 }
 
-/* Numbers in Python's sense: booleans are 0 and 1. */
-static bool as_number(const struct value *v, double *ret)
+bool value_to_number(const struct value *v, double *ret)
 {
     if (v->kind == VALUE_BOOL) {
         *ret = v->b;
@@ -237,7 +236,7 @@ static bool maps_equal(const struct value *a, const struct value *b, equal_fn eq
 bool value_equal(const struct value *a, const struct value *b)
 {
     double x, y;
-    if (as_number(a, &x) && as_number(b, &y))
+    if (value_to_number(a, &x) && value_to_number(b, &y))
         return numbers_equal(a, b, x, y);
     if (a->kind != b->kind)
         return false;

@@ -47,24 +47,13 @@ static struct value *whole_value(wide n, struct arena *a)
     return value_int_digits(a, p);
 }
 
-static bool as_number(const struct value *v, double *ret)
-{
-    if (v->kind == VALUE_BOOL)
-        *ret = v->b;
-    else if (value_is_number(v))
-        *ret = value_as_double(v);
-    else
-        return false;
-    return true;
-}
-
 static struct value *difference(const struct value *old, const struct value *new, struct arena *a)
 {
     double x, y;
     wide m, n;
     if (as_whole(old, &m) && as_whole(new, &n))
         return whole_value(n - m, a);
-    if (!as_number(old, &x) || !as_number(new, &y))
+    if (!value_to_number(old, &x) || !value_to_number(new, &y))
         return NULL;
     return value_float(a, y - x);
 }
