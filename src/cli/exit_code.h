@@ -1,5 +1,4 @@
-/* exit_code.h — exit codes, as the original's entry point gives them (DVC 3.67.1; spec pipelines,
- * first table). */
+/* exit_code.h — exit codes, as the original's entry point gives them (DVC 3.67.1). */
 #ifndef CLI_EXIT_CODE_H
 #define CLI_EXIT_CODE_H
 

@@ -1,5 +1,5 @@
 /* report.h — an error as the user meets it: words on stderr and an exit code, as DVC 3.67.1's entry
- * point has them (spec pipelines, first table). */
+ * point has them. */
 #ifndef CLI_REPORT_H
 #define CLI_REPORT_H
 

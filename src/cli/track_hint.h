@@ -1,5 +1,5 @@
 /* track_hint.h — after a command that changed files which belong in Git: stage them
- * (core.autostage), or say how.  Spec pipelines §1.8. */
+ * (core.autostage), or say how.  Behaviour: DVC 3.67.1. */
 #ifndef CLI_TRACK_HINT_H
 #define CLI_TRACK_HINT_H
 

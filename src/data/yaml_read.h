@@ -2,8 +2,8 @@
  *
  * The only file that knows libfyaml; it uses the event parser only.  Anchors, aliases and `<<`
  * merges are resolved (with a bound on expansion); duplicate keys are refused.  yes/no/on/off are
- * strings, 0o17 octal, 1_000 is 1000, dates become VALUE_STR with is_date. Behaviour source: spec
- * pipelines §2, §2.7; DVC 3.67.1 (ruamel). */
+ * strings, 0o17 octal, 1_000 is 1000, dates become VALUE_STR with is_date. Behaviour source:
+ * DVC 3.67.1 (ruamel). */
 #ifndef DATA_YAML_READ_H
 #define DATA_YAML_READ_H
 

@@ -1,5 +1,5 @@
-/* exp_apply.h — bring an experiment's files and outputs into the workspace, losing no edit.  Spec
- * experiments §6.4. */
+/* exp_apply.h — bring an experiment's files and outputs into the workspace, losing no edit.
+ * Behaviour: DVC 3.67.1. */
 #ifndef EXPERIMENT_EXP_APPLY_H
 #define EXPERIMENT_EXP_APPLY_H
 

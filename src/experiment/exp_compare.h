@@ -1,7 +1,6 @@
 /* exp_compare.h — params and metrics of revisions, one under the other or side by side.
  *
- * Behaviour source: DVC 3.67.1 `metrics show`, `metrics diff`, `params diff`, `exp diff` (spec
- * experiments §6.2, pipelines §8.2-8.4). */
+ * Behaviour source: DVC 3.67.1 `metrics show`, `metrics diff`, `params diff`, `exp diff`. */
 #ifndef EXPERIMENT_EXP_COMPARE_H
 #define EXPERIMENT_EXP_COMPARE_H
 

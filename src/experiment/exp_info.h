@@ -1,7 +1,7 @@
 /* exp_info.h — who runs an experiment in this workspace now: the info files that DVC reads and
  * writes, and our own lock.
  *
- * .dvc/tmp/exps/run/workspace/workspace.{json,run} (spec experiments §3.5); they go when the run
+ * .dvc/tmp/exps/run/workspace/workspace.{json,run}; they go when the run
  * ends.  A kernel-held lock beside them tells a live run from what a killed one left. */
 #ifndef EXPERIMENT_EXP_INFO_H
 #define EXPERIMENT_EXP_INFO_H

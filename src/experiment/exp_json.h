@@ -1,5 +1,4 @@
-/* exp_json.h — a listing as the JSON document of `exp show --json`, schema 3.x (spec experiments
- * §6.1). */
+/* exp_json.h — a listing as the JSON document of `exp show --json`, schema 3.x. */
 #ifndef EXPERIMENT_EXP_JSON_H
 #define EXPERIMENT_EXP_JSON_H
 

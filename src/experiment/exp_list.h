@@ -1,4 +1,4 @@
-/* exp_list.h — experiments by baseline, names alone.  Spec experiments §6.3. */
+/* exp_list.h — experiments by baseline, names alone.  Behaviour: DVC 3.67.1. */
 #ifndef EXPERIMENT_EXP_LIST_H
 #define EXPERIMENT_EXP_LIST_H
 

@@ -1,5 +1,5 @@
 /* exp_name.h — names of experiments: checking them, and drawing random ones (five letters, hyphen,
- * four letters).  Spec experiments §1.5. */
+ * four letters).  Behaviour: DVC 3.67.1. */
 #ifndef EXPERIMENT_EXP_NAME_H
 #define EXPERIMENT_EXP_NAME_H
 

@@ -1,7 +1,7 @@
 /* exp_override_func.h — what stands behind the `=` of an override, and the functions of that
  * grammar.
  *
- * Behaviour source: Hydra 1.3 as DVC 3.67.1 uses it; spec experiments §4.2.  A quoted string is a
+ * Behaviour source: Hydra 1.3 as DVC 3.67.1 uses it.  A quoted string is a
  * VALUE_STR with has_style, whose pos.start is the place of its opening quote in the override's
  * text: sweeps spell it again with the same quotes. */
 #ifndef EXPERIMENT_EXP_OVERRIDE_FUNC_H

@@ -1,7 +1,7 @@
 /* exp_override_parse.h — one override text to what it asks for: the syntactical half of Hydra 1.3's
  * override grammar.
  *
- * Grammar: spec experiments §4.2.  Vectors: tests/vectors/overrides.tsv. */
+ * Grammar: Hydra 1.3 as DVC 3.67.1 uses it.  Vectors: tests/vectors/overrides.tsv. */
 #ifndef EXPERIMENT_EXP_OVERRIDE_PARSE_H
 #define EXPERIMENT_EXP_OVERRIDE_PARSE_H
 

@@ -1,6 +1,6 @@
 /* exp_overrides.h — the grammar of -S/--set-param: texts to edits of params files.
  *
- * Spec experiments §4.1-4.3; vectors tests/vectors/overrides.tsv (Hydra 1.3 as DVC 3.67.1 uses it).
+ * Behaviour: Hydra 1.3 as DVC 3.67.1 uses it; vectors: tests/vectors/overrides.tsv.
  * Only the bytes of what is overridden change. Wherever `env` is asked for it gives random numbers
  * (shuffle) and variables (${oc.env:...}) and may be NULL. */
 #ifndef EXPERIMENT_EXP_OVERRIDES_H

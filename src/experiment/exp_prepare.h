@@ -1,5 +1,5 @@
 /* exp_prepare.h — the workspace made ready for an experiment: what was edited is recorded, what was
- * recorded is there.  Spec experiments §2.2 steps 8 and 15. */
+ * recorded is there.  Behaviour: DVC 3.67.1. */
 #ifndef EXPERIMENT_EXP_PREPARE_H
 #define EXPERIMENT_EXP_PREPARE_H
 

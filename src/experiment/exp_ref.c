@@ -119,8 +119,8 @@ err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_r
     return e;
 }
 
-/* While an experiment runs, HEAD means its baseline to every command, the stages' own included
- * (spec experiments §1.1).  NULL: not a spelling of HEAD. */
+/* While an experiment runs, HEAD means its baseline to every command, the stages' own included.
+ * NULL: not a spelling of HEAD. */
 static err *resolve_head(struct scm *s, const char *text, struct arena *a, const char **ret)
 {
     struct scm_id baseline;

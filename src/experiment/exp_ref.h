@@ -1,5 +1,5 @@
-/* exp_ref.h — the namespace under refs/exps: the only place where these strings exist.  Spec
- * experiments §1.1; docs/formats/exp-refs.md. */
+/* exp_ref.h — the namespace under refs/exps: the only place where these strings exist.  Names:
+ * DVC 3.67.1; docs/formats/exp-refs.md. */
 #ifndef EXPERIMENT_EXP_REF_H
 #define EXPERIMENT_EXP_REF_H
 

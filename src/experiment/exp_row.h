@@ -1,6 +1,6 @@
 /* exp_row.h — what one revision says of itself: params, metrics, deps, outs.
  *
- * Behaviour source: DVC 3.67.1 `exp show --json` (spec experiments §6.1). */
+ * Behaviour source: DVC 3.67.1 `exp show --json`. */
 #ifndef EXPERIMENT_EXP_ROW_H
 #define EXPERIMENT_EXP_ROW_H
 

@@ -111,7 +111,7 @@ static err *reproduce(struct run *x)
 
 /* --- the commit --- */
 
-/* SHA-256 of the lock entries of the stages that were reproduced (spec experiments §1.4). */
+/* SHA-256 of the lock entries of the stages that were reproduced. */
 static void hash_steps(struct run *x, char ret[65])
 {
     scoped(sb) struct sb text = SB_INIT;

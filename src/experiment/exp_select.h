@@ -1,5 +1,5 @@
-/* exp_select.h — which commits a listing starts from, and what they are called.  Spec experiments
- * §6.1 "Selection", "Baseline name". */
+/* exp_select.h — which commits a listing starts from, and what they are called.  Behaviour:
+ * DVC 3.67.1. */
 #ifndef EXPERIMENT_EXP_SELECT_H
 #define EXPERIMENT_EXP_SELECT_H
 

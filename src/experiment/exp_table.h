@@ -1,8 +1,8 @@
 /* exp_table.h — a listing as a frame: one row per baseline and experiment, one column per metric,
  * param and dependency.
  *
- * Column order, names and what is shown where: DVC 3.67.1 `exp show` (spec experiments §6.1;
- * tests/oracle expshow). */
+ * Column order, names and what is shown where: DVC 3.67.1 `exp show`
+ * (tests/oracle expshow). */
 #ifndef EXPERIMENT_EXP_TABLE_H
 #define EXPERIMENT_EXP_TABLE_H
 

@@ -1,5 +1,5 @@
-/* exp_tree.h — which files belong to an experiment beside what Git tracks.  Spec experiments §2.2
- * steps 16-17. */
+/* exp_tree.h — which files belong to an experiment beside what Git tracks.  Behaviour: DVC 3.67.1.
+ */
 #ifndef EXPERIMENT_EXP_TREE_H
 #define EXPERIMENT_EXP_TREE_H
 

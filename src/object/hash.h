@@ -6,7 +6,7 @@
 #include "base/fs.h"
 #include "object/oid.h"
 
-/* Streaming MD5 with the 2.x text rule when `algo` asks for it (spec pipelines §4): a file whose
+/* Streaming MD5 with the 2.x text rule when `algo` asks for it: a file whose
  * first 512 bytes look like text is hashed with "\r\n" as "\n", in chunks of 1 MiB of which none
  * sees the next, so a pair over their border stays as it is. */
 struct hasher;

@@ -1,5 +1,5 @@
 /* changed.h — why a stage is stale.  One walk finds the reasons; `repro` stops at the first,
- * `status` and explanations collect all. Spec pipelines §6.2, §7.1. */
+ * `status` and explanations collect all. Behaviour: DVC 3.67.1. */
 #ifndef PIPELINE_CHANGED_H
 #define PIPELINE_CHANGED_H
 

@@ -1,7 +1,7 @@
 /* dvcfile.h — one dvc.yaml (with its dvc.lock) or one .dvc file as typed stages.
  *
  * Reads through a source, so a Git revision works as well as the disk.  Schema complaints come in
- * DVC 3.67.1's words with line, column and the lines around (spec pipelines §2.7). */
+ * DVC 3.67.1's words with line, column and the lines around. */
 #ifndef PIPELINE_DVCFILE_H
 #define PIPELINE_DVCFILE_H
 

@@ -1,5 +1,5 @@
-/* graph.h — who feeds whom: stages as nodes, "needs" edges by path; checks and orders.  Spec
- * pipelines §2.8, §6.1. */
+/* graph.h — who feeds whom: stages as nodes, "needs" edges by path; checks and orders.  Behaviour:
+ * DVC 3.67.1. */
 #ifndef PIPELINE_GRAPH_H
 #define PIPELINE_GRAPH_H
 

@@ -7,8 +7,7 @@
 
 static const char new_lock[] = "schema: '2.0'\n";
 
-/* Locks of schema 1 have stage names at the top; DVC 3 refuses them, we read them (spec pipelines
- * §3.1). */
+/* Locks of schema 1 have stage names at the top; DVC 3 refuses them, we read them. */
 static bool is_v1(const struct value *doc)
 {
     return doc->kind == VALUE_MAP && doc->map.len && !value_find(doc, "schema") &&

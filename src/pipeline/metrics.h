@@ -1,4 +1,4 @@
-/* metrics.h — which files are metrics, and what they say.  Spec pipelines §8.3. */
+/* metrics.h — which files are metrics, and what they say.  Behaviour: DVC 3.67.1. */
 #ifndef PIPELINE_METRICS_H
 #define PIPELINE_METRICS_H
 

@@ -1,5 +1,5 @@
-/* outs.h — `add` and `checkout`: single outputs between workspace, cache and their files.  Spec
- * pipelines §7.4. */
+/* outs.h — `add` and `checkout`: single outputs between workspace, cache and their files.
+ * Behaviour: DVC 3.67.1. */
 #ifndef PIPELINE_OUTS_H
 #define PIPELINE_OUTS_H
 

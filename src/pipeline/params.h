@@ -1,5 +1,5 @@
-/* params.h — params files: reading them and choosing what a stage tracks.  Spec pipelines §2.4,
- * §8.1, §8.2. */
+/* params.h — params files: reading them and choosing what a stage tracks.  Behaviour: DVC 3.67.1.
+ */
 #ifndef PIPELINE_PARAMS_H
 #define PIPELINE_PARAMS_H
 

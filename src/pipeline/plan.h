@@ -1,5 +1,5 @@
-/* plan.h — from targets and flags to the stages that `repro` looks at, in order.  Spec pipelines
- * §6.1, §6.4. */
+/* plan.h — from targets and flags to the stages that `repro` looks at, in order.  Behaviour:
+ * DVC 3.67.1. */
 #ifndef PIPELINE_PLAN_H
 #define PIPELINE_PLAN_H
 

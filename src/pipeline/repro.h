@@ -1,5 +1,5 @@
-/* repro.h — the loop: order the stages, run what is stale, record what was made.  Spec pipelines
- * §6. */
+/* repro.h — the loop: order the stages, run what is stale, record what was made.  Behaviour:
+ * DVC 3.67.1. */
 #ifndef PIPELINE_REPRO_H
 #define PIPELINE_REPRO_H
 

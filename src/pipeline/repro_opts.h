@@ -1,5 +1,5 @@
-/* repro_opts.h — what `repro` is asked to do, and what it reports of each stage.  Spec pipelines
- * §6.4.
+/* repro_opts.h — what `repro` is asked to do, and what it reports of each stage.  Behaviour:
+ * DVC 3.67.1.
  */
 #ifndef PIPELINE_REPRO_OPTS_H
 #define PIPELINE_REPRO_OPTS_H

@@ -1,5 +1,5 @@
 /* run_cache.h — remembered runs: CACHE/runs/KEY[:2]/KEY/VALUE.  Format and keys:
- * docs/formats/cache-layout.md; spec pipelines §5.3. */
+ * docs/formats/cache-layout.md. */
 #ifndef PIPELINE_RUN_CACHE_H
 #define PIPELINE_RUN_CACHE_H
 

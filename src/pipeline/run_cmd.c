@@ -4,7 +4,7 @@
 #include "base/proc.h"
 #include "base/signals.h"
 
-/* Options that keep a shell from reading its start-up files (DVC 3.67.1; spec pipelines §6.3). */
+/* Options that keep a shell from reading its start-up files (DVC 3.67.1). */
 static const struct {
     const char *shell, *opts[2];
 } shell_opts[] = {

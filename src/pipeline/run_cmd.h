@@ -1,5 +1,5 @@
-/* run_cmd.h — a stage's command lines: shell, environment, output passed through.  Spec pipelines
- * §6.3 "Process". */
+/* run_cmd.h — a stage's command lines: shell, environment, output passed through.  Behaviour:
+ * DVC 3.67.1. */
 #ifndef PIPELINE_RUN_CMD_H
 #define PIPELINE_RUN_CMD_H
 

@@ -51,8 +51,7 @@ static struct value *sort_entries(struct value *list)
 
 /* --- hashing one path --- */
 
-/* An entry of DVC 2 keeps its kind of hash as long as that hash still tells the content (spec
- * pipelines §3.4). */
+/* An entry of DVC 2 keeps its kind of hash as long as that hash still tells the content. */
 static err *choose_algo(struct repo *r, const char *path, const char *abs,
                         const struct recorded *rec, enum hash_algo *ret)
 {

@@ -1,7 +1,7 @@
 /* schema.h — what dvc.yaml, dvc.lock and .dvc files may contain, as tables, and the complaint when
  * they do not.
  *
- * Words, order and place of the complaints: DVC 3.67.1 (spec pipelines §2.7). */
+ * Words, order and place of the complaints: DVC 3.67.1. */
 #ifndef PIPELINE_SCHEMA_H
 #define PIPELINE_SCHEMA_H
 

@@ -1,5 +1,4 @@
-/* The grammar of the three files, as tables.  Source: the complaints of DVC 3.67.1; spec pipelines
- * §2.1-2.2, §3. */
+/* The grammar of the three files, as tables.  Source: the complaints of DVC 3.67.1. */
 #include "pipeline/schema.h"
 
 static const struct schema any = {.kind = SCHEMA_ANY}, str = {.kind = SCHEMA_STR},

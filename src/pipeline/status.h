@@ -1,5 +1,5 @@
-/* status.h — what `dvc status` tells: per stage the reasons why it is stale, as a document.  Spec
- * pipelines §7.1. */
+/* status.h — what `dvc status` tells: per stage the reasons why it is stale, as a document.
+ * Behaviour: DVC 3.67.1. */
 #ifndef PIPELINE_STATUS_H
 #define PIPELINE_STATUS_H
 

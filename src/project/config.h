@@ -1,7 +1,7 @@
 /* config.h — DVC's layered INI configuration.
  *
  * Levels, later shadows earlier: system, global, repo, local.  Dialect, relative paths, validation
- * texts: spec pipelines §1.2, docs/formats/config-ini.md.  Known keys stand in one table,
+ * texts: DVC 3.67.1, docs/formats/config-ini.md.  Known keys stand in one table,
  * config_schema.c. */
 #ifndef PROJECT_CONFIG_H
 #define PROJECT_CONFIG_H

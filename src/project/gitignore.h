@@ -1,5 +1,5 @@
 /* gitignore.h — keeping cached outputs out of Git: one "/NAME" line in the .gitignore beside the
- * output.  Spec pipelines §1.8. */
+ * output.  Behaviour: DVC 3.67.1. */
 #ifndef PROJECT_GITIGNORE_H
 #define PROJECT_GITIGNORE_H
 

@@ -1,4 +1,4 @@
-/* ignore.h — .dvcignore patterns, exactly as DVC reads them.  Spec pipelines §1.7; vectors:
+/* ignore.h — .dvcignore patterns, exactly as DVC reads them.  Behaviour: DVC 3.67.1; vectors:
  * tests/vectors/ignore.tsv. */
 #ifndef PROJECT_IGNORE_H
 #define PROJECT_IGNORE_H

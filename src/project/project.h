@@ -1,7 +1,7 @@
 /* project.h — one DVC project: where it is and where its things are kept.
  *
- * Lookup: spec pipelines §1.1; directories §1.3; our own site directory instead of DVC's databases
- * §1.6. */
+ * Lookup and directories: DVC 3.67.1; instead of DVC's databases a site directory of our own
+ * (site_dirs.h). */
 #ifndef PROJECT_PROJECT_H
 #define PROJECT_PROJECT_H
 

@@ -1,5 +1,4 @@
-/* project_init.h — a directory becomes a DVC project.  Files and their bytes: spec pipelines §1.1
- * (3.67.1). */
+/* project_init.h — a directory becomes a DVC project.  Files and their bytes: DVC 3.67.1. */
 #ifndef PROJECT_PROJECT_INIT_H
 #define PROJECT_PROJECT_INIT_H
 

@@ -1,5 +1,5 @@
 /* repo_lock.h — DVC's own lock, .dvc/tmp/lock: held only around reading and committing state, never
- * while a stage runs. Spec pipelines §1.4 (3.67.1). */
+ * while a stage runs. Behaviour: DVC 3.67.1. */
 #ifndef PROJECT_REPO_LOCK_H
 #define PROJECT_REPO_LOCK_H
 

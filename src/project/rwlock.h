@@ -1,5 +1,5 @@
-/* rwlock.h — DVC's reader/writer lock on paths, .dvc/tmp/rwlock (JSON guarded by rwlock.lock). Spec
- * pipelines §1.5 (3.67.1).
+/* rwlock.h — DVC's reader/writer lock on paths, .dvc/tmp/rwlock (JSON guarded by rwlock.lock).
+ * Behaviour: DVC 3.67.1.
  *
  * A stage's paths stay locked during its whole run, so that neither program runs the same stage
  * twice at once. */

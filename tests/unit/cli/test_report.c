@@ -1,4 +1,4 @@
-/* Exit codes: spec pipelines, first table (DVC 3.67.1). */
+/* Exit codes: DVC 3.67.1. */
 #include "cli/report.h"
 
 #include "support/test.h"
