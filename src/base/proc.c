@@ -63,7 +63,7 @@ static err *start_error(const struct proc_spec *spec, const struct start_failure
     return err_errno(f->errnum, f->is_cwd ? spec->cwd : spec->argv[0]);
 }
 
-static err *start(const struct proc_spec *spec, pid_t *ret_pid)
+err *proc_start(const struct proc_spec *spec, pid_t *ret_pid)
 {
     int report[2];
     struct start_failure f;
@@ -164,7 +164,7 @@ err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
     struct handlers saved;
     pid_t pid = 0;
     int status = 0;
-    TRY(start(spec, &pid));
+    TRY(proc_start(spec, &pid));
     guard(spec, pid, &saved);
     bool terminal = spec->own_group && isatty(0) && tcgetpgrp(0) == getpgrp();
     if (terminal)
@@ -250,7 +250,7 @@ err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out
     with.out = p[1][1];
     with.err = p[2][1];
     if (!e)
-        e = start(&with, &pid);
+        e = proc_start(&with, &pid);
     fd_scope_end(&p[0][0]);
     fd_scope_end(&p[1][1]);
     fd_scope_end(&p[2][1]);

@@ -5,6 +5,8 @@
 #include "base/err.h"
 #include "base/sb.h"
 
+#include <sys/types.h>
+
 struct proc_spec {
     const char *const
         *argv;         /* NULL-ended; argv[0] is searched on PATH of `vars` when it has no '/' */
@@ -19,6 +21,10 @@ struct proc_spec {
 struct proc_result {
     int code;
 };
+
+/* Start it and do not wait: whoever starts waits (waitpid) and passes signals on.  Errors as
+ * proc_run. */
+err *proc_start(const struct proc_spec *spec, pid_t *ret_pid) MUST_CHECK;
 
 /* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND
  * worded with errno. While it runs SIGINT and SIGQUIT are left to the child when it shares our

@@ -137,6 +137,11 @@ static void voice_flush(void *ctx)
     app_flush(ctx);
 }
 
+static void voice_relay(void *ctx, const char *from, struct str line, bool is_err)
+{
+    app_relay(ctx, from, line, is_err);
+}
+
 static bool voice_confirm(void *ctx, const char *question)
 {
     return app_confirm(ctx, question);
@@ -159,6 +164,7 @@ err *app_open_repo(struct app *app)
     struct voice voice = {.say = voice_say,
                           .warn = voice_warn,
                           .flush = voice_flush,
+                          .relay = voice_relay,
                           .confirm = voice_confirm,
                           .ctx = app};
     TRY(app_open_project(app));
@@ -188,6 +194,14 @@ void app_flush(struct app *app)
 {
     (void)app;
     fflush(stdout);
+}
+
+void app_relay(struct app *app, const char *from, struct str line, bool is_err)
+{
+    FILE *to = is_err ? stderr : stdout;
+    (void)app;
+    fprintf(to, "[%s] %.*s\n", from, (int)line.len, line.ptr);
+    fflush(to);
 }
 
 void app_say(struct app *app, const char *fmt, ...)

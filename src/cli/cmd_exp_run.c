@@ -1,25 +1,21 @@
-#include "cli/command.h"
+#include "cli/repro_words.h"
 #include "experiment/exp_run.h"
 
 struct words {
     struct strs targets, set_params;
     const char *name, *message;
-    bool force, dry;
+    struct repro_words repro;
 };
 
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
     struct exp_run_result made;
-    (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    struct exp_run_opts how = {.targets = w->targets,
-                               .set_params = w->set_params,
-                               .name = w->name,
-                               .message = w->message,
-                               .force = w->force,
-                               .dry = w->dry};
+    struct exp_run_opts how = {
+        .targets = w->targets, .set_params = w->set_params, .name = w->name, .message = w->message};
+    TRY(repro_words_read(&w->repro, app, &how.repro, ret_code));
     TRY(exp_run_workspace(app->repo, app->scm, &how, &made));
     if (!made.name)
         return NULL;
@@ -41,11 +37,10 @@ static const struct opt options[] = {
      .arg = "<message>",
      .help = "The same as -m.",
      .hidden = true},
-    OPT('f', "force", OPT_FLAG, struct words, force, NULL,
+    OPT('f', "force", OPT_FLAG, struct words, repro.force, NULL,
         "Run the stages even if nothing changed, and take the place of an experiment that has the "
         "name."),
-    OPT(0, "dry", OPT_FLAG, struct words, dry, NULL,
-        "Only print the commands that would be run, and run none."),
+    REPRO_WORDS(struct words, repro),
     OPT_END,
 };
 

@@ -1,11 +1,11 @@
-#include "cli/command.h"
+#include "cli/repro_words.h"
 #include "cli/track_hint.h"
 #include "pipeline/repro.h"
 
 struct words {
     struct strs targets;
-    bool force, interactive, single_item, pipeline, all_pipelines, recursive, downstream,
-        force_downstream, dry, keep_going, ignore_errors, glob, no_commit, no_run_cache;
+    struct repro_words repro;
+    bool glob, no_commit, no_run_cache;
 };
 
 static bool any_ran(const struct repro_steps *steps)
@@ -19,24 +19,13 @@ static bool any_ran(const struct repro_steps *steps)
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
-    struct repro_opts repro = {.plan = {.single_item = w->single_item,
-                                        .pipeline = w->pipeline,
-                                        .all_pipelines = w->all_pipelines,
-                                        .downstream = w->downstream,
-                                        .recursive = w->recursive,
-                                        .glob = w->glob},
-                               .force = w->force,
-                               .force_downstream = w->force_downstream,
-                               .dry = w->dry,
-                               .no_commit = w->no_commit,
-                               .no_run_cache = w->no_run_cache,
-                               .on_error = w->ignore_errors ? REPRO_IGNORE
-                                           : w->keep_going  ? REPRO_KEEP_GOING
-                                                            : REPRO_STOP};
+    struct repro_opts repro;
     struct repro_steps steps = {0};
-    (void)ret_code;
     TRY(app_open_repo(app));
-    repro.interactive = w->interactive || config_get_bool(app->project->config, "core.interactive");
+    TRY(repro_words_read(&w->repro, app, &repro, ret_code));
+    repro.plan.glob = w->glob;
+    repro.no_commit = w->no_commit;
+    repro.no_run_cache = w->no_run_cache;
     TRY(track_hint_finish(app, repro_run(app->repo, &w->targets, &repro, &steps)));
     if (any_ran(&steps))
         app_say(app, "Use `%s push` to send your updates to remote storage.", app->env.prog);
@@ -46,32 +35,9 @@ static err *run(struct app *app, void *opts, int *ret_code)
 }
 
 static const struct opt options[] = {
-    OPT('f', "force", OPT_FLAG, struct words, force, NULL,
+    OPT('f', "force", OPT_FLAG, struct words, repro.force, NULL,
         "Reproduce even if nothing has changed."),
-    OPT('i', "interactive", OPT_FLAG, struct words, interactive, NULL,
-        "Ask before each stage that is to be run."),
-    {.short_name = 's',
-     .long_name = "single-item",
-     .kind = OPT_FLAG,
-     .offset = offsetof(struct words, single_item),
-     .help = "Reproduce only the targets, not what they depend on.",
-     .alias = "single-stage"},
-    OPT('p', "pipeline", OPT_FLAG, struct words, pipeline, NULL,
-        "Reproduce the whole pipelines that the targets belong to."),
-    OPT('P', "all-pipelines", OPT_FLAG, struct words, all_pipelines, NULL,
-        "Reproduce all pipelines of the project."),
-    OPT('R', "recursive", OPT_FLAG, struct words, recursive, NULL,
-        "Reproduce all stages below a target that is a directory."),
-    OPT(0, "downstream", OPT_FLAG, struct words, downstream, NULL,
-        "Reproduce the targets and what depends on them."),
-    OPT(0, "force-downstream", OPT_FLAG, struct words, force_downstream, NULL,
-        "Also run what depends directly on a stage that was run, even if it sees no change."),
-    OPT(0, "dry", OPT_FLAG, struct words, dry, NULL,
-        "Only print the commands that would be executed."),
-    OPT('k', "keep-going", OPT_FLAG, struct words, keep_going, NULL,
-        "When a stage fails, go on with the stages that do not depend on it."),
-    OPT(0, "ignore-errors", OPT_FLAG, struct words, ignore_errors, NULL,
-        "When a stage fails, go on with all others."),
+    REPRO_WORDS(struct words, repro),
     OPT(0, "glob", OPT_FLAG, struct words, glob, NULL, "Names of stages may have shell wildcards."),
     OPT(0, "no-commit", OPT_FLAG, struct words, no_commit, NULL,
         "Record what was made, but put nothing in the cache."),

@@ -1,5 +1,8 @@
 #include "cli/opt_common.h"
 
+#include "base/proc_set.h"
+#include "cli/exit_code.h"
+
 enum { GROUP_LOUDNESS = 'q', GROUP_WAIT = 'w' };
 
 const struct opt opt_common[] = {
@@ -47,3 +50,14 @@ const struct opt opt_global[] = {
      .group = GROUP_WAIT},
     OPT_END,
 };
+
+err *opt_jobs(int given, unsigned *ret, int *ret_code)
+{
+    if (given < 0 || given > PROC_SET_MAX) {
+        *ret_code = EXIT_BAD_USAGE;
+        return err_new(ERR_INVALID, "argument -j/--jobs: %d is not between 1 and %d", given,
+                       (int)PROC_SET_MAX);
+    }
+    *ret = (unsigned)given;
+    return NULL;
+}

@@ -17,6 +17,10 @@ struct opt_global {
     bool wait_for_lock, no_wait;
 };
 
+/* What `--jobs` was given (0: not at all, which is one after the other).  ERR_INVALID beyond what
+ * can run at once; *ret_code is then that of bad usage. */
+err *opt_jobs(int given, unsigned *ret, int *ret_code) MUST_CHECK;
+
 extern const struct opt opt_common[];
 extern const struct opt opt_global[];
 

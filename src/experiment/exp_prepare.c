@@ -1,8 +1,8 @@
 #include "experiment/exp_prepare.h"
 
 #include "pipeline/changed.h"
-#include "pipeline/graph.h"
 #include "pipeline/outs.h"
+#include "pipeline/plan.h"
 #include "pipeline/save.h"
 
 /* Data added by hand and changed since is part of the experiment. */
@@ -61,30 +61,33 @@ static err *prepare_stages(struct repo *r, const struct index *ix, const struct 
     return checkout_recorded(r, ix, stages);
 }
 
-static err *prepare_targets(struct repo *r, struct index *ix, const struct strs *targets)
+/* The targets with what they need, whatever else the plan is to be. */
+static err *prepare_targets(struct repo *r, struct index *ix, const struct strs *targets,
+                            bool recursive)
 {
-    struct stage_vec named = {0}, needed = {0};
+    const struct plan_opts plan = {.recursive = recursive};
+    struct stage_vec needed = {0};
     struct graph *g = NULL;
-    vec_each (targets, t)
-        TRY(index_find_target(ix, *t, true, &named));
-    TRY(graph_build(ix, r->arena, &g));
-    graph_order(g, &named, &needed);
-    err *e = prepare_stages(r, ix, &needed);
+    err *e = plan_make(ix, targets, &plan, &needed, &g);
+    if (!e)
+        e = prepare_stages(r, ix, &needed);
     vec_release(&needed);
     return e;
 }
 
-static err *prepare_locked(struct repo *r, const struct strs *targets)
+static err *prepare_locked(struct repo *r, const struct strs *targets, bool recursive)
 {
     struct index *ix = NULL;
     TRY(repo_index(r, &ix));
-    return targets->len ? prepare_targets(r, ix, targets) : prepare_stages(r, ix, &ix->stages);
+    if (targets->len)
+        return prepare_targets(r, ix, targets, recursive);
+    return prepare_stages(r, ix, &ix->stages);
 }
 
-err *exp_prepare(struct repo *r, const struct strs *targets)
+err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive)
 {
     TRY(repo_lock_take(&r->lock));
-    err *e = prepare_locked(r, targets);
+    err *e = prepare_locked(r, targets, recursive);
     repo_lock_drop(&r->lock);
     return e;
 }

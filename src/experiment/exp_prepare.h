@@ -9,6 +9,6 @@
  * are none: changed data of .dvc files goes to the cache and its file follows; outputs that a lock
  * knows are brought into the workspace (content that stands in their place is saved first); outputs
  * that none knows are warned of, and left to the stage that makes them.  Takes the project lock. */
-err *exp_prepare(struct repo *r, const struct strs *targets) MUST_CHECK;
+err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive) MUST_CHECK;
 
 #endif

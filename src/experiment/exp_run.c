@@ -64,14 +64,17 @@ static err *choose_name(struct run *x)
                                &x->name);
     x->name = x->opts->name;
     TRY(exp_name_check(x->name, &x->baseline));
-    return x->opts->force ? NULL : exp_name_check_free(x->scm, x->name, &x->baseline);
+    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, x->name, &x->baseline);
 }
 
 static err *check_targets(struct run *x)
 {
+    const struct plan_opts *plan = &x->opts->repro.plan;
     struct index *ix = NULL;
     struct stage_vec found = {0};
     TRY(repo_index(x->repo, &ix));
+    if (plan->recursive || plan->all_pipelines)
+        return NULL; /* targets are directories, or not looked at */
     vec_each (&x->opts->targets, t)
         TRY(index_find_target(ix, *t, true, &found));
     return NULL;
@@ -105,7 +108,8 @@ static err *reproduce(struct run *x)
     const char *env[] = {arena_printf(a, "DVC_EXP_BASELINE_REV=%s", x->baseline.hex),
                          arena_printf(a, "DVC_EXP_NAME=%s", x->name),
                          arena_printf(a, "DVC_ROOT=%s", x->repo->project->root), NULL};
-    struct repro_opts opts = {.force = x->opts->force, .dry = x->opts->dry, .extra_env = env};
+    struct repro_opts opts = x->opts->repro;
+    opts.extra_env = env;
     return repro_run(x->repo, &x->opts->targets, &opts, &x->steps);
 }
 
@@ -162,7 +166,7 @@ static err *commit(struct run *x, struct scm_id *ret)
     TRY(scm_commit_create(x->scm, &tree, &x->baseline, 1, message, x->repo->project->env->vars,
                           ret));
     const char *ref = exp_ref_format(&x->baseline, x->name, a);
-    err *e = scm_ref_update(x->scm, ref, ret, x->opts->force ? NULL : &SCM_ID_NONE, NULL);
+    err *e = scm_ref_update(x->scm, ref, ret, x->opts->repro.force ? NULL : &SCM_ID_NONE, NULL);
     if (e && err_code_of(e) == ERR_CONFLICT) {
         err_free(e); /* told apart below: the same tree, or a real conflict */
         return settle_conflict(x, ref, &tree, ret);
@@ -170,11 +174,19 @@ static err *commit(struct run *x, struct scm_id *ret)
     return e;
 }
 
+static bool any_begun(const struct run *x)
+{
+    vec_each (&x->steps, step)
+        if (step->begun)
+            return true;
+    return false;
+}
+
 /* What was made before `failure` came.  The failure itself tells more than one in here would. */
 static void keep_partial(struct run *x, const err *failure)
 {
     struct scm_id tree;
-    if (!x->steps.len) /* no stage was begun */
+    if (!any_begun(x))
         return;
     char *why = err_text(failure);
     err *e = snapshot(x, &tree);
@@ -189,7 +201,7 @@ static err *run_announced(struct run *x, struct scm_id *ret)
 {
     TRY(write_edits(x));
     repo_say(x->repo, "Reproducing experiment '%s'", x->name);
-    TRY(exp_prepare(x->repo, &x->opts->targets));
+    TRY(exp_prepare(x->repo, &x->opts->targets, x->opts->repro.plan.recursive));
     TRY(reproduce(x));
     return commit(x, ret);
 }
@@ -204,8 +216,10 @@ static err *run_live(struct run *x, struct scm_id *ret)
     TRY(preflight(x));
     TRY(exp_info_publish(&info, x->name, &x->baseline));
     err *e = run_announced(x, ret);
-    if (e)
+    if (e) {
         keep_partial(x, e);
+        gitignore_rollback(x->repo->gitignore);
+    }
     return e ? e : exp_partial_forget(x->scm, x->name);
 }
 
@@ -231,7 +245,7 @@ err *exp_run_workspace(struct repo *r, struct scm *s, const struct exp_run_opts 
     struct run x = {.repo = r, .scm = s, .opts = opts};
     struct scm_id commit_id = SCM_ID_NONE;
     TRY(preflight(&x));
-    TRY(opts->dry ? run_dry(&x) : run_live(&x, &commit_id));
-    *ret = (struct exp_run_result){.name = opts->dry ? NULL : x.name, .commit = commit_id};
+    TRY(opts->repro.dry ? run_dry(&x) : run_live(&x, &commit_id));
+    *ret = (struct exp_run_result){.name = opts->repro.dry ? NULL : x.name, .commit = commit_id};
     return NULL;
 }

@@ -14,6 +14,8 @@ struct voice {
     void (*say)(void *ctx, const char *line);  /* progress, stdout */
     void (*warn)(void *ctx, const char *line); /* "WARNING: " stderr */
     void (*flush)(void *ctx);                  /* before a child writes to the same terminal */
+    /* A line that a stage's command wrote, when several run at once; `from` names the stage. */
+    void (*relay)(void *ctx, const char *from, struct str line, bool is_err);
     bool (*confirm)(void *ctx, const char *question); /* y/n on a terminal; false without one */
     void *ctx;
 };

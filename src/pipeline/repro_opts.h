@@ -22,13 +22,15 @@ struct repro_opts {
     bool no_commit;    /* record, but put nothing in the cache */
     bool no_run_cache; /* do not look for remembered runs */
     enum repro_on_error on_error;
+    unsigned jobs; /* stages at once; 0 and 1: one after the other, output as it comes */
     const char *const *extra_env; /* for experiments: DVC_EXP_NAME=… ; NULL-ended or NULL */
 };
 
 /* What happened to one stage. */
 struct repro_step {
     struct stage *stage;
-    bool ran; /* reproduced (run or restored), not skipped */
+    bool begun; /* something may have been changed for it */
+    bool ran;   /* reproduced (run or restored), not skipped */
     const struct value
         *entry; /* its lock entry afterwards; NULL for .dvc files and unlocked ones */
 };

@@ -1,7 +1,6 @@
 #include "pipeline/run_cmd.h"
 
 #include "base/path.h"
-#include "base/proc.h"
 #include "base/signals.h"
 
 /* Options that keep a shell from reading its start-up files (DVC 3.67.1). */
@@ -52,7 +51,7 @@ static bool is_overridden(const char *assignment, const char *const *extra)
 
 VEC(var_vec, char *);
 
-static char *const *make_vars(struct repo *r, const struct stage *s, const char *const *extra)
+char *const *run_cmd_vars(struct repo *r, const struct stage *s, const char *const *extra)
 {
     const struct env *env = r->project->env;
     struct var_vec vars = {0};
@@ -69,22 +68,32 @@ static char *const *make_vars(struct repo *r, const struct stage *s, const char 
     return vars.at;
 }
 
-static err *run_one(struct repo *r, const struct stage *s, const char *cmd, char *const *vars)
+void run_cmd_spec(struct repo *r, const struct stage *s, const char *line, char *const *vars,
+                  struct proc_spec *ret)
 {
     struct strs argv = {0};
+    make_argv(r, line, &argv);
+    *ret = (struct proc_spec){.argv = argv.at,
+                              .vars = vars,
+                              .cwd = project_abs(r->project, s->wdir, r->arena),
+                              .in = -1,
+                              .out = -1,
+                              .err = -1};
+}
+
+err *run_cmd_failed(const char *line, int code)
+{
+    return err_new(ERR_COMMAND, "failed to run: %s, exited with %d", line, code);
+}
+
+static err *run_one(struct repo *r, const struct stage *s, const char *line, char *const *vars)
+{
+    struct proc_spec spec;
     struct proc_result result;
-    make_argv(r, cmd, &argv);
-    struct proc_spec spec = {.argv = argv.at,
-                             .vars = vars,
-                             .cwd = project_abs(r->project, s->wdir, r->arena),
-                             .in = -1,
-                             .out = -1,
-                             .err = -1};
+    run_cmd_spec(r, s, line, vars, &spec);
     r->voice.flush(r->voice.ctx);
     TRY(proc_run(&spec, &result));
-    if (result.code)
-        return err_new(ERR_COMMAND, "failed to run: %s, exited with %d", cmd, result.code);
-    return NULL;
+    return result.code ? run_cmd_failed(line, result.code) : NULL;
 }
 
 static void split_lines(struct repo *r, const char *text, struct strs *out)
@@ -112,7 +121,7 @@ void run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)
 static err *run_lines(struct repo *r, const struct stage *s, const struct strs *lines,
                       const char *const *extra)
 {
-    char *const *vars = make_vars(r, s, extra);
+    char *const *vars = run_cmd_vars(r, s, extra);
     vec_each (lines, line) {
         repo_say(r, "> %s", *line);
         TRY(run_one(r, s, *line, vars));

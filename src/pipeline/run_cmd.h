@@ -3,6 +3,7 @@
 #ifndef PIPELINE_RUN_CMD_H
 #define PIPELINE_RUN_CMD_H
 
+#include "base/proc.h"
 #include "pipeline/repo.h"
 
 /* Say "Running stage …" and "> cmd" lines, let go of the project lock, run each line, take the lock
@@ -10,6 +11,14 @@
  * with N" (minus the signal number). ERR_CANCELLED when the user interrupted us, the child being
  * gone. */
 err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *extra_env) MUST_CHECK;
+
+/* The parts of it, for who has several commands at once.  The environment of a stage's commands;
+ * how one line is started (a shell, the stage's directory, our descriptors); the complaint about an
+ * exit code that is not 0.  All live in the repo's arena. */
+char *const *run_cmd_vars(struct repo *r, const struct stage *s, const char *const *extra_env);
+void run_cmd_spec(struct repo *r, const struct stage *s, const char *line, char *const *vars,
+                  struct proc_spec *ret);
+err *run_cmd_failed(const char *line, int code) MUST_CHECK;
 
 /* The command lines of a stage, each run by a shell of its own: a string is split at line breaks, a
  * list item is one command. */

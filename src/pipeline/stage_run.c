@@ -199,6 +199,7 @@ static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
     if (stage_is_import(s) && !s->frozen)
         return err_new(ERR_UNSUPPORTED, "importing '%s' again is not supported by this version",
                        s->deps.at[0]->def);
+    x->step.begun = true;
     *ret = STAGE_TURN_RECORD;
     if (!s->cmd || s->frozen)
         return verify(x, s);

@@ -12,7 +12,24 @@ enum { POLL_MS = 100 };
 
 void rwlock_init(struct rwlock *l, struct project *p)
 {
-    *l = (struct rwlock){.project = p};
+    *l = (struct rwlock){.project = p, .next = l};
+}
+
+void rwlock_init_beside(struct rwlock *l, struct rwlock *first)
+{
+    *l = *first;
+    l->read = l->write = (struct strs){0};
+    first->next = l;
+}
+
+void rwlock_end_beside(struct rwlock *l)
+{
+    struct rwlock *before = l;
+    rwlock_drop(l);
+    while (before->next != l)
+        before = before->next;
+    before->next = l->next;
+    l->next = l;
 }
 
 /* --- the file --- */
@@ -148,8 +165,8 @@ static err *try_take(struct rwlock *l, const struct strs *read, const struct str
         return NULL;
     rwlock_file_enter(&r, &new_read, &new_write);
     TRY(edit_save(&x));
-    hold(l, &l->read, &new_read);
-    hold(l, &l->write, &new_write);
+    hold(l, &l->read, read);
+    hold(l, &l->write, write);
     return NULL;
 }
 
@@ -167,13 +184,29 @@ err *rwlock_take(struct rwlock *l, const struct strs *read, const struct strs *w
 
 /* --- giving back --- */
 
+/* Of what we hold, what no sibling holds as well. */
+static void only_ours(const struct rwlock *l, const struct strs *held, bool write, struct arena *a,
+                      struct strs *ret)
+{
+    vec_each (held, path) {
+        bool shared = false;
+        for (const struct rwlock *o = l->next; o != l && !shared; o = o->next)
+            shared = strs_has(write ? &o->write : &o->read, *path);
+        if (!shared)
+            arena_push(a, ret, *path);
+    }
+}
+
 static err *give_back(struct rwlock *l)
 {
+    struct strs read = {0}, write = {0};
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(edit) struct edit x = {.lock = l, .a = &a, .guard = LOCK_FILE_INIT};
     const struct rwlock_holder self = {l->project->env->pid, l->project->env->argv_line};
+    only_ours(l, &l->read, false, &a, &read);
+    only_ours(l, &l->write, true, &a, &write);
     TRY(edit_begin(&x));
-    rwlock_file_leave(x.doc, &self, &l->read, &l->write);
+    rwlock_file_leave(x.doc, &self, &read, &write);
     return edit_save(&x);
 }
 

@@ -15,9 +15,15 @@ struct rwlock {
     void (*tell)(void *ctx, const char *text);
     void *tell_ctx;
     struct strs read, write; /* absolute paths we hold now */
+    struct rwlock *next; /* ring of all of this process: what one still holds another's drop leaves
+                            in the file */
 };
 
 void rwlock_init(struct rwlock *l, struct project *p);
+/* Another one of the same process with the same settings: stages that run at once each have theirs.
+ * To be ended before `first` is. */
+void rwlock_init_beside(struct rwlock *l, struct rwlock *first);
+void rwlock_end_beside(struct rwlock *l); /* drops, too */
 /* Take all or none.  Paths absolute.  Blocked: waits for the holder (naming it through `tell`), or
  * with no_wait ERR_LOCKED with DVC's
  * "'…' is busy, it is being blocked by:" text.  Entries of dead processes are dropped (tell gets

@@ -328,3 +328,28 @@ TEST(rwlock_refuses_a_corrupt_file)
               "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)");
     CHECK_STR(fixture_read(&f, "repo/.dvc/tmp/rwlock"), "{");
 }
+
+TEST(a_path_that_a_sibling_holds_stays_in_the_file)
+{
+    struct fixture f;
+    fixture_init(&f);
+    struct project *p = make_project(&f);
+    struct rwlock first, other;
+    const char *shared = "/x/shared", *own = "/x/own";
+    struct strs read = one(&shared), write = one(&own);
+    scoped(sb) struct sb text = SB_INIT;
+    rwlock_init(&first, p);
+    rwlock_init_beside(&other, &first);
+    CHECK_OK(rwlock_take(&first, &read, &write));
+    CHECK_OK(rwlock_take(&other, &read, &none));
+    rwlock_drop(&first);
+    CHECK_OK(fs_read_file(path_join(&f.arena, p->tmp_dir, "rwlock"), &text));
+    CHECK(strstr(text.buf, shared));
+    CHECK(!strstr(text.buf, own));
+    rwlock_end_beside(&other);
+    sb_clear(&text);
+    CHECK_OK(fs_read_file(path_join(&f.arena, p->tmp_dir, "rwlock"), &text));
+    CHECK(!strstr(text.buf, shared));
+    CHECK(first.next == &first);
+    fixture_release(&f);
+}
