@@ -122,14 +122,15 @@ static void add_usage_opts(const struct opt *opts, size_t indent, size_t columns
         scoped(sb) struct sb part = SB_INIT;
         if (o->hidden)
             continue;
-        sb_add_char(&part, '[');
+        bool optional = !o->required;
+        sb_add(&part, optional ? "[" : "");
         add_usage_name(o, &part);
         while (o->group && !opt_is_end(o + 1) && o[1].group == o->group) {
             o++;
             sb_add(&part, " | ");
             add_usage_name(o, &part);
         }
-        sb_add_char(&part, ']');
+        sb_add(&part, optional ? "]" : "");
         add_part(part.buf, indent, columns, column, out);
     }
 }
@@ -151,6 +152,9 @@ static void add_usage_positionals(const struct opt_positional *p, size_t indent,
             break;
         case OPT_SOME:
             sb_addf(&part, "%s [%s ...]", p->name, p->name);
+            break;
+        case OPT_REST:
+            sb_add(&part, "...");
             break;
         }
         add_part(part.buf, indent, columns, column, out);

@@ -32,6 +32,7 @@ struct opt {
     bool hidden;
     const char *alias; /* another long spelling, NULL */
     char group;        /* not 0: of the options with this letter only one may be given */
+    bool required;     /* OPT_STR that must be given */
 };
 
 /* One row of a table: OPT('f', "force", OPT_FLAG, struct repro_words, force, NULL, "Reproduce …").
@@ -43,9 +44,15 @@ struct opt {
     }
 
 struct opt_positional {
-    const char *name;                                     /* in help and messages, "targets" */
-    enum { OPT_ONE, OPT_MAYBE, OPT_ANY, OPT_SOME } count; /* exactly one, ?, *, + */
-    size_t offset; /* const char * for ONE/MAYBE, struct strs for ANY/SOME */
+    const char *name; /* in help and messages, "targets" */
+    enum {
+        OPT_ONE,   /* exactly one */
+        OPT_MAYBE, /* ? */
+        OPT_ANY,   /* * */
+        OPT_SOME,  /* + */
+        OPT_REST,  /* the first word that is no option and all behind it, options too */
+    } count;
+    size_t offset; /* const char * for ONE/MAYBE, struct strs for the others */
     const char *help;
     bool is_path; /* completion offers files */
 };

@@ -281,6 +281,11 @@ static err *take_option(struct parse *x, struct found f, size_t *at)
     return take_values(x, &f, at);
 }
 
+static bool wants_rest(const struct opt_parser *p)
+{
+    return p->positionals && p->positionals->name && p->positionals->count == OPT_REST;
+}
+
 static err *take_rest(struct parse *x, size_t *at)
 {
     while (x->words[*at])
@@ -294,10 +299,12 @@ static err *take_word(struct parse *x, size_t *at, bool *ret_end)
     const char *word = x->words[*at];
     bool fits = false;
     if (streq(word, "--") && !x->p->first_word_ends) {
-        (*at)++;
+        *at += !wants_rest(x->p); /* COMPAT: argparse makes it a word of the rest */
         return take_rest(x, at);
     }
     TRY(is_value(x, word, &fits));
+    if (fits && wants_rest(x->p))
+        return take_rest(x, at);
     *ret_end = fits && x->p->first_word_ends;
     if (*ret_end)
         return NULL;
@@ -323,6 +330,19 @@ static err *walk(struct parse *x)
     return NULL;
 }
 
+/* --- what was not given --- */
+
+static void check_required_opts(const struct parse *x, struct sb *names)
+{
+    for (size_t i = 0; i < x->p->nsets; i++)
+        for (const struct opt *o = x->p->sets[i].opts; !opt_is_end(o); o++) {
+            if (!o->required || *(const char **)((char *)x->p->sets[i].target + o->offset))
+                continue;
+            sb_add(names, names->len ? ", " : "");
+            opt_name(o, names);
+        }
+}
+
 /* --- positionals --- */
 
 static bool is_required(const struct opt_positional *p)
@@ -334,6 +354,7 @@ static err *check_required(const struct parse *x)
 {
     scoped(sb) struct sb names = SB_INIT;
     size_t left = x->positional.len;
+    check_required_opts(x, &names);
     for (const struct opt_positional *p = x->p->positionals; p && p->name; p++) {
         if (!is_required(p))
             continue;
@@ -361,7 +382,7 @@ static void assign(struct parse *x)
     for (const struct opt_positional *p = x->p->positionals; p && p->name; p++) {
         size_t room = x->positional.len - at - needed_after(p);
         void *target = (char *)x->p->target + p->offset;
-        if (p->count == OPT_ANY || p->count == OPT_SOME) {
+        if (p->count == OPT_ANY || p->count == OPT_SOME || p->count == OPT_REST) {
             for (; room; room--)
                 arena_push(x->arena, (struct strs *)target, x->positional.at[at++]);
         } else if (room) {

@@ -55,6 +55,11 @@ static const struct opt_positional some_and_one[] = {
     {0},
 };
 
+static const struct opt_positional the_rest[] = {
+    {.name = "rest", .count = OPT_REST, .offset = offsetof(struct words, rest)},
+    {0},
+};
+
 struct fixture {
     struct arena arena;
     struct words words;
@@ -125,6 +130,39 @@ TEST(options_and_words_mix)
     CHECK(f.words.force);
     CHECK_INT(f.words.count, 0);
     CHECK_STR(joined(&f, &f.words.rest), "[a][b][-c][--]");
+}
+
+TEST(the_rest_begins_with_the_first_word)
+{
+    scoped(fixture) struct fixture f = {0};
+    CHECK_OK(PARSE_AS(&f, the_rest, "-n", "x", "echo", "-c", "--", "--nosuch", ""));
+    CHECK_INT(f.words.count, 0);
+    CHECK_STR(joined(&f, &f.words.rest), "[echo][-c][--][--nosuch][]");
+    scoped(fixture) struct fixture g = {0};
+    CHECK_OK(PARSE_AS(&g, the_rest, "-c", "--", "-c"));
+    CHECK_INT(g.words.count, 1);
+    CHECK_STR(joined(&g, &g.words.rest), "[--][-c]");
+    scoped(fixture) struct fixture h = {0};
+    CHECK_OK(PARSE_AS(&h, the_rest, "-c"));
+    CHECK_INT(h.words.rest.len, 0);
+}
+
+TEST(a_required_option)
+{
+    static const struct opt required[] = {{.short_name = 'n',
+                                           .long_name = "name",
+                                           .kind = OPT_STR,
+                                           .offset = offsetof(struct words, name),
+                                           .required = true},
+                                          OPT_END};
+    struct words w = {0};
+    struct opt_set set = {required, &w};
+    struct opt_parser parser = {.sets = &set, .nsets = 1, .positionals = one_or_two, .target = &w};
+    struct opt_parsed parsed;
+    scoped(arena) struct arena a = ARENA_INIT;
+    CHECK_ERR(opt_parse(&parser, (const char *const[]){NULL}, &a, &parsed),
+              "the following arguments are required: -n/--name, first");
+    CHECK_OK(opt_parse(&parser, (const char *const[]){"x", "--name=", NULL}, &a, &parsed));
 }
 
 TEST(words_that_only_look_like_options)
