@@ -11,6 +11,7 @@
     X(metrics_show)                                                                                \
     X(metrics_diff)                                                                                \
     X(repro)                                                                                       \
+    X(stage_add)                                                                                   \
     X(status)                                                                                      \
     X(add)                                                                                         \
     X(checkout)                                                                                    \
@@ -31,6 +32,7 @@ const struct command_group command_groups[] = {
     {"exp", "experiments", "Commands to run and compare experiments."},
     {"metrics", NULL, "Commands to display and compare metrics."},
     {"params", NULL, "Commands to display params."},
+    {"stage", NULL, "Commands to list and create stages."},
     {NULL, NULL, NULL},
 };
 

@@ -68,3 +68,11 @@ err *repro_run(struct repo *r, const struct strs *targets, const struct repro_op
     repo_lock_drop(&r->lock);
     return e;
 }
+
+err *repro_stage(struct repo *r, struct stage *s)
+{
+    static const struct repro_opts opts = {0};
+    struct repro_steps steps = {0};
+    struct runner x = {.repo = r, .opts = &opts, .steps = &steps};
+    return do_step(&x, s, false);
+}
