@@ -72,7 +72,9 @@ err *repro_run(struct repo *r, const struct strs *targets, const struct repro_op
 err *repro_stage(struct repo *r, struct stage *s)
 {
     static const struct repro_opts opts = {0};
-    struct repro_steps steps = {0};
-    struct runner x = {.repo = r, .opts = &opts, .steps = &steps};
-    return do_step(&x, s, false);
+    struct stage_run run;
+    stage_run_init(&run, r, &opts, s, &r->rwlock);
+    err *e = run_halves(&run);
+    stage_run_release(&run);
+    return e;
 }
