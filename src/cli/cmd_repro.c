@@ -1,11 +1,12 @@
 #include "cli/repro_words.h"
 #include "cli/track_hint.h"
+#include "pipeline/explain.h"
 #include "pipeline/repro.h"
 
 struct words {
     struct strs targets;
     struct repro_words repro;
-    bool glob, no_commit, no_run_cache;
+    bool glob, no_commit, no_run_cache, explain;
 };
 
 static bool any_ran(const struct repro_steps *steps)
@@ -14,6 +15,14 @@ static bool any_ran(const struct repro_steps *steps)
         if (s->ran)
             return true;
     return false;
+}
+
+static err *explain(struct app *app, const struct words *w, const struct repro_opts *repro)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    TRY(explain_repro(app->repo, &w->targets, repro, &text));
+    app_put(app, text.buf, text.len);
+    return NULL;
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)
@@ -26,6 +35,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
     repro.plan.glob = w->glob;
     repro.no_commit = w->no_commit;
     repro.no_run_cache = w->no_run_cache;
+    if (w->explain)
+        return explain(app, w, &repro);
     TRY(track_hint_finish(app, repro_run(app->repo, &w->targets, &repro, &steps)));
     if (any_ran(&steps))
         app_say(app, "Use `%s push` to send your updates to remote storage.", app->env.prog);
@@ -43,6 +54,8 @@ static const struct opt options[] = {
         "Record what was made, but put nothing in the cache."),
     OPT(0, "no-run-cache", OPT_FLAG, struct words, no_run_cache, NULL,
         "Run commands even if a run with the same inputs is remembered."),
+    OPT(0, "explain", OPT_FLAG, struct words, explain, NULL,
+        "Run nothing; say for each stage whether it would run and why, from what to what."),
     OPT_END,
 };
 
@@ -58,9 +71,12 @@ static const struct opt_positional positionals[] = {
 };
 
 static const char *const examples[] = {
-    "repro",       "Run what is stale of the pipeline in ./dvc.yaml, in order.",
-    "repro train", "The same for the stage train and the stages it needs.",
-    "repro --dry", "What would run?",
+    "repro",
+    "Run what is stale of the pipeline in ./dvc.yaml, in order.",
+    "repro train",
+    "The same for the stage train and the stages it needs.",
+    "repro --explain",
+    "What would run, and why?",
     NULL,
 };
 

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "data/json_write.h"
+#include "pipeline/explain.h"
 #include "pipeline/status.h"
 
 struct words {
@@ -31,6 +32,23 @@ static void put_text(struct app *app, const struct value *status, bool has_stage
                      "See <https://dvc.org/doc/start> to get started!");
 }
 
+/* With -v: the whole stages that the targets name, each with its reasons. */
+static err *put_reasons(struct app *app, const struct strs *targets,
+                        const struct target_opts *which)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct index *ix = NULL;
+    struct stage_vec found = {0};
+    const char *inside = NULL;
+    TRY(repo_index(app->repo, &ix));
+    struct targets t = {.ix = ix, .opts = *which};
+    vec_each (targets, typed)
+        TRY(targets_find(&t, *typed, &found, &inside));
+    TRY(explain_stages(app->repo, targets->len ? &found : &ix->stages, NULL, false, &text));
+    app_put(app, text.buf, text.len);
+    return NULL;
+}
+
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
@@ -48,6 +66,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
         put_json(app, status);
     else if (app->quiet)
         *ret_code = status->map.len ? EXIT_FAILED : EXIT_OK;
+    else if (app->verbose && status->map.len)
+        return put_reasons(app, &w->targets, &which);
     else
         put_text(app, status, has_stages);
     return NULL;
@@ -82,10 +102,12 @@ const struct command cmd_status = {
     .name = "status",
     .group = "Pipelines",
     .summary = "Show which stages and data have changed.",
-    .description = "For every stage whose command, dependencies, params or outputs are not what "
-                   "dvc.lock says, and for every tracked file that "
-                   "is not what its .dvc file says, the differences are listed.\n\n"
-                   "With -q nothing is printed and the exit code is 1 when anything has changed.",
+    .description =
+        "For every stage whose command, dependencies, params or outputs are not what "
+        "dvc.lock says, and for every tracked file that "
+        "is not what its .dvc file says, the differences are listed.\n\n"
+        "With -q nothing is printed and the exit code is 1 when anything has changed; with -v "
+        "each difference says from what to what.",
     .opts = options,
     .positionals = positionals,
     .examples = examples,
