@@ -1,10 +1,10 @@
 #include "base/path.h"
 #include "cli/command.h"
+#include "cli/config_words.h"
 #include "cli/exit_code.h"
-#include "project/project.h"
 
 struct words {
-    bool at_global, at_system, at_project, at_local;
+    struct config_words at;
     bool unset, list, show_origin;
     const char *name, *value;
 };
@@ -12,44 +12,18 @@ struct words {
 struct command_run {
     struct app *app;
     const struct words *words;
-    const char *root; /* of the project around us, NULL */
-    struct config *config;
-    enum config_level level;
-    bool has_level; /* one was asked for */
+    struct config_place place;
 };
-
-/* --- levels --- */
-
-static void read_level(struct command_run *c)
-{
-    const struct words *w = c->words;
-    c->has_level = w->at_global || w->at_system || w->at_project || w->at_local;
-    c->level = w->at_system   ? CONFIG_SYSTEM
-               : w->at_global ? CONFIG_GLOBAL
-               : w->at_local  ? CONFIG_LOCAL
-                              : CONFIG_REPO;
-}
-
-static bool is_of_project(enum config_level level)
-{
-    return level == CONFIG_REPO || level == CONFIG_LOCAL;
-}
-
-static err *check_level(const struct command_run *c)
-{
-    if (c->root || !is_of_project(c->level))
-        return NULL;
-    return err_new(ERR_CONFIG, "config file error: Not inside a DVC repo");
-}
 
 /* "FILE<TAB>" with --show-origin; files of the project are named from its root. */
 static const char *origin(const struct command_run *c, enum config_level level)
 {
     struct arena *a = &c->app->arena;
-    const char *path = config_path(c->config, level);
+    const char *path = config_path(c->place.config, level);
     if (!c->words->show_origin)
         return "";
-    return arena_printf(a, "%s\t", is_of_project(level) ? path_rel(a, path, c->root) : path);
+    return arena_printf(
+        a, "%s\t", config_words_is_of_project(level) ? path_rel(a, path, c->place.root) : path);
 }
 
 /* --- listing and getting --- */
@@ -63,8 +37,9 @@ static void put_option(void *ctx, enum config_level level, const char *name, con
 static err *list(struct command_run *c)
 {
     for (enum config_level level = CONFIG_SYSTEM; level < CONFIG_LEVELS; level++)
-        if ((!c->has_level || level == c->level) && (c->root || !is_of_project(level)))
-            config_each(c->config, &level, put_option, c);
+        if ((!c->place.has_level || level == c->place.level) &&
+            (c->place.root || !config_words_is_of_project(level)))
+            config_each(c->place.config, &level, put_option, c);
     return NULL;
 }
 
@@ -75,14 +50,14 @@ static err *get(struct command_run *c, const char *name)
     const char *value = NULL;
     for (int level = CONFIG_LOCAL; level >= CONFIG_SYSTEM; level--) {
         enum config_level at = (enum config_level)level;
-        if (c->has_level && at != c->level)
+        if (c->place.has_level && at != c->place.level)
             continue;
-        err *e = config_get_at(c->config, at, name, &value);
+        err *e = config_get_at(c->place.config, at, name, &value);
         if (!e) {
             app_say(c->app, "%s%s", origin(c, at), value);
             return NULL;
         }
-        if (c->has_level)
+        if (c->place.has_level)
             return e;
         err_free(e); /* perhaps another level has it */
     }
@@ -94,7 +69,7 @@ static err *get(struct command_run *c, const char *name)
 static err *set(struct command_run *c, const char *name)
 {
     const struct words *w = c->words;
-    return config_set(c->config, c->level, name, w->unset ? NULL : w->value);
+    return config_set(c->place.config, c->place.level, name, w->unset ? NULL : w->value);
 }
 
 /* --- the command --- */
@@ -116,18 +91,6 @@ static err *check_words(const struct words *w)
     return NULL;
 }
 
-static err *open_config(struct command_run *c)
-{
-    struct app *app = c->app;
-    err *e = project_find(&app->env, &app->arena, &c->root);
-    if (e && err_code_of(e) != ERR_NOT_A_PROJECT)
-        return e;
-    err_free(e); /* outside of a project there are the levels of user and machine */
-    return config_load_unchecked(&app->env,
-                                 c->root ? path_join(&app->arena, c->root, ".dvc") : NULL,
-                                 &app->arena, &c->config);
-}
-
 static char *lower(struct arena *a, const char *text)
 {
     char *copy = arena_strdup(a, text);
@@ -147,31 +110,15 @@ static err *run(struct app *app, void *opts, int *ret_code)
     *ret_code = EXIT_FAILED;
     TRY(check_words(w));
     *ret_code = EXIT_OK;
-    read_level(&c);
-    TRY(open_config(&c));
-    if (c.has_level)
-        TRY(check_level(&c));
+    TRY(config_words_open(app, &w->at, &c.place));
     if (w->list)
         return list(&c);
     const char *name = lower(&app->arena, w->name);
     return w->value || w->unset ? set(&c, name) : get(&c, name);
 }
 
-enum { GROUP_LEVEL = 'l' };
-
-#define LEVEL(l, field, text)                                                                      \
-    {                                                                                              \
-        .long_name = (l), .kind = OPT_FLAG, .offset = offsetof(struct words, field),               \
-        .help = (text), .group = GROUP_LEVEL                                                       \
-    }
-
 static const struct opt options[] = {
-    LEVEL("global", at_global, "Use the configuration of this user."),
-    LEVEL("system", at_system, "Use the configuration of this machine."),
-    LEVEL("project", at_project,
-          "Use the configuration of the project (.dvc/config). Default for setting."),
-    LEVEL("local", at_local,
-          "Use the configuration of this copy of the project (.dvc/config.local)."),
+    CONFIG_LEVEL_OPTS,
     OPT('u', "unset", OPT_FLAG, struct words, unset, NULL, "Unset the option."),
     OPT('l', "list", OPT_FLAG, struct words, list, NULL, "List all options that are set."),
     OPT(0, "show-origin", OPT_FLAG, struct words, show_origin, NULL,
@@ -211,7 +158,7 @@ const struct command cmd_config = {
     .opts = options,
     .positionals = positionals,
     .examples = examples,
-    .see_also = "init",
+    .see_also = "remote add, init",
     .opts_size = sizeof(struct words),
     .run = run,
 };

@@ -15,6 +15,12 @@
     X(status)                                                                                      \
     X(add)                                                                                         \
     X(checkout)                                                                                    \
+    X(remote_add)                                                                                  \
+    X(remote_default)                                                                              \
+    X(remote_modify)                                                                               \
+    X(remote_list)                                                                                 \
+    X(remote_remove)                                                                               \
+    X(remote_rename)                                                                               \
     X(init)                                                                                        \
     X(config)                                                                                      \
     X(root)                                                                                        \
@@ -33,6 +39,7 @@ const struct command_group command_groups[] = {
     {"metrics", NULL, "Commands to display and compare metrics."},
     {"params", NULL, "Commands to display params."},
     {"stage", NULL, "Commands to list and create stages."},
+    {"remote", NULL, "Commands to set up remotes, where data is kept for others."},
     {NULL, NULL, NULL},
 };
 

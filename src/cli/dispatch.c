@@ -83,6 +83,12 @@ static void list_choices(const struct command_group *group, struct sb *out)
         add_choice(g->name, out);
 }
 
+/* What the original calls the word in its messages. */
+static const char *word_name(const struct line *l)
+{
+    return l->group ? "cmd" : "command";
+}
+
 static err *no_such_command(struct line *l, const char *word)
 {
     scoped(sb) struct sb choices = SB_INIT;
@@ -94,7 +100,7 @@ static err *no_such_command(struct line *l, const char *word)
                        "pipeline up to date; stages are written in dvc.yaml",
                        prog, prog);
     list_choices(l->group, &choices);
-    return err_new(ERR_INVALID, "argument command: invalid choice: '%s' (choose from %s)", word,
+    return err_new(ERR_INVALID, "argument %s: invalid choice: '%s' (choose from %s)", word_name(l), word,
                    choices.buf);
 }
 
@@ -102,7 +108,7 @@ static err *find_command(struct line *l, const char *const **words)
 {
     const char *word = **words;
     if (!word)
-        return err_new(ERR_INVALID, "the following arguments are required: command");
+        return err_new(ERR_INVALID, "the following arguments are required: %s", word_name(l));
     if (!l->group && (l->group = command_find_group(word))) {
         struct opt_set set = {opt_common, &l->common};
         struct opt_parser parser = {.sets = &set, .nsets = 1, .first_word_ends = true};

@@ -53,12 +53,5 @@ err *config_check_name(const char *name) MUST_CHECK;
  * and validated again, so an ERR_CONFIG may also be about a later level. */
 err *config_set(struct config *c, enum config_level level, const char *name, const char *value)
     MUST_CHECK;
-/* The same for several changes that must come together; a name "remote.NAME" with value NULL drops
- * the whole section. */
-struct config_change {
-    const char *name, *value;
-};
-err *config_set_all(struct config *c, enum config_level level, const struct config_change *changes,
-                    size_t n) MUST_CHECK;
 
 #endif

@@ -1,6 +1,7 @@
+#include "project/config_edit.h"
+
 #include "base/fs.h"
 #include "base/path.h"
-#include "project/config.h"
 #include "project/config_file.h"
 #include "project/config_schema.h"
 #include "project/site_dirs.h"
@@ -20,19 +21,27 @@ static const char *kept_path(void *ctx, const char *path, struct arena *a)
     return path_rel(a, path_join(a, x->dir, path), x->dir);
 }
 
-/* What is typed is relative to the current directory. */
-static const char *typed_path(const struct editor *x, const char *path, struct arena *a)
+const char *config_edit_path(const struct config *c, enum config_level level, const char *typed)
 {
-    if (config_schema_is_url(path) || path_is_abs(path) ||
-        !streq(site_expand_user(x->config->env, path, a), path))
-        return path;
-    return path_rel(a, path_join(a, x->config->env->cwd, path), x->dir);
+    struct arena *a = c->arena;
+    if (config_schema_is_url(typed) || path_is_abs(typed) ||
+        !streq(site_expand_user(c->env, typed, a), typed))
+        return typed;
+    return path_rel(a, path_join(a, c->env->cwd, typed), path_dir(a, c->path[level]));
 }
 
-static err *set_option(const struct editor *x, const struct config_name *n, const char *value,
+/* --- one option --- */
+
+struct change {
+    enum config_level level;
+    const char *name, *value; /* NULL: unset */
+};
+
+static err *set_option(struct config *c, const struct change *change, const struct config_name *n,
                        struct value *doc)
 {
-    struct arena *a = x->config->arena;
+    struct arena *a = c->arena;
+    const char *value = change->value;
     struct value *outer = n->group ? value_find(doc, n->group) : doc,
                  *section = config_name_section(n, doc);
     if (!value_is(outer, VALUE_MAP) || (section && section->kind != VALUE_MAP))
@@ -42,40 +51,30 @@ static err *set_option(const struct editor *x, const struct config_name *n, cons
         value_set(a, outer, n->section, section);
     }
     if (config_schema_is_path(n->group ? n->group : n->section, n->option))
-        value = typed_path(x, value, a);
+        value = config_edit_path(c, change->level, value);
     value_set(a, section, n->option, value_strz(a, value));
     return NULL;
 }
 
-/* "remote.NAME" alone. */
-static bool is_whole_section(const char *name)
+static err *apply(void *ctx, struct config *c, struct value *doc)
 {
-    const char *dot = strchr(name, '.');
-    return starts_with(name, "remote.") && !strchr(dot + 1, '.');
-}
-
-static err *drop_section(const char *name, struct value *doc)
-{
-    const char *section = strchr(name, '.') + 1;
-    if (!value_unset(value_find(doc, "remote"), section))
-        return err_new(ERR_CONFIG, "config file error: remote '%s' doesn't exist.", section);
-    return NULL;
-}
-
-static err *apply(const struct editor *x, enum config_level level,
-                  const struct config_change *change, struct value *doc)
-{
+    const struct change *change = ctx;
     struct config_name n;
     const char *old = NULL;
-    if (!change->value && is_whole_section(change->name))
-        return drop_section(change->name, doc);
-    config_name_parse(change->name, x->config->arena, &n);
+    config_name_parse(change->name, c->arena, &n);
     if (change->value)
-        return set_option(x, &n, change->value, doc);
-    TRY(config_get_at(x->config, level, change->name, &old));
+        return set_option(c, change, &n, doc);
+    TRY(config_get_at(c, change->level, change->name, &old));
     value_unset(config_name_section(&n, doc), n.option);
     return NULL;
 }
+
+err *config_set(struct config *c, enum config_level level, const char *name, const char *value)
+{
+    return config_edit(c, level, apply, &(struct change){level, name, value});
+}
+
+/* --- a whole file --- */
 
 /* The levels below `level` together with its new content. */
 static err *check_with(const struct config *c, enum config_level level, const struct value *doc)
@@ -100,23 +99,16 @@ static err *save(const struct config *c, enum config_level level, const struct v
     return fs_write_file(c->path[level], sb_str(&text), 0666, true);
 }
 
-err *config_set_all(struct config *c, enum config_level level, const struct config_change *changes,
-                    size_t n)
+err *config_edit(struct config *c, enum config_level level, config_edit_fn fn, void *ctx)
 {
     struct value *doc = NULL;
     if (!c->path[level])
         return err_new(ERR_CONFIG, "config file error: Not inside a DVC repo");
     struct editor x = {c, path_dir(c->arena, c->path[level])};
     TRY(config_file_map_paths(c->raw[level], kept_path, &x, c->arena, &doc));
-    for (size_t i = 0; i < n; i++)
-        TRY(apply(&x, level, &changes[i], doc));
+    TRY(fn(ctx, c, doc));
     TRY(check_with(c, level, doc));
     TRY(save(c, level, doc));
     TRY(config_levels_read(c));
     return config_check(c->merged, c->arena, &c->warning);
-}
-
-err *config_set(struct config *c, enum config_level level, const char *name, const char *value)
-{
-    return config_set_all(c, level, &(struct config_change){name, value}, 1);
 }
