@@ -184,11 +184,13 @@ static bool read_cached_tree(struct str *text, struct arena *a, unsigned depth,
         scm_oid_set(&ret->id, text->ptr);
         *text = str_sub(*text, sizeof(ret->id.id), text->len);
     }
-    ret->nchildren = (size_t)nchildren;
-    ret->children = arena_array(a, ret->nchildren, sizeof(*ret->children));
-    for (size_t i = 0; i < ret->nchildren; i++)
-        if (!read_cached_tree(text, a, depth + 1, &ret->children[i]))
+    /* Room as they come: the number is only claimed. */
+    for (size_t cap = 0; ret->nchildren < (size_t)nchildren; ret->nchildren++) {
+        ret->children =
+            arena_grow(a, ret->children, &cap, ret->nchildren + 1, sizeof(*ret->children));
+        if (!read_cached_tree(text, a, depth + 1, &ret->children[ret->nchildren]))
             return false;
+    }
     return true;
 }
 
