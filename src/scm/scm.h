@@ -33,6 +33,8 @@ struct scm;
  * for `.git` only: no library is loaded. NULL when there is none.  In `a`. */
 char *scm_find_root(const char *dir, struct arena *a);
 
+/* Is `dir` itself the root of a work tree? */
+bool scm_is_root(const char *dir);
 /* Open the repository whose work tree holds `dir`: finds its directories and loads no library yet,
  * so that a command which only asks what is ignored stays cheap.  What git would refuse (SHA-256
  * objects, an unknown extension) is refused by the first call that needs the library.  `vars`:

@@ -63,29 +63,17 @@ struct edit {
 };
 VEC(item_vec, struct scm_tree_item);
 
-/* As git sorts the items of a tree: a tree as if its name ended with '/'. */
 static int compare_items(const void *a, const void *b)
 {
-    const struct scm_tree_item *x = a, *y = b;
-    size_t n = MIN(x->name.len, y->name.len);
-    int c = memcmp(x->name.ptr, y->name.ptr, n);
-    if (c)
-        return c;
-    int cx = x->name.len > n ? (unsigned char)x->name.ptr[n] : scm_mode_is_tree(x->mode) ? '/' : 0;
-    int cy = y->name.len > n ? (unsigned char)y->name.ptr[n] : scm_mode_is_tree(y->mode) ? '/' : 0;
-    return cx - cy;
+    return scm_tree_compare_items(a, b);
 }
 
 static err *write_items(struct scm *s, struct item_vec *items, git_oid *ret)
 {
     scoped(sb) struct sb text = SB_INIT;
     vec_sort(items, compare_items);
-    vec_each (items, i) {
-        sb_addf(&text, "%o ", i->mode);
-        sb_add_str(&text, i->name);
-        sb_add_char(&text, '\0');
-        sb_add_mem(&text, i->id.id, sizeof(i->id.id));
-    }
+    vec_each (items, i)
+        scm_tree_add_item(&text, i->mode, i->name, &i->id);
     return scm_store_write(s, sb_str(&text), GIT_OBJECT_TREE, ret);
 }
 

@@ -16,6 +16,9 @@ struct entry {
 };
 VEC(entry_vec, struct entry);
 
+/* What scm_config_find gives for a key without '='; told from an empty value by its address. */
+static const char no_value[] = "";
+
 struct scm_config {
     struct entry_vec all;
     struct map last; /* name -> const char * */
@@ -117,7 +120,7 @@ static void include(struct reader *r, const char *value)
 static void add(struct scm_config *c, const char *name, const char *value)
 {
     vec_push(&c->all, ((struct entry){name, value}));
-    map_set(&c->last, name, (void *)(uintptr_t)(value ? value : ""));
+    map_set(&c->last, name, (void *)(uintptr_t)(value ? value : no_value));
 }
 
 static void take_entry(void *ctx, const char *name, const char *value)
@@ -222,13 +225,10 @@ const char *scm_config_find(struct scm *s, const char *name)
 
 bool scm_config_bool(struct scm *s, const char *name, bool when_unset)
 {
-    const struct entry *found = NULL;
-    if (!scm_config_find(s, name))
+    const char *value = scm_config_find(s, name);
+    if (!value)
         return when_unset;
-    vec_each (&config(s)->all, e)
-        if (streq(e->name, name))
-            found = e;
-    return !found->value || is_true(found->value);
+    return value == no_value || is_true(value);
 }
 
 const char *scm_config_path(struct scm *s, const char *name, struct arena *a)

@@ -78,6 +78,12 @@ char *scm_find_root(const char *dir, struct arena *a)
     return discover(dir, a, &root, &git_dir) ? root : NULL;
 }
 
+bool scm_is_root(const char *dir)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    return find_git_dir(dir, &a);
+}
+
 static const char *find_common_dir(const char *git_dir, struct arena *a)
 {
     scoped(sb) struct sb text = SB_INIT;

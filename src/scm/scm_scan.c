@@ -131,8 +131,7 @@ err *scm_scan_module(struct scm *s, const char *path, git_oid *ret, bool *ret_fo
     struct scm_id head = SCM_ID_NONE;
     const char *root = scm_below(&a, s->root, path);
     *ret_found = false;
-    const char *found = scm_find_root(root, &a);
-    if (!found || !streq(found, root))
+    if (!scm_is_root(root))
         return NULL;
     TRY(scm_open(root, s->vars, &module));
     err *e = scm_rev_head(module, &head);

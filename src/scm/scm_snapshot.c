@@ -191,11 +191,6 @@ static err *open_sparse_dirs(struct snapshot *sn)
 
 /* --- putting it together --- */
 
-static int compare_files(const void *a, const void *b)
-{
-    return strcmp(((const struct scm_tree_file *)a)->path, ((const struct scm_tree_file *)b)->path);
-}
-
 static bool is_unchanged(const struct snapshot *sn, const struct scm_clean_item *item)
 {
     const struct scm_index_entry *e = scm_index_find(sn->index, str_of(item->path));
@@ -229,7 +224,7 @@ static err *write(struct snapshot *sn, git_oid *ret)
         if (!e->is_intent && !map_has(&sn->dropped, e->path))
             vec_push(&sn->files, ((struct scm_tree_file){e->path, e->mode, e->id}));
     if (sn->is_unsorted)
-        vec_sort(&sn->files, compare_files);
+        scm_tree_files_sort(&sn->files);
     size_t kept = 0;
     for (size_t i = 0; i < sn->files.len; i++)
         if (!i || !streq(sn->files.at[i].path, sn->files.at[i - 1].path))

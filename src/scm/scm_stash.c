@@ -23,11 +23,6 @@ err *scm_stash_read(struct scm *s, const char *ref, struct arena *a, struct scm_
     return NULL;
 }
 
-static int compare_files(const void *a, const void *b)
-{
-    return strcmp(((const struct scm_tree_file *)a)->path, ((const struct scm_tree_file *)b)->path);
-}
-
 static err *untracked_tree(struct scm *s, const struct strs *paths, struct arena *a, git_oid *ret)
 {
     struct scm_clean_items items = {0};
@@ -42,7 +37,7 @@ static err *untracked_tree(struct scm *s, const struct strs *paths, struct arena
     err *e = scm_clean(s, &items, true);
     vec_each (&items, i)
         vec_push(&files, ((struct scm_tree_file){i->path, i->mode, i->id}));
-    vec_sort(&files, compare_files);
+    scm_tree_files_sort(&files);
     if (!e)
         e = scm_tree_write(s, &files, NULL, NULL, ret);
     vec_release(&items);
@@ -75,45 +70,60 @@ static err *describe_head(struct scm *s, const struct scm_id *head, struct arena
     return NULL;
 }
 
-/* COMPAT: line ends as libgit2 writes them, which DVC prefers to the git program (oracle case
- * expapply/plain). */
-static err *make(struct scm *s, const char *message, const struct scm_status *st, bool untracked,
-                 char *const *vars, struct arena *a, struct scm_id *ret)
+/* One stash in the making. */
+struct making {
+    struct scm *scm;
+    struct arena *arena;
+    char *const *vars;
+    const char *place;        /* describe_head's */
+    struct scm_id parents[3]; /* HEAD, index, untracked files */
+    size_t nparents;
+};
+
+static err *add_parent(struct making *m, const struct scm_id *tree, size_t nparents,
+                       const char *what)
 {
-    struct scm_id parents[3], tree;
-    size_t n = 2;
-    git_oid id;
-    const char *place = NULL;
-    TRY(scm_rev_head(s, &parents[0]));
-    if (scm_id_is_none(&parents[0]))
-        return err_new(ERR_NOT_FOUND, "there is no commit yet");
-    TRY(describe_head(s, &parents[0], a, &place));
-    TRY(scm_tree_index(s, &tree));
-    TRY(scm_commit_create(s, &tree, parents, 1, arena_printf(a, "index on %s\n\n", place), vars,
-                          &parents[1]));
-    if (untracked) {
-        TRY(untracked_tree(s, &st->untracked, a, &id));
-        tree = scm_oid_hex(&id);
-        TRY(scm_commit_create(s, &tree, NULL, 0,
-                              arena_printf(a, "untracked files on %s\n\n", place), vars,
-                              &parents[n++]));
-    }
-    /* What was taken out of the index only is still in the work tree. */
-    TRY(scm_tree_snapshot(s, &st->staged, &tree));
-    return scm_commit_create(s, &tree, parents, n, arena_printf(a, "%s\n", message), vars, ret);
+    const char *message = arena_printf(m->arena, "%s on %s\n\n", what, m->place);
+    return scm_commit_create(m->scm, tree, m->parents, nparents, message, m->vars,
+                             &m->parents[m->nparents++]);
 }
 
+static err *make_parents(struct making *m, const struct strs *untracked)
+{
+    struct scm_id tree;
+    git_oid id;
+    TRY(scm_rev_head(m->scm, &m->parents[m->nparents++]));
+    if (scm_id_is_none(&m->parents[0]))
+        return err_new(ERR_NOT_FOUND, "there is no commit yet");
+    TRY(describe_head(m->scm, &m->parents[0], m->arena, &m->place));
+    TRY(scm_tree_index(m->scm, &tree));
+    TRY(add_parent(m, &tree, 1, "index"));
+    if (!untracked)
+        return NULL;
+    TRY(untracked_tree(m->scm, untracked, m->arena, &id));
+    tree = scm_oid_hex(&id);
+    return add_parent(m, &tree, 0, "untracked files");
+}
+
+/* COMPAT: line ends as libgit2 writes them, which DVC prefers to the git program (oracle case
+ * expapply/plain). */
 err *scm_stash_create(struct scm *s, const char *message, bool untracked, char *const *vars,
                       struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(scm_status) struct scm_status st = {0};
+    struct making m = {.scm = s, .arena = &a, .vars = vars};
+    struct scm_id tree;
     TRY(scm_status_read(s, &a, &st));
     if (!st.staged.len && !st.changed.len && !(untracked && st.untracked.len)) {
         *ret = SCM_ID_NONE;
         return NULL;
     }
-    return make(s, message, &st, untracked, vars, &a, ret);
+    TRY(make_parents(&m, untracked ? &st.untracked : NULL));
+    /* What was taken out of the index only is still in the work tree. */
+    TRY(scm_tree_snapshot(s, &st.staged, &tree));
+    return scm_commit_create(s, &tree, m.parents, m.nparents, arena_printf(&a, "%s\n", message),
+                             vars, ret);
 }
 
 err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, const char *message,

@@ -23,6 +23,28 @@ bool scm_tree_next(struct str *rest, struct scm_tree_item *ret)
     return true;
 }
 
+void scm_tree_add_item(struct sb *out, unsigned mode, struct str name, const git_oid *id)
+{
+    sb_addf(out, "%o ", mode);
+    sb_add_str(out, name);
+    sb_add_char(out, '\0');
+    sb_add_mem(out, id->id, sizeof(id->id));
+}
+
+static int next_char(const struct scm_tree_item *i, size_t at)
+{
+    return at < i->name.len ? (unsigned char)i->name.ptr[at] : scm_mode_is_tree(i->mode) ? '/' : 0;
+}
+
+int scm_tree_compare_items(const struct scm_tree_item *a, const struct scm_tree_item *b)
+{
+    size_t n = MIN(a->name.len, b->name.len);
+    int c = memcmp(a->name.ptr, b->name.ptr, n);
+    if (!c)
+        c = next_char(a, n) - next_char(b, n);
+    return c ? c : (a->name.len > b->name.len) - (a->name.len < b->name.len);
+}
+
 static err *find_item(struct scm *s, const git_oid *tree, struct str name,
                       struct scm_tree_item *ret)
 {
@@ -75,6 +97,16 @@ static err *flatten(struct scm *s, const git_oid *tree, const char *prefix, unsi
     return rest.len ? err_new(ERR_INVALID, "a Git tree is malformed") : NULL;
 }
 
+static int compare_files(const void *a, const void *b)
+{
+    return strcmp(((const struct scm_tree_file *)a)->path, ((const struct scm_tree_file *)b)->path);
+}
+
+void scm_tree_files_sort(struct scm_tree_files *files)
+{
+    vec_sort(files, compare_files);
+}
+
 err *scm_tree_flatten(struct scm *s, const git_oid *tree, const char *prefix, struct arena *a,
                       struct scm_tree_files *out)
 {
@@ -120,14 +152,6 @@ static bool is_below(const struct scm_tree_file *f, struct str prefix)
     return strncmp(f->path, prefix.ptr, prefix.len) == 0;
 }
 
-static void add_item(struct sb *out, unsigned mode, struct str name, const git_oid *id)
-{
-    sb_addf(out, "%o ", mode);
-    sb_add_str(out, name);
-    sb_add_char(out, '\0');
-    sb_add_mem(out, id->id, sizeof(id->id));
-}
-
 /* A tree written before, when nothing below changed and it is still in the store (of a partial
  * clone it need not be). */
 static err *reuse(struct writer *w, const struct scm_cached_tree *cached, struct str prefix,
@@ -162,7 +186,7 @@ static err *write_level(struct writer *w, struct str prefix, const struct scm_ca
         struct str name = str_of(f->path + prefix.len);
         ptrdiff_t slash = str_find(name, '/');
         if (slash < 0) {
-            add_item(&bytes, f->mode, name, &f->id);
+            scm_tree_add_item(&bytes, f->mode, name, &f->id);
             w->at++;
             continue;
         }
@@ -173,7 +197,7 @@ static err *write_level(struct writer *w, struct str prefix, const struct scm_ca
                             child_of(cached, name), &id));
         else
             w->at++;
-        add_item(&bytes, SCM_MODE_TREE, name, &id);
+        scm_tree_add_item(&bytes, SCM_MODE_TREE, name, &id);
     }
     return scm_store_write(w->scm, sb_str(&bytes), GIT_OBJECT_TREE, ret);
 }

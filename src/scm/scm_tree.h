@@ -32,6 +32,10 @@ struct scm_tree_item {
  * *rest is then not empty. */
 bool scm_tree_next(struct str *rest, struct scm_tree_item *ret);
 
+/* Append an item as a tree's bytes have it. */
+void scm_tree_add_item(struct sb *out, unsigned mode, struct str name, const git_oid *id);
+/* Git's order of items: a tree as if its name ended with '/'. */
+int scm_tree_compare_items(const struct scm_tree_item *a, const struct scm_tree_item *b);
 /* The item at `path` ("a/b") below `tree`; ret->mode is 0 when there is none.  ret->name points
  * into `path`. */
 err *scm_tree_find(struct scm *s, const git_oid *tree, const char *path, struct scm_tree_item *ret)
@@ -44,6 +48,7 @@ struct scm_tree_file {
     git_oid id;
 };
 VEC(scm_tree_files, struct scm_tree_file); /* strings in the arena given, the list on the heap */
+void scm_tree_files_sort(struct scm_tree_files *files); /* by path, bytewise */
 err *scm_tree_flatten(struct scm *s, const git_oid *tree, const char *prefix, struct arena *a,
                       struct scm_tree_files *out) MUST_CHECK;
 

@@ -36,21 +36,12 @@ static err *side_open(struct differ *d, const git_oid *tree, struct side *s)
     return NULL;
 }
 
-static char next_char(const struct scm_tree_item *i, size_t at)
-{
-    return at < i->name.len ? i->name.ptr[at] : scm_mode_is_tree(i->mode) ? '/' : '\0';
-}
-
 /* In a tree's order; the end comes last. */
 static int compare_heads(const struct scm_tree_item *a, const struct scm_tree_item *b)
 {
     if (!a->mode || !b->mode)
         return (a->mode == 0) - (b->mode == 0);
-    size_t n = MIN(a->name.len, b->name.len);
-    int c = memcmp(a->name.ptr, b->name.ptr, n);
-    if (!c)
-        c = (unsigned char)next_char(a, n) - (unsigned char)next_char(b, n);
-    return c ? c : (a->name.len > b->name.len) - (a->name.len < b->name.len);
+    return scm_tree_compare_items(a, b);
 }
 
 static err *diff_trees(struct differ *d, const git_oid *old, const git_oid *new, const char *prefix,

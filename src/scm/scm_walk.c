@@ -14,9 +14,7 @@ struct walk {
 bool scm_walk_is_module(struct scm *s, const char *path)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    const char *root = scm_below(&a, s->root, path);
-    const char *found = path[0] ? scm_find_root(root, &a) : NULL;
-    return found && streq(found, root);
+    return path[0] && scm_is_root(scm_below(&a, s->root, path));
 }
 
 static err *kind_of(struct walk *w, const char *path, enum fs_kind *kind)
