@@ -143,6 +143,7 @@ void exp_info_end(struct exp_info *i)
 {
     if (i->lock.fd < 0)
         return;
+    /* The run has its result by now, and the next one clears away what is left. */
     err_ignore(scm_ref_delete(i->scm, EXP_EXEC_BASELINE, NULL));
     err_ignore(fs_remove_tree(in_exps(i, "run/workspace")));
     filelock_drop(&i->lock);
