@@ -11,15 +11,19 @@ static void add_unit(unsigned unit, struct sb *out)
     sb_addf(out, "\\u%04x", unit);
 }
 
-static void add_char(uint32_t cp, struct sb *out)
+/* DEL is escaped, too, as Python does. */
+static bool is_plain(char c)
+{
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+}
+
+static void add_escaped(uint32_t cp, struct sb *out)
 {
     static const char from[] = "\"\\\n\r\t\f\b", to[] = "\"\\nrtfb";
     const char *at = cp && cp < 0x80 ? strchr(from, (int)cp) : NULL;
     if (at) {
         sb_add_char(out, '\\');
         sb_add_char(out, to[at - from]);
-    } else if (cp >= 0x20 && cp < 0x7f) {
-        sb_add_char(out, (char)cp);
     } else if (cp < 0x10000) {
         add_unit(cp, out);
     } else {
@@ -30,9 +34,18 @@ static void add_char(uint32_t cp, struct sb *out)
 
 void json_write_string(struct str s, struct sb *out)
 {
+    size_t from = 0; /* plain bytes go together: a manifest has a million strings of them */
     sb_add_char(out, '"');
-    for (size_t i = 0; i < s.len;)
-        add_char(utf8_next(s, &i), out);
+    for (size_t i = 0; i < s.len;) {
+        if (is_plain(s.ptr[i])) {
+            i++;
+            continue;
+        }
+        sb_add_str(out, str_sub(s, from, i));
+        add_escaped(utf8_next(s, &i), out);
+        from = i;
+    }
+    sb_add_str(out, str_sub(s, from, s.len));
     sb_add_char(out, '"');
 }
 

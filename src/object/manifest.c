@@ -1,8 +1,7 @@
 #include "object/manifest.h"
 
-#include "base/hex.h"
 #include "base/mem.h"
-#include "base/utf8.h"
+#include "data/json_write.h"
 #include "object/hash.h"
 
 static int compare_entries(const void *a, const void *b)
@@ -22,55 +21,6 @@ void manifest_sort(struct manifest *m)
     }
 }
 
-static void add_u16(struct sb *out, unsigned unit)
-{
-    char text[7] = "\\u";
-    const unsigned char bytes[2] = {(unsigned char)(unit >> 8), (unsigned char)unit};
-
-    hex_encode(bytes, 2, text + 2);
-    sb_add_mem(out, text, 6);
-}
-
-static void add_escaped(struct sb *out, struct str s, size_t *pos)
-{
-    static const char short_forms[] = "\"\"\\\\\bb\ff\nn\rr\tt";
-    const uint32_t cp = utf8_next(s, pos);
-
-    for (size_t i = 0; i < sizeof(short_forms) - 1; i += 2) {
-        if (cp == (unsigned char)short_forms[i]) {
-            sb_add_char(out, '\\');
-            sb_add_char(out, short_forms[i + 1]);
-            return;
-        }
-    }
-    if (cp >= 0x10000) {
-        add_u16(out, 0xd800 + ((cp - 0x10000) >> 10));
-        add_u16(out, 0xdc00 + ((cp - 0x10000) & 0x3ff));
-    } else {
-        add_u16(out, cp);
-    }
-}
-
-/* As Python's json with ensure_ascii, which escapes DEL, too. */
-static void add_json_string(struct sb *out, struct str s)
-{
-    size_t from = 0;
-
-    sb_add_char(out, '"');
-    for (size_t i = 0; i < s.len;) {
-        const unsigned char c = (unsigned char)s.ptr[i];
-        if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\') {
-            i++;
-            continue;
-        }
-        sb_add_mem(out, s.ptr + from, i - from);
-        add_escaped(out, s, &i);
-        from = i;
-    }
-    sb_add_mem(out, s.ptr + from, s.len - from);
-    sb_add_char(out, '"');
-}
-
 void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_oid)
 {
     const size_t start = ret_bytes->len;
@@ -84,7 +34,7 @@ void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_o
         sb_add(ret_bytes, i ? ", {\"md5\": \"" : "{\"md5\": \"");
         sb_add(ret_bytes, e->oid.text);
         sb_add(ret_bytes, "\", \"relpath\": ");
-        add_json_string(ret_bytes, str_of(e->relpath));
+        json_write_string(str_of(e->relpath), ret_bytes);
         sb_add_char(ret_bytes, '}');
     }
     sb_add_char(ret_bytes, ']');
