@@ -37,3 +37,17 @@ bool hex_is(struct str s, size_t digits)
             return false;
     return true;
 }
+
+bool hex_number(struct str s, uint32_t *ret)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        int digit = digit_value(c >= 'A' && c <= 'F' ? (char)(c | 0x20) : c);
+        if (digit < 0)
+            return false;
+        n = n << 4 | (uint32_t)digit;
+    }
+    *ret = n;
+    return s.len > 0 && s.len <= 8;
+}

@@ -1,5 +1,6 @@
 #include "data/json_read.h"
 
+#include "base/hex.h"
 #include "base/utf8.h"
 #include "data/pynum.h"
 
@@ -63,18 +64,9 @@ static bool take_word(struct reader *r, const char *word)
 
 static bool read_unit(struct reader *r, uint32_t *ret)
 {
-    uint32_t unit = 0;
-    if (r->text.len - r->at < 4)
+    uint32_t unit;
+    if (r->text.len - r->at < 4 || !hex_number(str_sub(r->text, r->at, r->at + 4), &unit))
         return false;
-    for (int i = 0; i < 4; i++) {
-        char c = r->text.ptr[r->at + (size_t)i];
-        int digit = c >= '0' && c <= '9'                     ? c - '0'
-                    : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
-                                                             : -1;
-        if (digit < 0)
-            return false;
-        unit = unit << 4 | (uint32_t)digit;
-    }
     r->at += 4;
     *ret = unit;
     return true;

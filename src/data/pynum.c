@@ -1,5 +1,7 @@
 #include "data/pynum.h"
 
+#include "base/mem.h"
+
 #include <errno.h>
 #include <math.h>
 
@@ -124,4 +126,52 @@ bool pynum_parse(struct str text, double *ret)
     char *end = NULL;
     *ret = strtod(plain.buf, &end);
     return end == plain.buf + plain.len;
+}
+
+static int digit_value(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+}
+
+/* Of decimal digits only what need not be there goes away. */
+static void tidy_decimal(struct str digits, struct sb *out)
+{
+    size_t start = 0, before = out->len;
+    while (start + 1 < digits.len && (digits.ptr[start] == '0' || digits.ptr[start] == '_'))
+        start++;
+    for (size_t i = start; i < digits.len; i++)
+        if (digits.ptr[i] != '_')
+            sb_add_char(out, digits.ptr[i]);
+    if (out->len == before) /* "0_" */
+        sb_add_char(out, '0');
+}
+
+static void convert(struct str digits, int base, struct sb *out)
+{
+    enum { LIMB = 1000000000, LIMB_DIGITS = 9 };
+    size_t room = digits.len / 7 + 2, n = 1; /* the largest base gives 1.2 decimal digits for one */
+    scoped(free) uint32_t *limbs = mem_zalloc(room, sizeof(*limbs)); /* least significant first */
+    for (size_t i = 0; i < digits.len; i++) {
+        if (digits.ptr[i] == '_')
+            continue;
+        uint64_t carry = (uint64_t)digit_value(digits.ptr[i]);
+        for (size_t k = 0; k < n; k++, carry /= LIMB) {
+            carry += (uint64_t)limbs[k] * (uint64_t)base;
+            limbs[k] = (uint32_t)(carry % LIMB);
+        }
+        if (carry)
+            limbs[n++] = (uint32_t)carry;
+    }
+    sb_addf(out, "%u", limbs[--n]);
+    while (n)
+        sb_addf(out, "%0*u", LIMB_DIGITS, limbs[--n]);
+}
+
+void pynum_decimal(struct str digits, int base, bool negative, struct sb *out)
+{
+    sb_add(out, negative ? "-" : "");
+    if (base == 10)
+        tidy_decimal(digits, out);
+    else
+        convert(digits, base, out);
 }

@@ -12,5 +12,7 @@ double pynum_round(
     int decimals); /* round(f, decimals) for decimals >= 0, correctly rounded, half to even */
 bool pynum_parse(struct str text,
                  double *ret); /* float(text) for plain decimal spellings, inf, nan */
+/* The number that `digits` (with `_` between them) spell in `base`, up to 16, as decimal digits. */
+void pynum_decimal(struct str digits, int base, bool negative, struct sb *out);
 
 #endif

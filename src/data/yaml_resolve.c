@@ -1,5 +1,6 @@
 /* Plain scalars by YAML 1.2's core schema as DVC's loader (ruamel, round-trip) reads it; vectors:
  * tests/vectors/yaml_plain.tsv. */
+#include "data/pynum.h"
 #include "data/yaml_read.h"
 
 #include <math.h>
@@ -49,51 +50,11 @@ static bool digits_in_base(struct str s, int base)
     return s.len > 0;
 }
 
-/* Decimal digits without what need not be there. */
-static char *tidy_decimal(struct str digits, bool negative, struct arena *a)
-{
-    size_t start = 0;
-    while (start + 1 < digits.len && (digits.ptr[start] == '0' || digits.ptr[start] == '_'))
-        start++;
-    char *out = arena_alloc(a, digits.len + 2), *p = out;
-    if (negative)
-        *p++ = '-';
-    for (size_t i = start; i < digits.len; i++)
-        if (digits.ptr[i] != '_')
-            *p++ = digits.ptr[i];
-    if (p == out + negative) /* "0_" */
-        *p = '0';
-    return out;
-}
-
-/* Decimal digits of a number of any size. */
-static char *to_decimal(struct str digits, int base, bool negative, struct arena *a)
-{
-    enum { LIMB = 1000000000, LIMB_DIGITS = 9 };
-    scoped(sb) struct sb out = SB_INIT;
-    size_t room = digits.len / 7 + 2, n = 1; /* the largest base gives 1.2 decimal digits for one */
-    uint32_t *limbs = arena_array(a, room, sizeof(*limbs)); /* least significant first */
-    for (size_t i = 0; i < digits.len; i++) {
-        if (digits.ptr[i] == '_')
-            continue;
-        uint64_t carry = (uint64_t)digit_value(digits.ptr[i]);
-        for (size_t k = 0; k < n; k++, carry /= LIMB) {
-            carry += (uint64_t)limbs[k] * (uint64_t)base;
-            limbs[k] = (uint32_t)(carry % LIMB);
-        }
-        if (carry)
-            limbs[n++] = (uint32_t)carry;
-    }
-    sb_addf(&out, "%s%u", negative ? "-" : "", limbs[--n]);
-    while (n)
-        sb_addf(&out, "%0*u", LIMB_DIGITS, limbs[--n]);
-    return arena_str(a, sb_str(&out));
-}
-
 static struct value *make_int(struct str digits, int base, bool negative, struct arena *a)
 {
-    return value_int_digits(a, base == 10 ? tidy_decimal(digits, negative, a)
-                                          : to_decimal(digits, base, negative, a));
+    scoped(sb) struct sb decimal = SB_INIT;
+    pynum_decimal(digits, base, negative, &decimal);
+    return value_int_digits(a, decimal.buf);
 }
 
 static struct value *resolve_int(struct str s, struct arena *a)

@@ -21,3 +21,12 @@ TEST(other_characters_are_refused)
     CHECK(hex_is(STR_LIT("00ff"), 4) && !hex_is(STR_LIT("00ff"), 3));
     CHECK(!hex_is(STR_LIT("00FF"), 4) && !hex_is(STR_LIT("00fg"), 4));
 }
+
+TEST(numbers_of_either_case)
+{
+    uint32_t n = 0;
+    CHECK(hex_number(STR_LIT("00e9"), &n) && n == 0xE9);
+    CHECK(hex_number(STR_LIT("0001F600"), &n) && n == 0x1F600);
+    CHECK(!hex_number(STR_LIT(""), &n) && !hex_number(STR_LIT("0g"), &n));
+    CHECK(!hex_number(STR_LIT("000000001"), &n));
+}
