@@ -5,6 +5,7 @@ Used by the runners of tests/oracle, tests/cli and tests/fault.
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 
@@ -24,6 +25,11 @@ GITCONFIG = """[user]
 """
 PASSED_THROUGH = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "LD_LIBRARY_PATH")
 FOLDERS = ("repo", "ext", "home", "bin", "log", "site", "tmp")
+
+# Who is started in the background, or to outlive a terminal, ignores signals, and so would all programs he starts.
+for _number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP):
+    if signal.getsignal(_number) == signal.SIG_IGN:
+        signal.signal(_number, signal.default_int_handler if _number == signal.SIGINT else signal.SIG_DFL)
 
 
 class Box:
