@@ -13,7 +13,11 @@
     X(repro)                                                                                       \
     X(stage_add)                                                                                   \
     X(status)                                                                                      \
+    X(freeze)                                                                                      \
+    X(unfreeze)                                                                                    \
     X(add)                                                                                         \
+    X(move)                                                                                        \
+    X(remove)                                                                                      \
     X(checkout)                                                                                    \
     X(remote_add)                                                                                  \
     X(remote_default)                                                                              \

@@ -60,10 +60,10 @@ static bool passes_through(const struct app *app, const err *e)
     return false;
 }
 
-static enum exit_code report(struct app *app, const struct command *c, const err *e)
+static enum exit_code report(struct app *app, const char *prefix, const err *e)
 {
-    if (c && c->fail_prefix && !passes_through(app, e)) {
-        tell(app, c->fail_prefix, e);
+    if (prefix && !passes_through(app, e)) {
+        tell(app, prefix, e);
         return EXIT_FAILED;
     }
     if (err_code_of(e) == ERR_UNEXPECTED || (is_bare_errno(e) && err_code_of(e) != ERR_CANCELLED))
@@ -94,9 +94,14 @@ static enum exit_code report(struct app *app, const struct command *c, const err
     return EXIT_ERROR;
 }
 
-enum exit_code report_error(struct app *app, const struct command *c, err *e)
+enum exit_code report_error_as(struct app *app, const char *prefix, err *e)
 {
-    enum exit_code code = report(app, c, e);
+    enum exit_code code = report(app, prefix, e);
     err_free(e);
     return code;
+}
+
+enum exit_code report_error(struct app *app, const struct command *c, err *e)
+{
+    return report_error_as(app, c ? c->fail_prefix : NULL, e);
 }

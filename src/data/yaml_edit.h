@@ -10,8 +10,8 @@
 
 #include "data/value.h"
 
-/* Replace the value at `path`.  The comment behind it stays.  A scalar keeps its place; replacing by
- * or of a list/map rewrites that node in the surrounding style. */
+/* Replace the value at `path`.  The comment behind it stays.  A scalar keeps its place; replacing
+ * by or of a list/map rewrites that node in the surrounding style. */
 err *yaml_edit_set(struct str text, const char *const *path, size_t depth, const struct value *val,
                    struct sb *out) MUST_CHECK;
 /* Add a key (and missing parents) at the end of the innermost existing map.  ERR_EXISTS when it is

@@ -38,4 +38,9 @@ err *outs_checkout_targets(struct repo *r, const struct strs *targets,
  * changed. */
 err *outs_add(struct repo *r, const struct strs *targets) MUST_CHECK;
 
+/* Move a tracked file or directory and rewrite its .dvc file, which is renamed when it is named
+ * after the data.  Only data that `add` or an import made; the destination must be free
+ * (docs/deviations.md, move-overwrites).  The repo lock is held by the caller. */
+err *outs_move(struct repo *r, const char *from, const char *to) MUST_CHECK;
+
 #endif

@@ -14,8 +14,8 @@
 err *repro_run(struct repo *r, const struct strs *targets, const struct repro_opts *opts,
                struct repro_steps *steps) MUST_CHECK;
 
-/* Reproduce one stage of which nothing is recorded (`stage add --run`): it is run, or its remembered
- * run restored.  Errors are not wrapped.  The repo lock is held by the caller. */
+/* Reproduce one stage of which nothing is recorded (`stage add --run`): it is run, or its
+ * remembered run restored.  Errors are not wrapped.  The repo lock is held by the caller. */
 err *repro_stage(struct repo *r, struct stage *s) MUST_CHECK;
 
 #endif

@@ -1,12 +1,15 @@
 #include "pipeline/stage_add.h"
 
 #include "base/path.h"
-#include "pipeline/graph.h"
 #include "pipeline/stage_body.h"
+#include "pipeline/stage_check.h"
 #include "pipeline/stage_edit.h"
 #include "pipeline/yaml_file.h"
 
 #include <ctype.h>
+
+static const char external_outs[] =
+    "https://dvc.org/doc/user-guide/pipelines/external-dependencies-and-outputs";
 
 struct adding {
     struct repo *repo;
@@ -36,28 +39,6 @@ static err *check_words(const struct stage_words *w)
     if (!is_valid_name(w->name))
         return err_new(ERR_INVALID, "Stage name cannot contain punctuation characters.");
     return NULL;
-}
-
-static err *check_file_reaches_git(const struct adding *x)
-{
-    struct repo *r = x->repo;
-    if (!r->hooks.is_scm_ignored || !r->hooks.is_scm_ignored(r->hooks.ctx, x->path, false))
-        return NULL;
-    return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.",
-                   project_show(r->project, x->path, r->arena));
-}
-
-static err *check_wdir(const struct adding *x, const char *wdir)
-{
-    const char *abs = project_abs(x->repo->project, wdir, x->repo->arena);
-    const char *fault = NULL;
-    if (!fs_exists(abs))
-        fault = "does not exist";
-    else if (!fs_is_dir(abs))
-        fault = "is not directory";
-    else if (!path_is_inside(wdir, ""))
-        fault = "is outside of DVC repo";
-    return fault ? err_new(ERR_INVALID, "stage working dir '%s' %s", abs, fault) : NULL;
 }
 
 /* --- deps and outs --- */
@@ -103,7 +84,7 @@ static err *add_out(struct adding *x, const char *typed, enum stage_add_out kind
     o->persist = kind == ADD_OUTS_PERSIST || kind == ADD_OUTS_PERSIST_NO_CACHE;
     o->use_cache =
         kind == ADD_OUTS_PERSIST || kind == ADD_METRICS || kind == ADD_PLOTS || kind == ADD_OUTS;
-    o->is_outside = path_is_abs(o->path) || !o->path[0] || !path_is_inside(o->path, "");
+    o->is_outside = stage_check_is_outside(o->path);
     arena_push(x->repo->arena, &x->stage->outs, o);
     return NULL;
 }
@@ -114,21 +95,6 @@ static err *add_outs(struct adding *x)
         vec_each (&x->words->outs[kind], typed)
             TRY(add_out(x, *typed, (enum stage_add_out)kind));
     return NULL;
-}
-
-static err *check_no_externals(const struct adding *x)
-{
-    scoped(sb) struct sb paths = SB_INIT;
-    vec_each (&x->stage->outs, o)
-        if ((*o)->is_outside && (*o)->use_cache)
-            sb_addf(&paths, "%s%s", paths.len ? ", " : "", abs_of(x, (*o)->path));
-    if (!paths.len)
-        return NULL;
-    return err_new(ERR_INVALID,
-                   "Cached output(s) outside of DVC project: %s. See "
-                   "<https://dvc.org/doc/user-guide/pipelines/external-dependencies-and-outputs> "
-                   "for more info.",
-                   paths.buf);
 }
 
 static err *add_deps(struct adding *x)
@@ -205,7 +171,7 @@ static err *build(struct adding *x)
     f->dir = r->project->cwd_rel;
     const char *wdir = w->wdir && w->wdir[0] ? project_rel(r->project, w->wdir, r->arena) : f->dir;
     if (w->wdir && w->wdir[0])
-        TRY(check_wdir(x, wdir));
+        TRY(stage_check_wdir(r, wdir));
     x->stage = arena_new(r->arena, struct stage);
     *x->stage = (struct stage){.file = f,
                                .name = w->name,
@@ -214,7 +180,7 @@ static err *build(struct adding *x)
                                .always_changed = w->always_changed,
                                .desc = w->desc};
     TRY(add_outs(x));
-    TRY(check_no_externals(x));
+    TRY(stage_check_no_externals(r, x->stage, external_outs));
     TRY(add_deps(x));
     TRY(add_params(x));
     TRY(check_not_both(x));
@@ -231,38 +197,10 @@ static struct dvcfile *find_file(const struct index *ix, const char *path)
     return NULL;
 }
 
-/* COMPAT: the stage being added is not named among those that have the output. */
-static err *check_outs_are_free(const struct adding *x, const struct index *ix)
-{
-    struct repo *r = x->repo;
-    vec_each (&x->stage->outs, o)
-        vec_each (&ix->stages, s)
-            if (*s != x->stage && stage_find_out(*s, (*o)->path)) {
-                const char *show = stage_show(*s, r->project->cwd_rel, r->arena);
-                return err_new(ERR_EXISTS,
-                               "output '%s' is already specified in stage: '%s'.\n"
-                               "Use `%s remove %s` to stop tracking the overlapping output.",
-                               project_show(r->project, (*o)->path, r->arena), show,
-                               r->project->env->prog, show);
-            }
-    return NULL;
-}
-
-/* The stage takes its place in the index, as it will in the file. */
-static void enter(struct adding *x, struct index *ix)
-{
-    x->stage->order = x->old ? x->old->order : ix->stages.len;
-    if (x->old)
-        ix->stages.at[x->old->order] = x->stage;
-    else
-        arena_push(ix->arena, &ix->stages, x->stage);
-}
-
 static err *check_project(struct adding *x)
 {
     struct repo *r = x->repo;
     struct index *ix = NULL;
-    struct graph *g = NULL;
     TRY(repo_index(r, &ix));
     struct dvcfile *f = find_file(ix, x->path);
     if (f)
@@ -272,9 +210,7 @@ static err *check_project(struct adding *x)
     if (x->old && !x->force)
         return err_new(ERR_EXISTS, "Stage '%s' already exists in '%s'. Use '--force' to overwrite.",
                        x->stage->name, project_show(r->project, x->path, r->arena));
-    enter(x, ix);
-    TRY(check_outs_are_free(x, ix));
-    return graph_build(ix, r->arena, &g);
+    return stage_check_fits(r, ix, x->stage, x->old);
 }
 
 /* --- writing --- */
@@ -323,7 +259,7 @@ err *stage_add(struct repo *r, const struct stage_words *words, bool force,
                        .force = force,
                        .path = path_join(r->arena, r->project->cwd_rel, "dvc.yaml")};
     TRY(check_words(words));
-    TRY(check_file_reaches_git(&x));
+    TRY(stage_check_file(r, x.path));
     TRY(build(&x));
     TRY(check_project(&x));
     TRY(write_file(&x));

@@ -1,5 +1,5 @@
-/* stage_add.h — `stage add`: a stage from the words of a command line into ./dvc.yaml.  Behaviour source:
- * DVC 3.67.1 (oracle cases stageadd). */
+/* stage_add.h — `stage add`: a stage from the words of a command line into ./dvc.yaml.  Behaviour
+ * source: DVC 3.67.1 (oracle cases stageadd). */
 #ifndef PIPELINE_STAGE_ADD_H
 #define PIPELINE_STAGE_ADD_H
 

@@ -171,6 +171,16 @@ def yaml_layout(case, *paths):
     params_bytes(case, *paths)
 
 
+def kept_keys(case, *paths):
+    """These files, which DVC deletes, may be there when they hold no stage."""
+    for state in states(case):
+        for path in paths:
+            if "stages:" not in state["files"].get(path, {}).get("text", "stages:"):
+                del state["files"][path]
+    for git in git_states(case):
+        git["status"] = [row for row in git["status"] if row[3:] not in paths]
+
+
 def by_value(path, entry):
     text = entry.pop("text")
     value = json.loads(text) if path.endswith(".json") else miniyaml.loads(text)
@@ -271,6 +281,7 @@ DEVIATIONS = {
     "corrupt-object": corrupt_object,
     "manifest-escapes": manifest_escapes,
     "saved-outputs": saved_outputs,
+    "kept-keys": kept_keys,
     "kept-outputs": kept_outputs,
     "failed-run": failed_run,
     "usage-code": usage_code,

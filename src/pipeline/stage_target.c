@@ -1,0 +1,125 @@
+#include "pipeline/stage_target.h"
+
+#include "base/path.h"
+#include "pipeline/yaml_file.h"
+
+struct target {
+    const char *file; /* as typed; NULL: ./dvc.yaml, by its default */
+    const char *name; /* NULL: the whole file */
+};
+
+/* --- words --- */
+
+/* Where ":name" begins: the last colon, when nothing behind it belongs to a path; NULL. */
+static const char *find_name(const char *typed)
+{
+    const char *at = strchr(typed, '@'), *colon = NULL;
+    size_t len = at ? (size_t)(at - typed) : strlen(typed);
+    for (size_t i = 0; i < len; i++)
+        if (typed[i] == ':')
+            colon = typed + i;
+        else if (strchr("/\\", typed[i]))
+            colon = NULL;
+    return colon;
+}
+
+static err *parse(struct repo *r, const char *typed, struct target *ret)
+{
+    const char *colon = find_name(typed);
+    const char *file = colon ? arena_strndup(r->arena, typed, (size_t)(colon - typed)) : typed;
+    bool is_file = dvcfile_is_pipeline_name(typed) || dvcfile_is_data_name(typed);
+    if (streq(path_base(file), "dvc.lock"))
+        return err_new(ERR_INVALID, "Did you mean: `%.*s.yaml%s`?",
+                       (int)(strlen(file) - strlen(".lock")), file, colon ? colon : "");
+    *ret = (struct target){.file = file, .name = colon && colon[1] ? colon + 1 : NULL};
+    if (!ret->name && !is_file)
+        *ret = (struct target){.name = typed};
+    if (ret->file && !ret->file[0])
+        ret->file = NULL;
+    return NULL;
+}
+
+/* --- files --- */
+
+/* COMPAT: a file that was named is shown in full. */
+static const char *show_file(struct repo *r, const struct target *t, const char *path)
+{
+    return t->file ? project_abs(r->project, path, r->arena) : "dvc.yaml";
+}
+
+static err *check_file(struct repo *r, const struct target *t, const char *path)
+{
+    enum fs_kind kind;
+    bool ignored = false;
+    const char *show = show_file(r, t, path), *here = project_show(r->project, path, r->arena);
+    TRY(source_stat(r->src, path, &kind));
+    if (kind != FS_NONE)
+        TRY(ignore_check(r->ignore, path, kind == FS_DIR, &ignored, NULL));
+    if (kind == FS_NONE || ignored)
+        return err_new(ERR_NOT_FOUND, "'%s' %s", show,
+                       ignored ? "is dvc-ignored" : "does not exist");
+    if (!dvcfile_is_pipeline_name(path) && !dvcfile_is_data_name(path))
+        return err_new(ERR_INVALID,
+                       "bad DVC file name '%s'. DVC files should be named 'dvc.yaml' or have a "
+                       "'.dvc' suffix (e.g. '%s.dvc').",
+                       here, path_base(path));
+    if (r->hooks.is_scm_ignored && r->hooks.is_scm_ignored(r->hooks.ctx, path, false))
+        return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.", here);
+    if (kind == FS_DIR)
+        return err_new(ERR_INVALID, "'%s' is not a .dvc file", show);
+    return NULL;
+}
+
+static err *load(struct repo *r, const struct target *t, struct dvcfile **ret)
+{
+    const char *path = project_rel(r->project, t->file ? t->file : "dvc.yaml", r->arena);
+    TRY(check_file(r, t, path));
+    return dvcfile_load(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena,
+                        ret);
+}
+
+/* --- stages --- */
+
+static err *find_named(struct repo *r, const struct dvcfile *f, const char *name,
+                       struct stage_vec *ret)
+{
+    const char *show = project_show(r->project, f->path, r->arena);
+    if (f->is_data)
+        repo_warn(r, "Ignoring name '%s' for single stage in 'SingleStageFile: %s'.", name, show);
+    vec_each (&f->stages, s)
+        if (f->is_data || streq((*s)->name, name)) {
+            arena_push(r->arena, ret, *s);
+            return NULL;
+        }
+    return err_new(ERR_NOT_FOUND, "Stage '%s' not found inside '%s' file", name, show);
+}
+
+err *stage_target_find(struct repo *r, const char *typed, struct stage_vec *ret)
+{
+    struct target t;
+    struct dvcfile *f = NULL;
+    TRY(parse(r, typed, &t));
+    TRY(load(r, &t, &f));
+    if (t.name)
+        return find_named(r, f, t.name, ret);
+    vec_each (&f->stages, s)
+        arena_push(r->arena, ret, *s);
+    return NULL;
+}
+
+err *stage_target_find_one(struct repo *r, const char *typed, struct stage **ret)
+{
+    struct target t;
+    struct dvcfile *f = NULL;
+    struct stage_vec found = {0};
+    TRY(parse(r, typed, &t));
+    TRY(load(r, &t, &f));
+    if (!t.name && !f->is_data)
+        return err_new(ERR_INVALID,
+                       "Stage name not provided.Please specify the name as: `%s:stage_name`",
+                       project_show(r->project, f->path, r->arena));
+    if (t.name)
+        TRY(find_named(r, f, t.name, &found));
+    *ret = t.name ? found.at[0] : f->stages.at[0];
+    return NULL;
+}
