@@ -17,6 +17,6 @@ ERROR: argument -v/--verbose: not allowed with argument -q/--quiet
 [exit 254]
 END
 run first_line dvc exp <<'END'
-ERROR: the following arguments are required: command
+ERROR: the following arguments are required: cmd
 [exit 254]
 END
