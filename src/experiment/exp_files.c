@@ -100,7 +100,7 @@ void exp_files_params_of(const struct index *ix, const struct strs *targets, str
     struct value *docs = value_map(a);
     vec_each (targets, t) {
         struct value *doc = NULL;
-        err *e = params_read_file(ix->src, *t, a, &doc);
+        err *e = params_file_read(ix->src, *t, a, &doc);
         if (e)
             note_error(&g, *t, e);
         value_set(a, docs, *t, e ? value_null(a) : doc);

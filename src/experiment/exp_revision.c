@@ -27,7 +27,7 @@ static err *check_params(const struct index *ix, struct arena *a)
         struct value *doc = NULL;
         if ((*f)->is_data || !(*f)->stages.len || !source_has_file(ix->src, path))
             continue;
-        err *e = params_read_file(ix->src, path, a, &doc);
+        err *e = params_file_read(ix->src, path, a, &doc);
         if (e && err_code_of(e) == ERR_INVALID)
             return e;
         err_free(e); /* who reads it is told */

@@ -79,7 +79,7 @@ static err *read_one(struct collector *c, const char *path, struct value **ret)
     TRY(source_stat(c->ix->src, path, &kind));
     if (kind == FS_NONE)
         return read_cached(c, path, ret);
-    return params_read_file(c->ix->src, path, c->arena, ret);
+    return params_file_read(c->ix->src, path, c->arena, ret);
 }
 
 static void collect_file(struct collector *c, const char *path)

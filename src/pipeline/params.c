@@ -1,64 +1,9 @@
 #include "pipeline/params.h"
 
 #include "base/path.h"
-#include "data/doc_memo.h"
-#include "data/json_read.h"
 #include "data/keypath.h"
-#include "data/yaml_read.h"
 
 static const char default_file[] = "params.yaml";
-
-static err *unreadable(err *cause, const char *path, const char *kind)
-{
-    return err_wrap(cause, ERR_INVALID, "unable to read: '%s', %s file structure is corrupted",
-                    path, kind);
-}
-
-/* The lock file has its own layout, whatever that of the params file is. */
-static void forget_layout(struct value *v)
-{
-    v->flow = false;
-    for (size_t i = 0; v->kind == VALUE_LIST && i < v->list.len; i++)
-        forget_layout(v->list.items[i]);
-    for (size_t i = 0; v->kind == VALUE_MAP && i < v->map.len; i++)
-        forget_layout(v->map.pairs[i].val);
-}
-
-static err *parse(struct str text, const char *path, struct arena *a, struct value **ret)
-{
-    bool json = streq(path_ext(path), ".json");
-    struct value *doc = NULL;
-    err *e = json ? json_read(text, a, &doc) : yaml_read(text, a, &doc);
-    if (e)
-        return unreadable(e, path, json ? "JSON" : "YAML");
-    if (!doc || doc->kind == VALUE_NULL)
-        doc = value_map(a);
-    forget_layout(doc);
-    *ret = doc;
-    return NULL;
-}
-
-err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret)
-{
-    const char *ext = path_ext(path);
-    if (streq(ext, ".toml") || streq(ext, ".py"))
-        return err_new(
-            ERR_UNSUPPORTED,
-            "unable to read: '%s', files with the suffix '%s' are not supported by this version",
-            path, ext);
-    struct doc_memo_entry *known = doc_memo_find(src, path);
-    if (known) {
-        *ret = known->doc;
-        return NULL;
-    }
-    scoped(sb) struct sb text = SB_INIT;
-    TRY(source_read(src, path, &text));
-    struct arena *kept = doc_memo_arena(src, path);
-    TRY(parse(sb_str(&text), path, kept ? kept : a, ret));
-    if (kept)
-        doc_memo_keep(src, path, NULL, *ret);
-    return NULL;
-}
 
 static int pair_cmp(const void *a, const void *b)
 {
@@ -90,7 +35,7 @@ err *params_select(struct source *src, const struct dep *dep, struct arena *a, s
                    struct strs *missing)
 {
     struct value *doc = NULL;
-    TRY(params_read_file(src, dep->path, a, &doc));
+    TRY(params_file_read(src, dep->path, a, &doc));
     if (dep->whole_file) {
         *ret = doc->kind == VALUE_MAP ? sorted_copy(doc, a) : value_map(a);
         return NULL;
@@ -206,7 +151,7 @@ err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
     struct value *out = value_map(a);
     vec_each (&files, w) {
         struct value *doc = NULL;
-        err *e = params_read_file(ix->src, w->path, a, &doc);
+        err *e = params_file_read(ix->src, w->path, a, &doc);
         value_set(a, out, w->path, e ? value_null(a) : pick(w, doc, a));
         if (e && on_error)
             on_error(ctx, w->path, e);

@@ -4,12 +4,7 @@
 #define PIPELINE_PARAMS_H
 
 #include "pipeline/index.h"
-
-/* A params or metrics file as a document, by suffix: .json, else YAML (.toml and .py:
- * ERR_UNSUPPORTED for now). ERR_NOT_FOUND when missing, ERR_INVALID when malformed; an empty YAML
- * file is an empty map.  Not to be changed: revisions may share it. */
-err *params_read_file(struct source *src, const char *path, struct arena *a, struct value **ret)
-    MUST_CHECK;
+#include "pipeline/params_file.h"
 
 /* The values a DEP_PARAMS tracks, as the lock records them: flat map key -> value, sorted as DVC
  * sorts.  Keys missing from the file are listed in `missing` (may be NULL). */

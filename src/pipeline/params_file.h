@@ -1,0 +1,14 @@
+/* params_file.h — a file of params or metrics as a document, in whatever format it is written. */
+#ifndef PIPELINE_PARAMS_FILE_H
+#define PIPELINE_PARAMS_FILE_H
+
+#include "base/source.h"
+#include "data/value.h"
+
+/* A params or metrics file as a document, by suffix: .json, else YAML (.toml and .py:
+ * ERR_UNSUPPORTED for now). ERR_NOT_FOUND when missing, ERR_INVALID when malformed; an empty YAML
+ * file is an empty map.  Not to be changed: revisions may share it. */
+err *params_file_read(struct source *src, const char *path, struct arena *a, struct value **ret)
+    MUST_CHECK;
+
+#endif
