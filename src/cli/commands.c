@@ -12,6 +12,7 @@
     X(metrics_diff)                                                                                \
     X(repro)                                                                                       \
     X(stage_add)                                                                                   \
+    X(stage_list)                                                                                  \
     X(status)                                                                                      \
     X(freeze)                                                                                      \
     X(unfreeze)                                                                                    \

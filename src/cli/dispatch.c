@@ -100,8 +100,8 @@ static err *no_such_command(struct line *l, const char *word)
                        "pipeline up to date; stages are written in dvc.yaml",
                        prog, prog);
     list_choices(l->group, &choices);
-    return err_new(ERR_INVALID, "argument %s: invalid choice: '%s' (choose from %s)", word_name(l), word,
-                   choices.buf);
+    return err_new(ERR_INVALID, "argument %s: invalid choice: '%s' (choose from %s)", word_name(l),
+                   word, choices.buf);
 }
 
 static err *find_command(struct line *l, const char *const **words)

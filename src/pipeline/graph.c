@@ -250,10 +250,10 @@ err *graph_build(const struct index *ix, struct arena *a, struct graph **ret)
 
 /* --- order --- */
 
-/* What a frozen stage needs is not followed: its dependencies are not reproduced. */
+/* What a frozen stage needs is not followed when its dependencies are not reproduced. */
 static size_t needs_of(const struct graph *g, size_t node)
 {
-    return g->nodes[node]->frozen ? 0 : g->nneeds[node];
+    return g->nodes[node]->frozen && !g->through_frozen ? 0 : g->nneeds[node];
 }
 
 /* `within` (NULL: all): nodes that may be visited. */

@@ -11,6 +11,7 @@ struct graph {
     size_t **needs; /* per node: indexes of the nodes whose outputs it depends on, in dep order, no
                        repeats */
     size_t *nneeds;
+    bool through_frozen; /* orders also follow what frozen stages need; false when made */
 };
 
 /* Build and check: same output twice, overlapping outputs, cycles, dvc file inside an output —

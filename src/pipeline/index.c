@@ -84,6 +84,12 @@ static err *is_passed_over(struct walker *w, const char *path, bool is_dir, bool
     return NULL;
 }
 
+static bool may_pass_over(const struct index *ix, const err *e)
+{
+    enum err_code code = err_code_of(e);
+    return ix->hooks && ix->hooks->passes_over_bad && code != ERR_CANCELLED && code != ERR_IO;
+}
+
 static err *walk_file(struct walker *w, const char *path)
 {
     bool skip = false;
@@ -94,7 +100,12 @@ static err *walk_file(struct walker *w, const char *path)
     if (skip)
         return NULL;
     size_t before = w->ix->stages.len;
-    TRY(add_file(w->ix, path));
+    err *e = add_file(w->ix, path);
+    if (e && may_pass_over(w->ix, e)) {
+        err_free(e); /* as asked for */
+        return NULL;
+    }
+    TRY(e);
     for (size_t i = before; i < w->ix->stages.len; i++)
         vec_each (&w->ix->stages.at[i]->outs, o)
             map_set(&w->out_dirs, (*o)->path, *o);

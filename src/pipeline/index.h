@@ -23,7 +23,8 @@ struct index {
 struct index_hooks {
     bool (*is_scm_ignored)(void *ctx, const char *path, bool is_dir); /* may be NULL */
     void *ctx;
-    const char *root; /* absolute, for messages that name a file in full; NULL: as typed */
+    const char *root;     /* absolute, for messages that name a file in full; NULL: as typed */
+    bool passes_over_bad; /* a malformed file of the walk is passed over, its error dropped */
 };
 
 /* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside

@@ -7,7 +7,9 @@ static err *need_graph(struct targets *t)
 {
     if (t->graph && t->graph->len == t->ix->stages.len)
         return NULL;
-    return graph_build(t->ix, t->ix->arena, &t->graph);
+    TRY(graph_build(t->ix, t->ix->arena, &t->graph));
+    t->graph->through_frozen = true;
+    return NULL;
 }
 
 static void keep(struct targets *t, struct stage_vec *order, const char *dir, struct stage_vec *ret)

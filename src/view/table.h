@@ -21,6 +21,8 @@ void table_ruled(const struct frame *f, const struct table_opts *opts, struct sb
 /* params/metrics/exp diff: header, no rules, two blanks, right-trimmed (spec pipelines §8.2 "Table
  * rule").  Nothing without rows. */
 void table_headed(const struct frame *f, const struct table_opts *opts, struct sb *out);
+/* The same without its header: a list in columns. */
+void table_bare(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* GitHub Markdown, followed by an empty line; without rows its header alone. */
 void table_markdown(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* CSV with CR LF line ends (spec experiments §6.1). */

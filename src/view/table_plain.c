@@ -11,6 +11,7 @@ struct plain {
     size_t *widths;
     const char *start, *between, *end;
     bool trim;
+    bool bare; /* no header */
     struct sb *out;
 };
 
@@ -29,7 +30,7 @@ static void read_cells(struct plain *t, const struct table_opts *opts)
     scoped(sb) struct sb text = SB_INIT;
     for (size_t c = 0; c < f->cols.len; c++) {
         table_lines_split(str_of(f->cols.at[c].header), t->arena, &t->headers[c]);
-        t->widths[c] = t->headers[c].width + HEADER_ROOM;
+        t->widths[c] = t->bare ? 0 : t->headers[c].width + HEADER_ROOM;
         for (size_t r = 0; r < f->rows.len; r++) {
             struct table_lines *cell = &t->cells[r * f->cols.len + c];
             sb_clear(&text);
@@ -74,16 +75,29 @@ static void init(struct plain *t, const struct frame *f, const struct table_opts
     read_cells(t, opts);
 }
 
-void table_headed(const struct frame *f, const struct table_opts *opts, struct sb *out)
+static void put_plain(const struct frame *f, const struct table_opts *opts, bool bare,
+                      struct sb *out)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    struct plain t = {.start = "", .between = "  ", .end = "", .trim = true, .out = out};
+    struct plain t = {
+        .start = "", .between = "  ", .end = "", .trim = true, .bare = bare, .out = out};
     if (!f->rows.len || !f->cols.len)
         return;
     init(&t, f, opts, &a);
-    put_row(&t, t.headers);
+    if (!bare)
+        put_row(&t, t.headers);
     for (size_t r = 0; r < f->rows.len; r++)
         put_row(&t, &t.cells[r * f->cols.len]);
+}
+
+void table_headed(const struct frame *f, const struct table_opts *opts, struct sb *out)
+{
+    put_plain(f, opts, false, out);
+}
+
+void table_bare(const struct frame *f, const struct table_opts *opts, struct sb *out)
+{
+    put_plain(f, opts, true, out);
 }
 
 void table_markdown(const struct frame *f, const struct table_opts *opts, struct sb *out)
