@@ -160,6 +160,29 @@ err *fs_write_all(int fd, const char *path, const void *p, size_t n)
     return NULL;
 }
 
+bool fs_stat_is_same(const struct fs_stat *a, const struct fs_stat *b)
+{
+    return a->kind == b->kind && a->ino == b->ino && a->dev == b->dev &&
+           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
+           a->size_bytes == b->size_bytes;
+}
+
+err *fs_append_file(const char *path, struct str text)
+{
+    scoped(fd) int fd = open(path, O_WRONLY | O_APPEND | O_CLOEXEC);
+    struct fs_stat before;
+    if (fd < 0)
+        return err_errno(errno, path);
+    TRY(fs_fstat(fd, path, &before));
+    ssize_t n = write(fd, text.ptr, text.len);
+    if (n == (ssize_t)text.len)
+        return NULL;
+    int why = n < 0 ? errno : ENOSPC;
+    if (n > 0 && ftruncate(fd, (off_t)before.size_bytes) != 0)
+        why = errno;
+    return err_errno(why, path);
+}
+
 static err *write_aside(const char *target, struct str text, mode_t mode, bool keep_mode,
                         bool durable)
 {

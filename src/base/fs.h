@@ -30,6 +30,9 @@ struct fs_stat {
     int64_t mtime_ns, ctime_ns;
 };
 
+/* The same file with, as far as times and size can tell, the same content. */
+bool fs_stat_is_same(const struct fs_stat *a, const struct fs_stat *b);
+
 /* Follows symlinks / does not.  A missing path is success with FS_NONE (also below a file:
  * ENOTDIR). */
 err *fs_stat(const char *path, struct fs_stat *ret) MUST_CHECK;
@@ -53,6 +56,9 @@ err *fs_write_all(int fd, const char *path, const void *p, size_t n) MUST_CHECK;
  * file gets `mode` less umask; an existing one keeps its mode.  A symlink at `path` is followed
  * (its target is replaced).  On failure the old file is untouched. */
 err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable) MUST_CHECK;
+
+/* Put `text` at the end of an existing file with one write: all of it, or (on failure) none. */
+err *fs_append_file(const char *path, struct str text) MUST_CHECK;
 
 err *fs_mkdirs(const char *path) MUST_CHECK; /* mkdir -p, 0777 less umask; existing is fine */
 err *fs_remove(const char *path) MUST_CHECK; /* unlink file or link; missing is fine */

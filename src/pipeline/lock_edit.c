@@ -100,18 +100,11 @@ static void cut(struct lock_edit *e)
         push_piece(e, NULL, str_sub(text, at, text.len));
 }
 
-static bool is_same_file(const struct fs_stat *a, const struct fs_stat *b)
-{
-    return a->kind == b->kind && a->ino == b->ino && a->dev == b->dev &&
-           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
-           a->size_bytes == b->size_bytes;
-}
-
 static err *load(struct lock_edit *e)
 {
     struct fs_stat now;
     TRY(fs_stat(e->abs_path, &now));
-    if (e->is_loaded && is_same_file(&now, &e->seen))
+    if (e->is_loaded && fs_stat_is_same(&now, &e->seen))
         return NULL;
     forget(e);
     TRY(lockfile_load(e->src, e->path, e->show, &e->arena, &e->lock));

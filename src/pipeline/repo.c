@@ -67,6 +67,8 @@ void repo_close(struct repo *r)
     map_each (&r->lock_edits, e)
         lock_edit_free(e->value);
     map_release(&r->lock_edits);
+    gitignore_free(r->gitignore);
+    r->gitignore = NULL;
     state_close(r->state);
     r->state = r->cache.state = NULL;
 }

@@ -1,14 +1,24 @@
 #include "project/gitignore.h"
 
 #include "base/fs.h"
+#include "base/map.h"
 #include "base/path.h"
 #include "project/py_text.h"
 #include "scm/scm_ignore.h"
+
+/* A .gitignore as it was when last read or written here: thousands of outputs in one directory must
+ * not mean thousands of readings. */
+struct ignore_file {
+    struct fs_stat seen;
+    struct map lines; /* a set */
+    bool is_there, ends_line;
+};
 
 struct gitignore {
     struct project *project;
     struct scm *scm;
     struct arena *a;
+    struct map files;    /* absolute path -> struct ignore_file */
     struct strs changed; /* project paths of .gitignore files */
     struct strs added;   /* outputs entered by us */
 };
@@ -18,6 +28,15 @@ struct gitignore *gitignore_new(struct project *p, struct scm *scm, struct arena
     struct gitignore *g = arena_new(a, struct gitignore);
     *g = (struct gitignore){.project = p, .scm = scm, .a = a};
     return g;
+}
+
+void gitignore_free(struct gitignore *g)
+{
+    if (!g)
+        return;
+    map_each (&g->files, f)
+        map_release(&((struct ignore_file *)f->value)->lines);
+    map_release(&g->files);
 }
 
 const struct strs *gitignore_changed(const struct gitignore *g)
@@ -85,13 +104,44 @@ static err *read_file(const struct entry *e, struct sb *text, bool *ret_there)
     return NULL;
 }
 
-static bool has_line(struct str text, const char *wanted)
+/* --- what is known of one --- */
+
+static err *learn(struct gitignore *g, const char *abs, struct ignore_file *f)
 {
-    struct str line;
-    while (py_text_line(&text, &line))
-        if (str_is(line, wanted))
-            return true;
-    return false;
+    scoped(sb) struct sb text = SB_INIT;
+    struct str rest, line;
+    err *e = fs_read_file(abs, &text);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        e = NULL;
+    }
+    TRY(e);
+    map_release(&f->lines);
+    rest = sb_str(&text);
+    while (py_text_line(&rest, &line))
+        map_set_str(&f->lines, line, f);
+    f->ends_line = !text.len || strchr("\r\n", text.buf[text.len - 1]);
+    return NULL;
+}
+
+/* As it is now; read (again) only when it is not as it was. */
+static err *know(struct gitignore *g, const char *abs, struct ignore_file **ret)
+{
+    struct ignore_file *f = map_find(&g->files, abs);
+    struct fs_stat now;
+    TRY(fs_stat(abs, &now));
+    if (!f) {
+        f = arena_new(g->a, struct ignore_file);
+        map_set(&g->files, abs, f);
+    } else if (fs_stat_is_same(&now, &f->seen)) {
+        *ret = f;
+        return NULL;
+    }
+    TRY(learn(g, abs, f));
+    f->seen = now;
+    f->is_there = now.kind != FS_NONE;
+    *ret = f;
+    return NULL;
 }
 
 static err *write_file(struct gitignore *g, const struct entry *e, struct str text)
@@ -118,20 +168,21 @@ static void unmark_changed(struct gitignore *g, const struct entry *e)
 
 /* --- adding --- */
 
-static bool ends_line(const struct sb *text)
+static err *append(struct gitignore *g, const char *path, const struct entry *e,
+                   struct ignore_file *f)
 {
-    return !text->len || text->buf[text->len - 1] == '\n' || text->buf[text->len - 1] == '\r';
-}
-
-static err *append(struct gitignore *g, const struct entry *e)
-{
-    scoped(sb) struct sb text = SB_INIT;
-    bool there = false;
-    TRY(read_file(e, &text, &there));
-    if (!ends_line(&text))
-        sb_add_char(&text, '\n');
-    sb_addf(&text, "%s\n", e->line);
-    return write_file(g, e, sb_str(&text));
+    const char *text = arena_printf(g->a, "%s%s\n", f->ends_line ? "" : "\n", e->line);
+    if (!f->is_there) {
+        TRY(fs_write_file(e->abs, str_of(text), 0666, true));
+        scm_ignore_forget(g->scm);
+    } else {
+        TRY(fs_append_file(e->abs, str_of(text)));
+        scm_ignore_added(g->scm, project_scm_path(g->project, e->file, g->a),
+                         project_scm_path(g->project, path, g->a), str_of(text));
+    }
+    map_set(&f->lines, e->line, f);
+    f->is_there = f->ends_line = true;
+    return fs_stat(e->abs, &f->seen);
 }
 
 err *gitignore_add(struct gitignore *g, const char *path)
@@ -140,12 +191,14 @@ err *gitignore_add(struct gitignore *g, const char *path)
     if (!g->scm)
         return NULL;
     struct entry e = entry_of(g, path);
+    struct ignore_file *f = NULL;
     TRY(check_inside(g, &e, path));
+    TRY(know(g, e.abs, &f));
     /* As the original asks, a directory too: a rule for directories alone does not count. */
     TRY(scm_ignore_check(g->scm, project_scm_path(g->project, path, g->a), false, &ignored));
     if (ignored)
         return NULL;
-    TRY(append(g, &e));
+    TRY(append(g, path, &e, f));
     mark_changed(g, &e);
     arena_push(g->a, &g->added, arena_strdup(g->a, path));
     return NULL;
@@ -154,27 +207,25 @@ err *gitignore_add(struct gitignore *g, const char *path)
 err *gitignore_add_own(struct gitignore *g)
 {
     static const char *const own[] = {".dvc/config.local", ".dvc/tmp", ".dvc/cache"};
-    scoped(sb) struct sb text = SB_INIT;
-    bool there = false;
+    struct ignore_file *f = NULL;
     if (!g->scm)
         return NULL;
-    struct entry file = entry_of(g, own[0]);
-    TRY(read_file(&file, &text, &there));
+    TRY(know(g, entry_of(g, own[0]).abs, &f));
     for (size_t i = 0; i < ARRAY_LEN(own); i++)
-        if (!has_line(sb_str(&text), entry_of(g, own[i]).line))
+        if (!map_has(&f->lines, entry_of(g, own[i]).line))
             TRY(gitignore_add(g, own[i]));
     return NULL;
 }
 
 err *gitignore_check_not_tracked(struct gitignore *g, const char *path)
 {
-    scoped(sb) struct sb text = SB_INIT;
-    bool there = false, tracked = false;
+    struct ignore_file *f = NULL;
+    bool tracked = false;
     if (!g->scm)
         return NULL;
     struct entry e = entry_of(g, path);
-    TRY(read_file(&e, &text, &there));
-    if (has_line(sb_str(&text), e.line))
+    TRY(know(g, e.abs, &f));
+    if (map_has(&f->lines, e.line))
         return NULL;
     TRY(scm_is_tracked(g->scm, project_scm_path(g->project, path, g->a), &tracked));
     if (!tracked)

@@ -13,6 +13,8 @@ struct scm;
 /* `scm` NULL: nothing is done (no_scm). */
 struct gitignore *gitignore_new(struct project *p, struct scm *scm, struct arena *a);
 
+void gitignore_free(struct gitignore *g); /* what the arena does not hold; NULL is fine */
+
 /* Add the entry for a cached output unless Git ignores it already.  ERR_INVALID when the file is
  * outside of the repository. */
 err *gitignore_add(struct gitignore *g, const char *path) MUST_CHECK;

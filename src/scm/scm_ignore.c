@@ -142,6 +142,18 @@ err *scm_ignore_check(struct scm *s, const char *path, bool is_dir, bool *ret)
     return NULL;
 }
 
+void scm_ignore_added(struct scm *s, const char *file, const char *hidden, struct str lines)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    if (!s->ignore)
+        return;
+    struct ignore_dir *d = map_find(&s->ignore->dirs, path_dir(&a, file));
+    if (map_has(&s->ignore->dirs, hidden))
+        scm_ignore_forget(s); /* what lies in there is hidden from now on */
+    else if (d)
+        scm_rules_parse(lines, &s->ignore->arena, &d->rules);
+}
+
 void scm_ignore_forget(struct scm *s)
 {
     scm_ignore_free(s->ignore);

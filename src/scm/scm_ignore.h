@@ -13,6 +13,9 @@
  * unreadable ignore file hides nothing. */
 err *scm_ignore_check(struct scm *s, const char *path, bool is_dir, bool *ret) MUST_CHECK;
 
+/* Lines that hide `hidden` have been put at the end of an ignore file of the work tree, `file`,
+ * which was there already: nothing is read again, if it can be helped. */
+void scm_ignore_added(struct scm *s, const char *file, const char *hidden, struct str lines);
 /* Forget what was read: an ignore file has been edited by us. */
 void scm_ignore_forget(struct scm *s);
 

@@ -17,6 +17,7 @@ struct repository {
 static void repository_scope_end(struct repository *r)
 {
     scm_close(r->scm);
+    gitignore_free(r->gitignore);
     fixture_release(&r->f);
 }
 
