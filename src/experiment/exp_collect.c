@@ -8,8 +8,8 @@ struct collector {
     const struct exp_collect_opts *opts;
     struct exp_row_reader reader, baseline_reader;
     struct exp_info_running running; /* baseline none: nothing runs */
-    struct map names;                /* commit -> branch or tag name */
-    struct map by_base;              /* baseline -> struct exp_ref_vec * */
+    struct exp_names names;
+    struct map by_base; /* baseline -> struct exp_ref_vec * */
 };
 
 static err *group_experiments(struct collector *c)
@@ -89,7 +89,8 @@ static err *collect_baseline(struct collector *c, const struct scm_id *id,
 {
     struct exp_baseline b = {0};
     TRY(exp_row_of_commit(&c->baseline_reader, id, c->repo->arena, &b.row));
-    b.row.name = c->opts->sha ? NULL : map_find(&c->names, id->hex);
+    if (!c->opts->sha)
+        TRY(exp_names_find(&c->names, id, &b.row.name));
     collect_running(c, id, &b.experiments);
     TRY(collect_finished(c, id, &b.experiments));
     arena_push(c->repo->arena, out, b);
@@ -114,7 +115,6 @@ static err *collect_all(struct collector *c, struct exp_baseline_vec *out)
 static err *collect(struct collector *c, struct exp_baseline_vec *out)
 {
     exp_info_find_running(c->repo, c->repo->arena, &c->running);
-    TRY(exp_select_names(c->scm, c->repo->arena, &c->names));
     TRY(group_experiments(c));
     return collect_all(c, out);
 }
@@ -129,12 +129,16 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *o
     scoped(exp_cache) struct exp_cache *memo = exp_cache_open(r->project);
     scoped(doc_memo) struct doc_memo *docs = doc_memo_new();
     struct exp_row_reader plain = {.repo = r, .scm = s, .memo = memo, .docs = docs};
-    struct collector c = {
-        .repo = r, .scm = s, .opts = opts, .reader = plain, .baseline_reader = plain};
+    struct collector c = {.repo = r,
+                          .scm = s,
+                          .opts = opts,
+                          .reader = plain,
+                          .baseline_reader = plain,
+                          .names = EXP_NAMES_INIT(s, r->arena)};
     c.reader.param_deps = opts->param_deps;
     c.reader.force = c.baseline_reader.force = opts->force;
     err *e = collect(&c, out);
-    map_release(&c.names);
+    exp_names_release(&c.names);
     map_release(&c.by_base);
     return e;
 }

@@ -4,22 +4,17 @@ struct lister {
     struct scm *scm;
     struct arena *arena;
     struct map wanted; /* baselines chosen; not asked when `all` */
-    struct map names;
+    struct exp_names names;
     bool all;
     struct exp_list *out;
 };
 
 static err *add_group(struct lister *l, const struct scm_id *baseline)
 {
-    struct scm_commit_info info = {0};
-    const char *name = map_find(&l->names, baseline->hex);
-    err *e = scm_commit_read(l->scm, baseline, l->arena, &info);
-    if (e && err_code_of(e) != ERR_NOT_FOUND)
-        return e;
-    struct exp_list_group g = {.baseline = *baseline,
-                               .time_sec = e ? 0 : info.time_sec,
-                               .label = name ? name : arena_strndup(l->arena, baseline->hex, 7)};
-    err_free(e); /* the baseline is gone, its experiments are not */
+    struct exp_list_group g = {.baseline = *baseline};
+    TRY(exp_names_find(&l->names, baseline, &g.label));
+    if (!g.label)
+        g.label = arena_strndup(l->arena, baseline->hex, 7);
     arena_push(l->arena, l->out, g);
     return NULL;
 }
@@ -33,6 +28,19 @@ static err *group_refs(struct lister *l, const struct exp_ref_vec *refs)
         if (!l->out->len || !scm_id_equal(&l->out->at[l->out->len - 1].baseline, &r->baseline))
             TRY(add_group(l, &r->baseline));
         arena_push(l->arena, &l->out->at[l->out->len - 1].experiments, *r);
+    }
+    return NULL;
+}
+
+static err *read_times(struct lister *l)
+{
+    vec_each (l->out, g) {
+        struct scm_commit_info info = {0};
+        err *e = scm_commit_read(l->scm, &g->baseline, l->arena, &info);
+        if (e && err_code_of(e) != ERR_NOT_FOUND)
+            return e;
+        err_free(e); /* the baseline is gone, its experiments are not */
+        g->time_sec = info.time_sec;
     }
     return NULL;
 }
@@ -60,11 +68,12 @@ static err *list(struct lister *l, const struct exp_select *sel)
     struct exp_ref_vec refs = {0};
     if (sel)
         TRY(choose(l, sel));
-    TRY(exp_select_names(l->scm, l->arena, &l->names));
     err *e = exp_ref_list(l->scm, NULL, l->arena, &refs);
     if (!e)
         e = group_refs(l, &refs);
     vec_release(&refs);
+    if (!e && l->out->len > 1) /* one needs no order: Git's objects are left alone */
+        e = read_times(l);
     vec_sort(l->out, newest_first);
     return e;
 }
@@ -72,9 +81,10 @@ static err *list(struct lister *l, const struct exp_select *sel)
 err *exp_list_read(struct scm *s, const struct exp_select *sel, struct arena *a,
                    struct exp_list *out)
 {
-    struct lister l = {.scm = s, .arena = a, .all = !sel, .out = out};
+    struct lister l = {
+        .scm = s, .arena = a, .names = EXP_NAMES_INIT(s, a), .all = !sel, .out = out};
     err *e = list(&l, sel);
     map_release(&l.wanted);
-    map_release(&l.names);
+    exp_names_release(&l.names);
     return e;
 }

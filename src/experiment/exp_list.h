@@ -6,8 +6,8 @@
 
 struct exp_list_group {
     struct scm_id baseline;
-    int64_t time_sec;               /* of the baseline; 0 when its commit is gone */
-    const char *label;              /* branch, tag, or seven digits */
+    int64_t time_sec;  /* of the baseline; 0 when its commit is gone, or it is the only group */
+    const char *label; /* branch, tag, or seven digits */
     struct exp_ref_vec experiments; /* by name */
 };
 VEC(exp_list, struct exp_list_group);

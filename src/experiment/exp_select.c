@@ -92,28 +92,43 @@ static void name_first(struct map *out, const struct scm_ref_list *refs)
             map_set(out, r->id.hex, (void *)(uintptr_t)r->name);
 }
 
-static err *name_head(struct scm *s, struct arena *a, struct map *out)
+static err *list_names(struct exp_names *n)
 {
-    struct scm_id head;
-    const char *branch = NULL;
-    TRY(scm_rev_head(s, &head));
-    TRY(scm_rev_branch(s, a, &branch));
-    if (branch && !scm_id_is_none(&head))
-        map_set(out, head.hex, (void *)(uintptr_t)branch);
+    struct scm_ref_list tags = {0}, branches = {0};
+    err *e = scm_rev_tags(n->scm, n->arena, &tags);
+    if (!e)
+        e = scm_rev_branches(n->scm, n->arena, &branches);
+    name_first(&n->by_id, &tags);
+    name_first(&n->by_id, &branches);
+    vec_release(&tags);
+    vec_release(&branches);
+    n->listed = !e;
+    return e;
+}
+
+static err *read_head(struct exp_names *n)
+{
+    TRY(scm_rev_head(n->scm, &n->head));
+    return scm_rev_branch(n->scm, n->arena, &n->branch);
+}
+
+err *exp_names_find(struct exp_names *n, const struct scm_id *id, const char **ret)
+{
+    if (!n->branch && !n->listed)
+        TRY(read_head(n));
+    if (n->branch && scm_id_equal(id, &n->head)) {
+        *ret = n->branch;
+        return NULL;
+    }
+    if (!n->listed)
+        TRY(list_names(n));
+    *ret = map_find(&n->by_id, id->hex);
     return NULL;
 }
 
-err *exp_select_names(struct scm *s, struct arena *a, struct map *out)
+void exp_names_release(struct exp_names *n)
 {
-    struct scm_ref_list tags = {0}, branches = {0};
-    err *e = scm_rev_tags(s, a, &tags);
-    if (!e)
-        e = scm_rev_branches(s, a, &branches);
-    name_first(out, &tags);
-    name_first(out, &branches);
-    vec_release(&tags);
-    vec_release(&branches);
-    return e ? e : name_head(s, a, out);
+    map_release(&n->by_id);
 }
 
 /* `at`: commit -> place in the list + 1 */

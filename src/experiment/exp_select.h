@@ -18,9 +18,28 @@ struct exp_select {
 err *exp_select_commits(struct scm *s, const struct exp_select *sel, struct scm_id_list *out)
     MUST_CHECK;
 
-/* Names of commits: hex -> the current branch for HEAD, else the first tag, else the first branch;
- * strings in `a`.  The map is the caller's to release. */
-err *exp_select_names(struct scm *s, struct arena *a, struct map *out) MUST_CHECK;
+/* What commits are called: the current branch for HEAD, else the first tag, else the first branch.
+ * Tags and branches are looked at when another commit than HEAD is asked for: what a tag leads to
+ * is in Git's objects. */
+struct exp_names {
+    struct scm *scm;
+    struct arena *arena;
+    struct scm_id head;
+    const char *branch; /* of HEAD; NULL when detached or without a commit */
+    struct map by_id;   /* hex -> name, when `listed` */
+    bool listed;
+};
+#define EXP_NAMES_INIT(scm_, arena_)                                                               \
+    {                                                                                              \
+        .scm = (scm_), .arena = (arena_)                                                           \
+    }
+void exp_names_release(struct exp_names *n);
+static inline void exp_names_scope_end(struct exp_names *n)
+{
+    exp_names_release(n);
+}
+/* NULL when it has none; the string is in the arena. */
+err *exp_names_find(struct exp_names *n, const struct scm_id *id, const char **ret) MUST_CHECK;
 
 /* For `metrics show`: tips of branches, tags, or all commits (these alone); a commit with several
  * names is one of them, its label "a,b"; of all commits the label is the whole id.  Labels in `a`,

@@ -62,9 +62,22 @@ static err *resolve_hex(struct scm *s, const git_oid *id, const char *text, stru
     return e;
 }
 
+/* HEAD names a commit whenever it can be read; when it cannot, the library says why. */
+static bool resolve_head(struct scm *s, struct scm_id *ret)
+{
+    struct scm_id head = SCM_ID_NONE;
+    err_free(scm_rev_head(s, &head)); /* then asked again */
+    if (scm_id_is_none(&head))
+        return false;
+    *ret = head;
+    return true;
+}
+
 err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret)
 {
     git_oid id;
+    if (streq(text, "HEAD") && resolve_head(s, ret))
+        return NULL;
     TRY(scm_store_open(s));
     if (scm_oid_parse(str_of(text), &id))
         return resolve_hex(s, &id, text, ret);
@@ -139,12 +152,16 @@ err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count,
                            struct scm_id_list *out)
 {
     struct scm_id at = *from;
-    for (; count && !scm_id_is_none(&at); count -= count > 0) {
+    if (count)
+        vec_push(out, at);
+    for (; count < 0 || count > 1; count -= count > 0) {
         scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
         struct scm_commit_text t;
         TRY(read_commit(s, &at, &o, &t));
-        vec_push(out, at);
         at = id_of(t.first_parent);
+        if (scm_id_is_none(&at))
+            return NULL;
+        vec_push(out, at);
     }
     return NULL;
 }

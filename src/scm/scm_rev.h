@@ -5,7 +5,7 @@
 #include "scm/scm_refs.h"
 
 /* Any spelling git understands (branch, tag, SHA prefix, HEAD~2, v1^{}), peeled to a commit.
- * Unknown: ERR_NOT_FOUND "unknown Git revision '…'". */
+ * HEAD itself needs no library.  Unknown: ERR_NOT_FOUND "unknown Git revision '…'". */
 err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 
 /* HEAD's commit; SCM_ID_NONE when there is no commit yet. */
@@ -24,8 +24,8 @@ struct scm_commit_info {
 err *scm_commit_read(struct scm *s, const struct scm_id *id, struct arena *a,
                      struct scm_commit_info *ret) MUST_CHECK;
 
-/* `count` first-parent commits from `from`, newest first (negative: all).  Stops quietly at a
- * shallow border. */
+/* `count` first-parent commits from the commit `from`, newest first (negative: all).  Stops quietly
+ * at a shallow border.  For one there is nothing to read. */
 VEC(scm_id_list, struct scm_id);
 err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count,
                            struct scm_id_list *out) MUST_CHECK;
