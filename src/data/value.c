@@ -125,6 +125,16 @@ static void reindex(struct arena *a, struct value *map)
         index_pair(map, i);
 }
 
+struct value *value_map_of(struct arena *a, struct value_pair *pairs, size_t n)
+{
+    struct value *map = value_map(a);
+    map->map.pairs = pairs;
+    map->map.len = map->map.cap = n;
+    if (n >= INDEX_FROM)
+        reindex(a, map);
+    return map;
+}
+
 struct value_pair *value_set(struct arena *a, struct value *map, const char *key, struct value *val)
 {
     ptrdiff_t at = find_pair(map, key);

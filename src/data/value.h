@@ -76,6 +76,9 @@ struct value *value_strz(struct arena *a, const char *s); /* copies */
 struct value *value_strn(struct arena *a, const char *s, size_t n);
 struct value *value_list(struct arena *a);
 struct value *value_map(struct arena *a);
+/* A map of these entries, whose keys differ; the array is the map's from here on, and in `a` too.
+ */
+struct value *value_map_of(struct arena *a, struct value_pair *pairs, size_t n);
 
 void value_push(struct arena *a, struct value *list, struct value *item);
 /* Add at the end or replace in place.  The entry, valid until the map grows. */

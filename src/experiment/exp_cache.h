@@ -1,9 +1,8 @@
-/* exp_cache.h — a memo of what revisions say of themselves (commit -> collected row).  Losing it
- * costs time and nothing else. */
+/* exp_cache.h — a memo of what commits say of themselves: their time, and the row that was
+ * collected (exp_row.h), packed by data/value_pack.h.  Losing it costs time and nothing else. */
 #ifndef EXPERIMENT_EXP_CACHE_H
 #define EXPERIMENT_EXP_CACHE_H
 
-#include "data/value.h"
 #include "pipeline/repo.h"
 
 struct exp_cache;
@@ -15,8 +14,9 @@ static inline void exp_cache_scope_end(struct exp_cache **c)
 {
     exp_cache_close(*c);
 }
-/* The remembered row, in `a`; NULL when unknown. */
-struct value *exp_cache_get(struct exp_cache *c, const char *rev, struct arena *a);
-void exp_cache_put(struct exp_cache *c, const char *rev, const struct value *row);
+/* False when unknown.  The bytes are valid until the next call. */
+bool exp_cache_get(struct exp_cache *c, const char *rev, int64_t *ret_time_sec,
+                   struct str *ret_row);
+void exp_cache_put(struct exp_cache *c, const char *rev, int64_t time_sec, struct str row);
 
 #endif

@@ -128,7 +128,8 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *o
         return NULL;
     scoped(exp_cache) struct exp_cache *memo = exp_cache_open(r->project);
     scoped(doc_memo) struct doc_memo *docs = doc_memo_new();
-    struct exp_row_reader plain = {.repo = r, .scm = s, .memo = memo, .docs = docs};
+    scoped(exp_row_last) struct exp_row_last last = EXP_ROW_LAST_INIT;
+    struct exp_row_reader plain = {.repo = r, .scm = s, .memo = memo, .docs = docs, .last = &last};
     struct collector c = {.repo = r,
                           .scm = s,
                           .opts = opts,

@@ -7,7 +7,7 @@ struct gatherer {
     const struct index *ix;
     struct arena *arena;
     struct value *errors; /* map file -> {"error"} */
-    err *broken;          /* the params file that templates are filled from is malformed */
+    bool is_unsettled;    /* as in exp_files */
 };
 
 /* --- errors as values --- */
@@ -55,6 +55,20 @@ struct value *exp_files_error(const err *e, struct arena *a)
 
 /* --- files --- */
 
+/* In neither tree nor lock: so it stays. */
+static bool stays_missing(const struct index *ix, const char *file, const err *e)
+{
+    enum fs_kind kind = FS_NONE;
+    const struct out *o = index_find_out(ix, file, NULL);
+    bool is_cached = o && o->use_cache && !oid_is_none(&o->rec.oid);
+    if (err_code_of(e) != ERR_NOT_FOUND || is_cached)
+        return false;
+    err *unknown = source_stat(ix->src, file, &kind);
+    bool stays = !unknown && kind == FS_NONE;
+    err_free(unknown); /* the file's own error is told */
+    return stays;
+}
+
 static void note_error(void *ctx, const char *file, const err *e)
 {
     struct gatherer *g = ctx;
@@ -66,12 +80,16 @@ static void note_error(void *ctx, const char *file, const err *e)
                        arena_printf(g->arena, "[Errno 2] No such file or directory: '%s'", file)));
     value_set(g->arena, entry, "error", error);
     value_set(g->arena, g->errors, file, entry);
+    if (!stays_missing(g->ix, file, e))
+        g->is_unsettled = true;
 }
 
 /* Documents and errors in the order of `docs`, where null stands for an error. */
 static void finish(const struct gatherer *g, const struct value *docs, struct exp_files *ret)
 {
-    *ret = (struct exp_files){.map = value_map(g->arena), .failed = g->errors->map.len > 0};
+    *ret = (struct exp_files){.map = value_map(g->arena),
+                              .failed = g->errors->map.len > 0,
+                              .is_unsettled = g->is_unsettled};
     for (size_t i = 0; i < docs->map.len; i++) {
         const char *file = docs->map.pairs[i].key;
         struct value *entry = value_find(g->errors, file);
@@ -86,7 +104,7 @@ static void finish(const struct gatherer *g, const struct value *docs, struct ex
 err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
                       struct exp_files *ret)
 {
-    struct gatherer g = {.arena = a, .errors = value_map(a)};
+    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
     struct value *docs = NULL;
     TRY(params_collect(ix, deps_only, a, note_error, &g, &docs));
     finish(&g, docs, ret);
@@ -96,7 +114,7 @@ err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
 void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a,
                          struct exp_files *ret)
 {
-    struct gatherer g = {.arena = a, .errors = value_map(a)};
+    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
     struct value *docs = value_map(a);
     vec_each (targets, t) {
         struct value *doc = NULL;
@@ -112,7 +130,7 @@ void exp_files_params_of(const struct index *ix, const struct strs *targets, str
 err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct strs *targets,
                        struct arena *a, struct exp_files *ret)
 {
-    struct gatherer g = {.arena = a, .errors = value_map(a)};
+    struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
     struct value *docs = NULL;
     TRY(metrics_collect(ix, cache, targets, a, note_error, &g, &docs));
     finish(&g, docs, ret);

@@ -10,7 +10,8 @@
 
 struct exp_files {
     struct value *map;
-    bool failed; /* a file has an error */
+    bool failed;       /* a file has an error */
+    bool is_unsettled; /* one that another look may not find: its object is not here today */
 };
 
 /* All params of a revision; `deps_only`: only what stages depend on. */

@@ -1,5 +1,7 @@
 #include "experiment/exp_json.h"
 
+#include "base/clock.h"
+
 static struct value *or_null(const struct value *v, struct arena *a)
 {
     return v ? (struct value *)(uintptr_t)v : value_null(a);
@@ -10,12 +12,34 @@ static struct value *text_or_null(const char *text, struct arena *a)
     return text ? value_strz(a, text) : value_null(a);
 }
 
+static struct value *timestamp(int64_t time_sec, struct arena *a)
+{
+    scoped(sb) struct sb iso = SB_INIT;
+    if (!time_sec)
+        return value_null(a);
+    clock_iso_local(time_sec, &iso);
+    return value_strz(a, iso.buf);
+}
+
+static struct value *data(const struct exp_row *row, struct arena *a)
+{
+    if (!row->data)
+        return value_null(a);
+    struct value *m = value_map(a);
+    value_set(a, m, "rev", value_strz(a, row->rev));
+    value_set(a, m, "timestamp", timestamp(row->time_sec, a));
+    for (size_t i = 0; i < row->data->map.len; i++)
+        value_set(a, m, row->data->map.pairs[i].key, row->data->map.pairs[i].val);
+    value_set(a, m, "meta", value_map(a));
+    return m;
+}
+
 static struct value *state(const struct exp_row *row, struct value *experiments, struct arena *a)
 {
     struct value *m = value_map(a);
     value_set(a, m, "rev", value_strz(a, row->rev));
     value_set(a, m, "name", text_or_null(row->name, a));
-    value_set(a, m, "data", or_null(row->data, a));
+    value_set(a, m, "data", data(row, a));
     value_set(a, m, "error", or_null(row->error, a));
     value_set(a, m, "experiments", experiments);
     return m;

@@ -1,6 +1,6 @@
 #include "experiment/exp_row.h"
 
-#include "base/clock.h"
+#include "data/value_pack.h"
 #include "experiment/exp_files.h"
 #include "scm/scm_rev.h"
 
@@ -42,17 +42,8 @@ static struct value *outs_value(const struct index *ix, struct arena *a)
 
 /* --- rows --- */
 
-static struct value *timestamp(int64_t time_sec, struct arena *a)
-{
-    scoped(sb) struct sb iso = SB_INIT;
-    if (!time_sec)
-        return value_null(a);
-    clock_iso_local(time_sec, &iso);
-    return value_strz(a, iso.buf);
-}
-
 static err *make_row(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
-                     struct value **ret, bool *ret_whole)
+                     struct value **ret, bool *ret_settled)
 {
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
     TRY(exp_revision_open(r->repo, r->scm, id, r->docs, a, &rev));
@@ -60,15 +51,12 @@ static err *make_row(const struct exp_row_reader *r, const struct scm_id *id, st
     TRY(exp_files_params(rev.ix, r->param_deps, a, &params));
     TRY(exp_files_metrics(rev.ix, &r->repo->cache, NULL, a, &metrics));
     struct value *row = value_map(a);
-    value_set(a, row, "rev", value_strz(a, scm_id_is_none(id) ? "workspace" : id->hex));
-    value_set(a, row, "timestamp", value_null(a));
     value_set(a, row, "params", params.map);
     value_set(a, row, "metrics", metrics.map);
     value_set(a, row, "deps", deps_value(rev.ix, a));
     value_set(a, row, "outs", outs_value(rev.ix, a));
-    value_set(a, row, "meta", value_map(a));
     *ret = row;
-    *ret_whole = !params.failed && !metrics.failed;
+    *ret_settled = !params.is_unsettled && !metrics.is_unsettled;
     return NULL;
 }
 
@@ -82,24 +70,54 @@ static void settle_error(err *e, struct arena *a, struct exp_row *row)
     err_free(e); /* it is in the row now */
 }
 
+/* False when the bytes are damaged. */
+static bool settle_data(const struct exp_row_reader *r, struct str bytes, struct arena *a,
+                        struct exp_row *row)
+{
+    struct exp_row_last *last = r->last;
+    struct value_packed like = {last ? sb_str(&last->bytes) : STR_NONE, last ? last->data : NULL};
+    struct value *data = value_unpack(bytes, like.val ? &like : NULL, a);
+    if (data && last) {
+        sb_clear(&last->bytes);
+        sb_add_str(&last->bytes, bytes);
+        last->data = data;
+    }
+    row->data = data;
+    return data != NULL;
+}
+
+void exp_row_last_release(struct exp_row_last *l)
+{
+    sb_release(&l->bytes);
+}
+
+static bool recall(const struct exp_row_reader *r, struct arena *a, struct exp_row *row)
+{
+    struct str bytes;
+    return r->memo && !r->force && !r->param_deps &&
+           exp_cache_get(r->memo, row->rev, &row->time_sec, &bytes) &&
+           settle_data(r, bytes, a, row);
+}
+
 /* All but the row itself goes with the scratch arena: a listing needs no more memory than its rows.
  */
 static void read_row(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
                      struct exp_row *row)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
+    scoped(sb) struct sb bytes = SB_INIT;
     struct value *data = NULL;
-    bool whole = false;
-    err *e = make_row(r, id, &scratch, &data, &whole);
+    bool settled = false;
+    err *e = make_row(r, id, &scratch, &data, &settled);
     if (e) {
         settle_error(e, a, row);
         return;
     }
-    if (whole && r->memo && !r->param_deps && !scm_id_is_none(id))
-        exp_cache_put(r->memo, id->hex, data);
-    struct value *copy = value_copy(a, data);
-    value_set(a, copy, "timestamp", timestamp(row->time_sec, a));
-    row->data = copy;
+    value_pack(data, &bytes);
+    if (settled && r->memo && !r->param_deps && !scm_id_is_none(id))
+        exp_cache_put(r->memo, id->hex, row->time_sec, sb_str(&bytes));
+    if (!settle_data(r, sb_str(&bytes), a, row))
+        BUG("a row that cannot be unpacked");
 }
 
 err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
@@ -107,14 +125,10 @@ err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, 
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
     struct scm_commit_info info;
-    TRY(scm_commit_read(r->scm, id, &scratch, &info));
-    struct exp_row row = {.rev = arena_strdup(a, id->hex), .time_sec = info.time_sec};
-    struct value *known =
-        r->memo && !r->force && !r->param_deps ? exp_cache_get(r->memo, id->hex, a) : NULL;
-    if (known) {
-        value_set(a, known, "timestamp", timestamp(row.time_sec, a));
-        row.data = known;
-    } else {
+    struct exp_row row = {.rev = arena_strdup(a, id->hex)};
+    if (!recall(r, a, &row)) {
+        TRY(scm_commit_read(r->scm, id, &scratch, &info));
+        row.time_sec = info.time_sec;
         read_row(r, id, a, &row);
     }
     *ret = row;

@@ -8,9 +8,9 @@
 #include "experiment/exp_cache.h"
 #include "experiment/exp_revision.h"
 
-/* `data` is the JSON object of the 3.x schema ({"rev", "timestamp", "params", "metrics", "deps",
- * "outs", "meta"}), where each file of params and metrics is {"data": document} or {"error":
- * {"type", "msg"}}.  A revision that cannot be read has data NULL and error {"msg", "type"}. */
+/* `data` is {"params", "metrics", "deps", "outs"}, parts of the JSON object of the 3.x schema,
+ * where each file of params and metrics is {"data": document} or {"error": {"type", "msg"}}.  A
+ * revision that cannot be read has data NULL and error {"msg", "type"}. */
 struct exp_row {
     const char *rev;  /* 40 hex or "workspace" */
     const char *name; /* branch, tag or experiment name; NULL */
@@ -22,18 +22,34 @@ struct exp_row {
 };
 VEC(exp_row_vec, struct exp_row);
 
+/* What the last row was made of: the next one shares what both have (data/value_pack.h). */
+struct exp_row_last {
+    struct sb bytes;
+    struct value *data; /* NULL: there is none yet */
+};
+#define EXP_ROW_LAST_INIT                                                                          \
+    {                                                                                              \
+        .bytes = SB_INIT                                                                           \
+    }
+void exp_row_last_release(struct exp_row_last *l);
+static inline void exp_row_last_scope_end(struct exp_row_last *l)
+{
+    exp_row_last_release(l);
+}
+
 /* How rows are read. */
 struct exp_row_reader {
     struct repo *repo;
     struct scm *scm;
-    struct exp_cache *memo; /* NULL: nothing is remembered or recalled */
-    struct doc_memo *docs;  /* documents that revisions share; may be NULL */
-    bool param_deps;        /* only params that stages depend on; such rows are not remembered */
-    bool force;             /* do not recall */
+    struct exp_cache *memo;    /* NULL: nothing is remembered or recalled */
+    struct doc_memo *docs;     /* documents that revisions share; may be NULL */
+    struct exp_row_last *last; /* may be NULL, else all rows live in one arena */
+    bool param_deps;           /* only params that stages depend on; such rows are not remembered */
+    bool force;                /* do not recall */
 };
 
-/* Rows live in `a`; reading one leaves nothing else behind.  ERR_NOT_FOUND when there is no such
- * commit. */
+/* Rows live in `a`; reading one leaves nothing else behind.  A commit that is remembered is not
+ * looked at.  ERR_NOT_FOUND when there is no such commit. */
 err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
                        struct exp_row *ret) MUST_CHECK;
 void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struct exp_row *ret);

@@ -21,6 +21,15 @@ END
 run libraries dvc status <<'END'
 fyaml
 END
+run libraries dvc exp show <<'END'
+fyaml
+git2
+sqlite3
+END
+run libraries dvc exp show <<'END'
+fyaml
+sqlite3
+END
 git tag v1
 git checkout -q --detach
 run libraries dvc exp list <<'END'

@@ -193,17 +193,19 @@ TEST(json_has_every_row_with_its_experiments)
 {
     scoped(listing) struct listing l = {.arena = ARENA_INIT};
     struct value *want = NULL;
-    add_baseline(&l, "workspace", NULL, "{\"rev\": \"workspace\"}");
-    add_baseline(&l, sha_main, "main", "{}");
-    add_experiment(&l, sha_one, "one", "{}");
+    add_baseline(&l, "workspace", NULL, "{}");
+    add_baseline(&l, "main1", "main", "{\"params\": {\"p\": 1}, \"metrics\": {}}");
+    add_experiment(&l, "one1", "one", "{}");
     l.all.at[0].row.data = NULL;
+    l.all.at[1].row.time_sec = l.all.at[1].experiments.at[0].time_sec = 0;
     CHECK_OK(json_read(
         STR_LIT("[{\"rev\": \"workspace\", \"name\": null, \"data\": null, \"error\": null, "
-                "\"experiments\": null}, {\"rev\": \"362f3dc87878923b8e4df9e6ecceaed0a0a6300a\", "
-                "\"name\": \"main\", \"data\": {}, \"error\": null, \"experiments\": [{\"revs\": "
-                "[{\"rev\": \"1111111111111111111111111111111111111111\", \"name\": \"one\", "
-                "\"data\": {}, \"error\": null, \"experiments\": null}], \"executor\": null, "
-                "\"name\": \"one\"}]}]"),
+                "\"experiments\": null}, {\"rev\": \"main1\", \"name\": \"main\", \"data\": "
+                "{\"rev\": \"main1\", \"timestamp\": null, \"params\": {\"p\": 1}, "
+                "\"metrics\": {}, \"meta\": {}}, \"error\": null, \"experiments\": [{\"revs\": "
+                "[{\"rev\": \"one1\", \"name\": \"one\", \"data\": {\"rev\": \"one1\", "
+                "\"timestamp\": null, \"meta\": {}}, \"error\": null, \"experiments\": null}], "
+                "\"executor\": null, \"name\": \"one\"}]}]"),
         &l.arena, &want));
     CHECK(value_equal(exp_json(&l.all, &l.arena), want));
 }
