@@ -13,6 +13,7 @@
     X(repro)                                                                                       \
     X(stage_add)                                                                                   \
     X(stage_list)                                                                                  \
+    X(dag)                                                                                         \
     X(status)                                                                                      \
     X(freeze)                                                                                      \
     X(unfreeze)                                                                                    \
