@@ -216,6 +216,8 @@ static bool push_named(struct index *ix, struct dvcfile *f, const char *name, st
 /* A file that exists but was not collected may be malformed or ignored: load it by itself. */
 static err *require_file(struct index *ix, const char *typed, struct dvcfile **ret)
 {
+    bool is_default = !typed;
+    typed = is_default ? "dvc.yaml" : typed;
     const char *path = from_cwd(ix, typed);
     *ret = find_file(ix, path);
     if (*ret)
@@ -223,7 +225,8 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
     enum fs_kind kind;
     TRY(source_stat(ix->src, path, &kind));
     if (kind == FS_NONE)
-        return err_new(ERR_NOT_FOUND, "'%s' does not exist", show_whole(ix, path, typed));
+        return err_new(ERR_NOT_FOUND, "'%s' does not exist",
+                       is_default ? typed : show_whole(ix, path, typed));
     if (kind == FS_DIR)
         return err_new(ERR_NOT_FOUND, "'%s' is a directory", show_whole(ix, path, typed));
     if (is_scm_ignored(ix, path, false))
@@ -233,6 +236,7 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
     return NULL;
 }
 
+/* `file` NULL: ./dvc.yaml, which a bare name is looked for in. */
 static err *find_in_file(struct index *ix, const char *file, const char *name,
                          struct stage_vec *ret)
 {
@@ -244,7 +248,8 @@ static err *find_in_file(struct index *ix, const char *file, const char *name,
         return NULL;
     }
     if (!push_named(ix, f, name, ret))
-        return err_new(ERR_NOT_FOUND, "Stage '%s' not found inside '%s' file", name, file);
+        return err_new(ERR_NOT_FOUND, "Stage '%s' not found inside '%s' file", name,
+                       file ? file : "dvc.yaml");
     return NULL;
 }
 
@@ -264,7 +269,7 @@ static err *find_name_or_out(struct index *ix, const char *target, struct stage_
                              const char **ret_path)
 {
     const char *path = from_cwd(ix, target);
-    err *e = find_in_file(ix, "dvc.yaml", target, ret);
+    err *e = find_in_file(ix, NULL, target, ret);
     if (!e)
         return NULL;
     struct stage *s = NULL;
@@ -294,7 +299,7 @@ static err *find_target(struct index *ix, const char *target, struct stage_vec *
         return find_in_file(ix, target, NULL, ret);
     if (ret_path)
         return find_name_or_out(ix, target, ret, ret_path);
-    return find_in_file(ix, "dvc.yaml", target, ret);
+    return find_in_file(ix, NULL, target, ret);
 }
 
 err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret)
