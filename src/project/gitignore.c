@@ -106,7 +106,7 @@ static err *read_file(const struct entry *e, struct sb *text, bool *ret_there)
 
 /* --- what is known of one --- */
 
-static err *learn(struct gitignore *g, const char *abs, struct ignore_file *f)
+static err *learn(const char *abs, struct ignore_file *f)
 {
     scoped(sb) struct sb text = SB_INIT;
     struct str rest, line;
@@ -137,7 +137,7 @@ static err *know(struct gitignore *g, const char *abs, struct ignore_file **ret)
         *ret = f;
         return NULL;
     }
-    TRY(learn(g, abs, f));
+    TRY(learn(abs, f));
     f->seen = now;
     f->is_there = now.kind != FS_NONE;
     *ret = f;
