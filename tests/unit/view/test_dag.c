@@ -34,7 +34,7 @@ static void check_row(const struct row *row)
 
 TEST(graphs_are_drawn_as_the_original_draws_them)
 {
-    CHECK(each_row("vectors/dag.tsv", check_row) > 150);
+    CHECK(each_row("vectors/dag.tsv", check_row) > 120);
 }
 
 /* --- what no recording has --- */
