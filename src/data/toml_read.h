@@ -5,7 +5,7 @@
  * size are kept.  Taken beyond TOML 1.0: see data/toml_scan.h; and line breaks, comments and a last
  * comma in inline tables.  Values and keys know their places; a table begins where its first header
  * or key does.  `flow` marks what is written in brackets or braces.
- * Behaviour source: DVC 3.67.1 (tomlkit 0.15.2); vectors:
+ * Format: docs/formats/params.md.  Behaviour source: DVC 3.67.1 (tomlkit 0.15.2); vectors:
  * tests/vectors/toml_docs.tsv. */
 #ifndef DATA_TOML_READ_H
 #define DATA_TOML_READ_H

@@ -14,6 +14,12 @@ struct gatherer {
 
 static const char *error_type(const err *e, const char *text)
 {
+    static const char *const unreadable[][2] = {
+        {"JSON file structure", "JSONFileCorruptedError"},
+        {"YAML file structure", "YAMLFileCorruptedError"},
+        {"TOML file structure", "TOMLFileCorruptedError"},
+        {"is not valid utf-8", "EncodingError"},
+    };
     if (strstr(text, "does not contain a DVC repo"))
         return "NotDvcRepoError";
     if (err_code_of(e) == ERR_NOT_FOUND)
@@ -22,10 +28,9 @@ static const char *error_type(const err *e, const char *text)
         return "YAMLValidationError";
     if (err_code_of(e) == ERR_DOCUMENT)
         return "YAMLSyntaxError";
-    if (strstr(text, "JSON file structure"))
-        return "JSONFileCorruptedError";
-    if (strstr(text, "YAML file structure"))
-        return "YAMLFileCorruptedError";
+    for (size_t i = 0; i < ARRAY_LEN(unreadable); i++)
+        if (strstr(text, unreadable[i][0]))
+            return unreadable[i][1];
     return "DvcException";
 }
 
@@ -116,7 +121,14 @@ void exp_files_params_of(const struct index *ix, const struct strs *targets, str
 {
     struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
     struct value *docs = value_map(a);
+    struct strs files = {0};
     vec_each (targets, t) {
+        err *e = params_expand(ix->src, *t, a, &files);
+        if (e) /* what is wrong with it, reading it will tell */
+            arena_push(a, &files, *t);
+        err_free(e);
+    }
+    vec_each (&files, t) {
         struct value *doc = NULL;
         err *e = params_file_read(ix->src, *t, a, &doc);
         if (e)

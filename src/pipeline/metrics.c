@@ -1,8 +1,6 @@
 #include "pipeline/metrics.h"
 
 #include "base/path.h"
-#include "data/json_read.h"
-#include "data/yaml_read.h"
 
 struct collector {
     const struct index *ix;
@@ -13,16 +11,17 @@ struct collector {
     struct value *files; /* result */
 };
 
-/* What counts as a metric: numbers, texts and booleans at any depth; lists, nulls and empty maps do
- * not. NULL: nothing. */
+/* What counts as a metric: numbers, texts and booleans at any depth; lists, nulls, dates and empty
+ * maps do not. NULL: nothing. */
 static struct value *extract(struct value *v, struct arena *a)
 {
     switch (v->kind) {
     case VALUE_BOOL:
     case VALUE_INT:
     case VALUE_FLOAT:
-    case VALUE_STR:
         return v;
+    case VALUE_STR:
+        return v->is_date ? NULL : v;
     case VALUE_NULL:
     case VALUE_LIST:
         return NULL;
@@ -36,14 +35,6 @@ static struct value *extract(struct value *v, struct arena *a)
             value_set(a, out, v->map.pairs[i].key, kept);
     }
     return out->map.len ? out : NULL;
-}
-
-static err *parse_bytes(const char *path, struct str text, struct arena *a, struct value **ret)
-{
-    bool json = streq(path_ext(path), ".json");
-    err *e = json ? json_read(text, a, ret) : yaml_read(text, a, ret);
-    return err_wrap(e, ERR_INVALID, "unable to read: '%s', %s file structure is corrupted", path,
-                    json ? "JSON" : "YAML");
 }
 
 /* A cached metric that is not in the tree: its content by what the lock recorded, also inside a
@@ -70,7 +61,7 @@ static err *read_cached(struct collector *c, const char *path, struct value **re
         return err_errno(2, path);
     }
     TRY(e);
-    return parse_bytes(path, sb_str(&text), c->arena, ret);
+    return params_file_parse(sb_str(&text), path, c->arena, ret);
 }
 
 static err *read_one(struct collector *c, const char *path, struct value **ret)

@@ -11,8 +11,7 @@ static int pair_cmp(const void *a, const void *b)
     return strcmp(x->key, y->key);
 }
 
-/* A copy whose keys are in code-point order at the first level, as the lock file has them. */
-static struct value *sorted_copy(const struct value *map, struct arena *a)
+struct value *params_sorted(const struct value *map, struct arena *a)
 {
     struct value_pair *pairs = arena_memdup(a, map->map.pairs, map->map.len * sizeof(*pairs));
     if (map->map.len > 1)
@@ -37,7 +36,7 @@ err *params_select(struct source *src, const struct dep *dep, struct arena *a, s
     struct value *doc = NULL;
     TRY(params_file_read(src, dep->path, a, &doc));
     if (dep->whole_file) {
-        *ret = doc->kind == VALUE_MAP ? sorted_copy(doc, a) : value_map(a);
+        *ret = doc->kind == VALUE_MAP ? doc : value_map(a);
         return NULL;
     }
     struct value *found = value_map(a);
@@ -48,7 +47,7 @@ err *params_select(struct source *src, const struct dep *dep, struct arena *a, s
         else if (missing)
             arena_push(a, missing, *key);
     }
-    *ret = sorted_copy(found, a);
+    *ret = found;
     return NULL;
 }
 
@@ -85,19 +84,32 @@ static void want_stages(const struct index *ix, struct wanted_vec *files, struct
         }
 }
 
-static err *want_tree(struct source *src, const char *path, struct wanted_vec *files,
-                      struct arena *a)
+err *params_expand(struct source *src, const char *path, struct arena *a, struct strs *ret)
 {
     enum fs_kind kind;
     TRY(source_stat(src, path, &kind));
     if (kind != FS_DIR) {
-        want(files, path, a)->whole = true;
+        arena_push(a, ret, path);
         return NULL;
     }
     struct fs_entries entries;
     TRY(source_list(src, path, a, &entries));
     for (size_t i = 0; i < entries.len; i++)
-        TRY(want_tree(src, path_join(a, path, entries.at[i].name), files, a));
+        TRY(params_expand(src, path_join(a, path, entries.at[i].name), a, ret));
+    return NULL;
+}
+
+/* The files that dvc.yaml files name, and the one that counts without being named. */
+static err *want_declared(const struct index *ix, struct wanted_vec *files, struct arena *a)
+{
+    struct strs paths = {0};
+    vec_each (&ix->files, f)
+        vec_each (&(*f)->params, p)
+            TRY(params_expand(ix->src, *p, a, &paths));
+    if (source_has_file(ix->src, default_file))
+        arena_push(a, &paths, default_file);
+    vec_each (&paths, p)
+        want(files, *p, a)->whole = true;
     return NULL;
 }
 
@@ -141,13 +153,8 @@ err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
 {
     struct wanted_vec files = {0};
     want_stages(ix, &files, a);
-    if (!deps_only) {
-        vec_each (&ix->files, f)
-            vec_each (&(*f)->params, p)
-                TRY(want_tree(ix->src, *p, &files, a));
-        if (source_has_file(ix->src, default_file))
-            want(&files, default_file, a)->whole = true;
-    }
+    if (!deps_only)
+        TRY(want_declared(ix, &files, a));
     struct value *out = value_map(a);
     vec_each (&files, w) {
         struct value *doc = NULL;

@@ -6,10 +6,17 @@
 #include "pipeline/index.h"
 #include "pipeline/params_file.h"
 
-/* The values a DEP_PARAMS tracks, as the lock records them: flat map key -> value, sorted as DVC
- * sorts.  Keys missing from the file are listed in `missing` (may be NULL). */
+/* The values a DEP_PARAMS tracks: flat map key -> value, in the order of the dep's keys or, for a
+ * whole file, of the file.  Keys missing from the file are listed in `missing` (may be NULL).  Not
+ * to be changed. */
 err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret,
                    struct strs *missing) MUST_CHECK;
+/* A copy with its keys in code-point order at the first level, as the lock file has them. */
+struct value *params_sorted(const struct value *map, struct arena *a);
+
+/* `path`, or the files below it when it is a directory. */
+err *params_expand(struct source *src, const char *path, struct arena *a, struct strs *ret)
+    MUST_CHECK;
 
 /* The complaint about keys that a file lacks: ERR_NOT_FOUND in DVC's words. */
 err *params_missing(const struct dep *dep, const struct strs *missing) MUST_CHECK;

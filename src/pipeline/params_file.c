@@ -1,15 +1,11 @@
 #include "pipeline/params_file.h"
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "data/doc_memo.h"
 #include "data/json_read.h"
+#include "data/toml_read.h"
 #include "data/yaml_read.h"
-
-static err *unreadable(err *cause, const char *path, const char *kind)
-{
-    return err_wrap(cause, ERR_INVALID, "unable to read: '%s', %s file structure is corrupted",
-                    path, kind);
-}
 
 /* The lock file has its own layout, whatever that of the params file is. */
 static void forget_layout(struct value *v)
@@ -43,13 +39,48 @@ static bool is_nothing(const struct value *v)
     BUG("kind %d", (int)v->kind);
 }
 
-static err *parse(struct str text, const char *path, struct arena *a, struct value **ret)
+/* How files of a suffix are read. */
+struct format {
+    const char *suffix; /* NULL: all others */
+    const char *name;
+    err *(*read)(struct str text, struct arena *a, struct value **ret);
+};
+
+static const struct format formats[] = {
+    {".json", "JSON", json_read},
+    {".toml", "TOML", toml_read},
+    {NULL, "YAML", yaml_read},
+};
+
+/* COMPAT: a file that is called .toml has that suffix (case params_toml/suffix). */
+static const char *suffix_of(const char *path)
 {
-    bool json = streq(path_ext(path), ".json");
+    const char *dot = strrchr(path_base(path), '.');
+    return dot ? dot : "";
+}
+
+static const struct format *format_of(const char *path)
+{
+    const struct format *f = formats;
+    while (f->suffix && strcasecmp(f->suffix, suffix_of(path)) != 0)
+        f++;
+    return f;
+}
+
+err *params_file_parse(struct str text, const char *path, struct arena *a, struct value **ret)
+{
+    const struct format *f = format_of(path);
     struct value *doc = NULL;
-    err *e = json ? json_read(text, a, &doc) : yaml_read(text, a, &doc);
+    if (strcasecmp(suffix_of(path), ".py") == 0)
+        return err_new(ERR_UNSUPPORTED,
+                       "unable to read: '%s', Python files are not supported by this version",
+                       path);
+    if (!utf8_is_valid(text))
+        return err_new(ERR_INVALID, "unable to read: '%s', is not valid utf-8", path);
+    err *e = f->read(text, a, &doc);
     if (e)
-        return unreadable(e, path, json ? "JSON" : "YAML");
+        return err_wrap(e, ERR_INVALID, "unable to read: '%s', %s file structure is corrupted",
+                        path, f->name);
     if (!doc || is_nothing(doc))
         doc = value_map(a);
     forget_layout(doc);
@@ -59,12 +90,6 @@ static err *parse(struct str text, const char *path, struct arena *a, struct val
 
 err *params_file_read(struct source *src, const char *path, struct arena *a, struct value **ret)
 {
-    const char *ext = path_ext(path);
-    if (streq(ext, ".toml") || streq(ext, ".py"))
-        return err_new(
-            ERR_UNSUPPORTED,
-            "unable to read: '%s', files with the suffix '%s' are not supported by this version",
-            path, ext);
     struct doc_memo_entry *known = doc_memo_find(src, path);
     if (known) {
         *ret = known->doc;
@@ -73,7 +98,7 @@ err *params_file_read(struct source *src, const char *path, struct arena *a, str
     scoped(sb) struct sb text = SB_INIT;
     TRY(source_read(src, path, &text));
     struct arena *kept = doc_memo_arena(src, path);
-    TRY(parse(sb_str(&text), path, kept ? kept : a, ret));
+    TRY(params_file_parse(sb_str(&text), path, kept ? kept : a, ret));
     if (kept)
         doc_memo_keep(src, path, NULL, *ret);
     return NULL;

@@ -95,11 +95,15 @@ static err *hash_path(struct repo *r, const char *path, enum how how, struct rec
 static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
 {
     struct strs missing = {0};
+    struct value *found = NULL;
     if (!fs_exists(project_abs(r->project, d->path, r->arena)))
         return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist", d->def);
-    TRY_NOTE(params_select(r->src, d, r->arena, ret, &missing),
+    TRY_NOTE(params_select(r->src, d, r->arena, &found, &missing),
              "Unable to read parameters from '%s'", d->def);
-    return missing.len ? params_missing(d, &missing) : NULL;
+    if (missing.len)
+        return params_missing(d, &missing);
+    *ret = params_sorted(found, r->arena);
+    return NULL;
 }
 
 static const char *locked_path(const struct stage *s, const char *path, struct arena *a)
