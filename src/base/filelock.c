@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static long read_holder(int fd)
@@ -14,12 +15,17 @@ static long read_holder(int fd)
     return n > 0 ? strtol(text, NULL, 10) : 0;
 }
 
+/* Only a note to others: the lock itself is the kernel's.  A file cut to nothing first would be
+ * written through to the disk by ext4 each time. */
 static void write_holder(int fd, long pid)
 {
     char text[32];
+    struct stat st;
     int n = snprintf(text, sizeof(text), " %ld\n", pid);
-    if (ftruncate(fd, 0) == 0 && pwrite(fd, text, (size_t)n, 0) < 0)
-        return; /* only a note to others: the lock itself is the kernel's */
+    if (pwrite(fd, text, (size_t)n, 0) != n || fstat(fd, &st) != 0 || st.st_size == n)
+        return;
+    if (ftruncate(fd, n) != 0)
+        return;
 }
 
 static err *try_once(int fd, const char *path, bool *ret_held)

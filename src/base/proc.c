@@ -159,18 +159,46 @@ static void give_terminal(pid_t group)
     sigprocmask(SIG_SETMASK, &old, NULL);
 }
 
+/* Wait for the end of `pid` for a while.  False: it runs on. */
+static bool wait_a_while(pid_t pid, int ms, int *ret_status)
+{
+    const struct timespec limit = {ms / 1000, (ms % 1000) * 1000000L};
+    sigset_t chld, old;
+    sigemptyset(&chld);
+    sigaddset(&chld, SIGCHLD);
+    sigprocmask(SIG_BLOCK, &chld, &old);
+    bool gone = waitpid(pid, ret_status, WNOHANG) == pid;
+    if (!gone) {
+        sigtimedwait(&chld, NULL, &limit); /* or another signal: then it is looked at early */
+        gone = waitpid(pid, ret_status, WNOHANG) == pid;
+    }
+    sigprocmask(SIG_SETMASK, &old, NULL);
+    return gone;
+}
+
+static int wait_for(const struct proc_spec *spec, pid_t pid)
+{
+    int status = 0;
+    if (spec->later) {
+        if (wait_a_while(pid, spec->later_ms, &status))
+            return status;
+        spec->later(spec->later_ctx);
+    }
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return status;
+}
+
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
 {
     struct handlers saved;
     pid_t pid = 0;
-    int status = 0;
     TRY(proc_start(spec, &pid));
     guard(spec, pid, &saved);
     bool terminal = spec->own_group && isatty(0) && tcgetpgrp(0) == getpgrp();
     if (terminal)
         give_terminal(pid);
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-        ;
+    int status = wait_for(spec, pid);
     if (terminal)
         give_terminal(getpgrp());
     unguard(&saved);

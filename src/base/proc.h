@@ -13,6 +13,9 @@ struct proc_spec {
     char *const *vars; /* environment, NULL-ended */
     const char *cwd;   /* NULL: ours */
     int in, out, err;  /* descriptors to use as 0, 1, 2; -1 inherits */
+    void (*later)(void *ctx); /* called once when it has run for `later_ms`; NULL: never */
+    void *later_ctx;
+    int later_ms;
     bool own_group; /* make it leader of a new process group (in the foreground of the terminal if
                        ours is) */
 };

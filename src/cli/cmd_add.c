@@ -8,7 +8,7 @@ struct words {
 
 static err *add_all(struct app *app, const struct strs *targets)
 {
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     return outs_add(app->repo, targets);
 }
 

@@ -62,7 +62,7 @@ static err *checkout(struct app *app, const struct words *w, struct out_changes 
                                       .counts = counts};
     struct target_opts which = {.recursive = w->recursive, .with_deps = w->with_deps};
     TRY(app_open_repo(app));
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     return outs_checkout_targets(app->repo, &w->targets, &which, &opts, changes);
 }
 

@@ -10,7 +10,7 @@ struct words {
 static err *run_all(struct app *app, const struct words *w, bool frozen, int *ret_code)
 {
     TRY(app_open_repo(app));
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     vec_each (&w->targets, target) {
         err *e = stage_freeze(app->repo, *target, frozen);
         if (!e)

@@ -9,7 +9,7 @@ struct words {
 
 static err *move(struct app *app, const struct words *w)
 {
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     return outs_move(app->repo, w->src, w->dst);
 }
 

@@ -56,7 +56,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct value *status = NULL;
     bool has_stages = false;
     TRY(app_open_repo(app));
-    err *e = repo_lock_take(&app->repo->lock);
+    err *e = repo_take_lock(app->repo);
     if (e) {
         *ret_code = EXIT_ERROR; /* the original takes the lock before it starts to catch errors */
         return e;

@@ -89,10 +89,9 @@ static err *apply_locked(struct apply *x)
 err *exp_apply(struct repo *r, struct scm *s, const char *rev)
 {
     struct apply x = {.repo = r, .scm = s, .arg = rev};
-    TRY(repo_lock_take(&r->lock));
+    TRY(repo_take_lock(r));
     err *e = resolve(&x);
     if (!e)
         e = apply_locked(&x);
-    repo_lock_drop(&r->lock);
-    return e;
+    return repo_drop_lock(r, e);
 }

@@ -86,8 +86,7 @@ static err *prepare_locked(struct repo *r, const struct strs *targets, bool recu
 
 err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive)
 {
-    TRY(repo_lock_take(&r->lock));
+    TRY(repo_take_lock(r));
     err *e = prepare_locked(r, targets, recursive);
-    repo_lock_drop(&r->lock);
-    return e;
+    return repo_drop_lock(r, e);
 }

@@ -249,8 +249,7 @@ static err *explain_locked(struct repo *r, const struct strs *targets,
 err *explain_repro(struct repo *r, const struct strs *targets, const struct repro_opts *opts,
                    struct sb *out)
 {
-    TRY(repo_lock_take(&r->lock));
+    TRY(repo_take_lock(r));
     err *e = explain_locked(r, targets, opts, out);
-    repo_lock_drop(&r->lock);
-    return e;
+    return repo_drop_lock(r, e);
 }

@@ -4,7 +4,11 @@
 #include "base/vec.h"
 #include "data/yaml_write.h"
 
-enum { NEW_FILE = 0666, STAGE_INDENT = 2 };
+enum {
+    NEW_FILE = 0666,
+    STAGE_INDENT = 2,
+    LARGE_BYTES = 64 * 1024, /* below, writing costs less than what a stage costs anyway */
+};
 
 /* A run of the file's text. */
 struct piece {
@@ -23,9 +27,11 @@ struct lock_edit {
     struct lockfile *lock;
     struct piece_vec
         pieces; /* none: the file is not laid out in a way that allows it, or has aliases */
-    struct map by_stage; /* name -> index of its piece + 1 */
-    struct map entries;  /* name -> entry, those set since included */
-    size_t last;         /* index of the last stage's piece */
+    struct map by_stage;  /* name -> index of its piece + 1 */
+    struct map entries;   /* name -> entry, those set since included */
+    struct map unwritten; /* name -> entry: in the pieces, not in the file */
+    size_t last;          /* index of the last stage's piece */
+    size_t size_bytes;    /* of all pieces */
 };
 
 struct lock_edit *lock_edit_new(struct source *src, const char *path, const char *show,
@@ -44,6 +50,7 @@ static void forget(struct lock_edit *e)
     map_release(&e->by_stage);
     map_release(&e->entries);
     arena_release(&e->arena);
+    e->size_bytes = 0;
     e->is_loaded = false;
 }
 
@@ -52,6 +59,7 @@ void lock_edit_free(struct lock_edit *e)
     if (!e)
         return;
     forget(e);
+    map_release(&e->unwritten);
     vec_release(&e->pieces);
     free(e);
 }
@@ -66,6 +74,7 @@ static void push_piece(struct lock_edit *e, const char *name, struct str text)
         e->last = e->pieces.len;
     }
     vec_push(&e->pieces, p);
+    e->size_bytes += text.len;
 }
 
 /* Does something look like an alias?  Its anchor may stand in the lines of another stage, which
@@ -100,19 +109,15 @@ static void cut(struct lock_edit *e)
         push_piece(e, NULL, str_sub(text, at, text.len));
 }
 
-static err *load(struct lock_edit *e)
+static err *read_again(struct lock_edit *e, const struct fs_stat *now)
 {
-    struct fs_stat now;
-    TRY(fs_stat(e->abs_path, &now));
-    if (e->is_loaded && fs_stat_is_same(&now, &e->seen))
-        return NULL;
     forget(e);
     TRY(lockfile_load(e->src, e->path, e->show, &e->arena, &e->lock));
     const struct value *stages = e->lock->stages;
     for (size_t i = 0; stages && i < stages->map.len; i++)
         map_set(&e->entries, stages->map.pairs[i].key, stages->map.pairs[i].val);
     cut(e);
-    e->seen = now;
+    e->seen = *now;
     e->is_loaded = true;
     return NULL;
 }
@@ -141,6 +146,8 @@ static void put_piece(struct lock_edit *e, const char *name, const struct value 
     uintptr_t at = (uintptr_t)map_find(&e->by_stage, name);
     yaml_write_pair(name, entry, STAGE_INDENT, &lines);
     size_t len = lines.len;
+    map_set(&e->entries, name, (void *)(uintptr_t)entry);
+    e->size_bytes += len - (at ? e->pieces.at[at - 1].len : 0);
     struct piece p = {arena_strdup(&e->arena, name), sb_take(&lines), len};
     if (at) {
         free(e->pieces.at[at - 1].text);
@@ -159,16 +166,17 @@ static err *write(struct lock_edit *e, struct str text)
     return fs_stat(e->abs_path, &e->seen);
 }
 
-static err *write_pieces(struct lock_edit *e, const char *name, const struct value *entry)
+static err *write_pieces(struct lock_edit *e)
 {
     scoped(sb) struct sb text = SB_INIT;
-    put_piece(e, name, entry);
-    map_set(&e->entries, name, (void *)(uintptr_t)entry);
+    sb_reserve(&text, e->size_bytes + 1);
     vec_each (&e->pieces, p)
         sb_add_mem(&text, p->text, p->len);
     err *failure = write(e, sb_str(&text));
     if (failure)
         forget(e); /* what is in memory is not what is on disk */
+    else
+        map_release(&e->unwritten);
     return failure;
 }
 
@@ -184,15 +192,70 @@ static err *write_whole(struct lock_edit *e, const char *name, const struct valu
     return NULL;
 }
 
+static err *read_if_changed(struct lock_edit *e, bool *ret_changed)
+{
+    struct fs_stat now;
+    TRY(fs_stat(e->abs_path, &now));
+    *ret_changed = !e->is_loaded || !fs_stat_is_same(&now, &e->seen);
+    return *ret_changed ? read_again(e, &now) : NULL;
+}
+
+/* As the file is now, and then what it lacks. */
+static err *load(struct lock_edit *e)
+{
+    bool changed = false;
+    TRY(read_if_changed(e, &changed));
+    if (!changed)
+        return NULL;
+    map_each (&e->unwritten, u) {
+        if (e->pieces.len) {
+            put_piece(e, u->key, u->value);
+            continue;
+        }
+        TRY(write_whole(e, u->key,
+                        u->value)); /* somebody gave it another layout, or took it away */
+        TRY(read_if_changed(e, &changed));
+    }
+    return NULL;
+}
+
+static err *set_piece(struct lock_edit *e, const char *name, const struct value *entry, bool later)
+{
+    put_piece(e, name, entry);
+    if (later) {
+        map_set(&e->unwritten, name, (void *)(uintptr_t)entry);
+        return NULL;
+    }
+    return write_pieces(e);
+}
+
 err *lock_edit_set(struct lock_edit *e, const char *stage_name, const struct value *entry,
-                   struct lock_edit_result *ret)
+                   bool may_wait, struct lock_edit_result *ret)
 {
     TRY(load(e));
     const struct value *old = map_find(&e->entries, stage_name);
     struct lock_edit_result result = {.created = !e->lock->text[0]};
     result.changed = !old || !value_equal(old, entry);
+    result.later = result.changed && may_wait && e->pieces.len && e->size_bytes >= LARGE_BYTES;
     if (result.changed)
-        TRY(e->pieces.len ? write_pieces(e, stage_name, entry) : write_whole(e, stage_name, entry));
+        TRY(e->pieces.len ? set_piece(e, stage_name, entry, result.later)
+                          : write_whole(e, stage_name, entry));
     *ret = result;
+    return NULL;
+}
+
+err *lock_edit_flush(struct lock_edit *e)
+{
+    if (!e->unwritten.len)
+        return NULL;
+    TRY(load(e));
+    return e->pieces.len ? write_pieces(e) : NULL;
+}
+
+err *lock_edit_lines(struct lock_edit *e, const char *stage_name, struct str *ret)
+{
+    TRY(load(e));
+    uintptr_t at = (uintptr_t)map_find(&e->by_stage, stage_name);
+    *ret = at ? (struct str){e->pieces.at[at - 1].text, e->pieces.at[at - 1].len} : STR_NONE;
     return NULL;
 }

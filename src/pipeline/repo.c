@@ -1,7 +1,9 @@
 #include "pipeline/repo.h"
 
+#include "base/clock.h"
 #include "base/path.h"
-#include "pipeline/lock_edit.h"
+#include "pipeline/lock_edits.h"
+#include "pipeline/yaml_file.h"
 
 static bool add_kind(struct link_kinds *kinds, struct str name)
 {
@@ -50,6 +52,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     r->cache = (struct cache){.dir = p->cache_dir, .shared_group = is_shared(p), .state = r->state};
     read_link_kinds(p, &r->cache.kinds);
     r->hooks.root = p->root;
+    r->locks = lock_edits_new(r->src, path_join(p->arena, p->tmp_dir, "lock.journal"), p->arena);
     repo_lock_init(&r->lock, p);
     rwlock_init(&r->rwlock, p);
     r->lock.tell = r->rwlock.tell = voice->warn;
@@ -64,9 +67,8 @@ void repo_close(struct repo *r)
         return;
     rwlock_drop(&r->rwlock);
     repo_lock_drop(&r->lock);
-    map_each (&r->lock_edits, e)
-        lock_edit_free(e->value);
-    map_release(&r->lock_edits);
+    lock_edits_free(r->locks);
+    r->locks = NULL;
     gitignore_free(r->gitignore);
     r->gitignore = NULL;
     state_close(r->state);
@@ -76,6 +78,49 @@ void repo_close(struct repo *r)
 err *repo_index(struct repo *r, struct index **ret)
 {
     return index_load(r->src, r->ignore, &r->hooks, r->project->cwd_rel, r->arena, ret);
+}
+
+bool repo_lock_place(struct repo *r, const char *path, struct lock_place *ret)
+{
+    if (!path_is_safe_rel(str_of(path)) || !streq(path_base(path), "dvc.lock"))
+        return false;
+    *ret = (struct lock_place){.path = path,
+                               .show = yaml_file_show(path, r->project->cwd_rel, r->arena),
+                               .abs_path = project_abs(r->project, path, r->arena)};
+    return true;
+}
+
+static bool find_place(void *ctx, const char *path, struct lock_place *ret)
+{
+    return repo_lock_place(ctx, path, ret);
+}
+
+/* Another command may be a moment away from writing what it noted. */
+err *repo_take_lock(struct repo *r)
+{
+    enum { ASK_EVERY_MS = 50, ASK_TIMES = 40 };
+    bool live = true;
+    for (int i = 0; live && i < ASK_TIMES; i++) {
+        TRY(repo_lock_take(&r->lock));
+        err *e = lock_edits_recover(r->locks, find_place, r, &live);
+        if (e)
+            return repo_drop_lock(r, e);
+        if (!live || i + 1 == ASK_TIMES)
+            break;
+        repo_lock_drop(&r->lock);
+        clock_sleep_ms(ASK_EVERY_MS);
+    }
+    return NULL;
+}
+
+err *repo_drop_lock(struct repo *r, err *e)
+{
+    err *failure = repo_lock_is_held(&r->lock) ? lock_edits_flush(r->locks) : NULL;
+    repo_lock_drop(&r->lock);
+    if (!e)
+        return failure;
+    err_ignore(failure); /* the first one tells more; the journal has what is not written */
+    return e;
 }
 
 void repo_remember_out(struct repo *r, const char *path)

@@ -34,12 +34,12 @@ struct repo {
     struct voice voice;
     struct index_hooks
         hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
-    struct map
-        lock_edits; /* path -> struct lock_edit (lock_edit.h): lock files this command writes */
+    struct lock_edits *locks; /* the lock files this command writes */
     struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock,
                              .dvc files (gitignore.h keeps its own) */
 };
 
+struct lock_edits;
 struct scm;
 /* `scm` may be NULL (no_scm).  Nothing is opened or created that is not needed. */
 err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, struct repo **ret)
@@ -51,6 +51,17 @@ static inline void repo_scope_end(struct repo **r)
 }
 /* The index of the workspace, loaded afresh. */
 err *repo_index(struct repo *r, struct index **ret) MUST_CHECK;
+
+struct lock_place;
+/* Where a lock file is (lock_edits.h); false for a path that cannot be one. */
+bool repo_lock_place(struct repo *r, const char *path, struct lock_place *ret);
+
+/* The project lock for a command that reads or writes lock files: taken with them complete, what a
+ * killed command left included.  Errors as repo_lock_take. */
+err *repo_take_lock(struct repo *r) MUST_CHECK;
+/* Give it back with the lock files written.  `e` is what the caller ends with: returned, or, when
+ * it is NULL, the error of writing. */
+err *repo_drop_lock(struct repo *r, err *e) MUST_CHECK;
 
 void repo_say(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);

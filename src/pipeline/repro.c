@@ -62,11 +62,10 @@ err *repro_run(struct repo *r, const struct strs *targets, const struct repro_op
                struct repro_steps *steps)
 {
     struct repro_loop l = {.repo = r, .opts = opts, .steps = steps};
-    TRY(repo_lock_take(&r->lock));
+    TRY(repo_take_lock(r));
     err *e = run_all(&l, targets);
     repro_loop_release(&l);
-    repo_lock_drop(&r->lock);
-    return e;
+    return repo_drop_lock(r, e);
 }
 
 err *repro_stage(struct repo *r, struct stage *s)

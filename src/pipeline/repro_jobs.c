@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/proc_set.h"
 #include "base/signals.h"
+#include "pipeline/lock_edits.h"
 #include "pipeline/repro_order.h"
 #include "pipeline/run_cmd.h"
 
@@ -211,6 +212,14 @@ static void tell_event(struct jobs *x, const struct proc_event *ev)
     }
 }
 
+static void write_locks(struct jobs *x)
+{
+    err *e = take_lock(x);
+    if (!e)
+        e = lock_edits_flush(x->repo->locks);
+    err_ignore(e); /* the journal has it, and the end of the run tries again */
+}
+
 static void wait_for_some(struct jobs *x)
 {
     struct proc_event ev;
@@ -219,8 +228,12 @@ static void wait_for_some(struct jobs *x)
         clock_sleep_ms(RETRY_MS);
         return;
     }
-    proc_set_next(x->set, x->later.len ? RETRY_MS : -1, &ev);
-    tell_event(x, &ev);
+    bool pending = lock_edits_are_pending(x->repo->locks);
+    proc_set_next(x->set, x->later.len || pending ? RETRY_MS : -1, &ev);
+    if (ev.kind == PROC_NOTHING && pending)
+        write_locks(x);
+    else
+        tell_event(x, &ev);
 }
 
 /* Not at every line that a command writes: asking means to look at files. */

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/signals.h"
+#include "pipeline/lock_edits.h"
 
 /* Options that keep a shell from reading its start-up files (DVC 3.67.1). */
 static const struct {
@@ -86,11 +87,26 @@ err *run_cmd_failed(const char *line, int code)
     return err_new(ERR_COMMAND, "failed to run: %s, exited with %d", line, code);
 }
 
+/* What finished stages left to be written must not wait for a command of hours. */
+static void write_locks(void *ctx)
+{
+    struct repo *r = ctx;
+    err *e = repo_lock_take(&r->lock);
+    if (!e)
+        e = repo_drop_lock(r, NULL);
+    err_ignore(e); /* the journal has it, and the end of the run tries again */
+}
+
 static err *run_one(struct repo *r, const struct stage *s, const char *line, char *const *vars)
 {
     struct proc_spec spec;
     struct proc_result result;
     run_cmd_spec(r, s, line, vars, &spec);
+    if (lock_edits_are_pending(r->locks)) {
+        spec.later = write_locks;
+        spec.later_ctx = r;
+        spec.later_ms = LOCK_EDITS_EVERY_MS;
+    }
     r->voice.flush(r->voice.ctx);
     TRY(proc_run(&spec, &result));
     return result.code ? run_cmd_failed(line, result.code) : NULL;

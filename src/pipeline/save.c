@@ -1,9 +1,8 @@
 #include "pipeline/save.h"
 
 #include "base/path.h"
-#include "pipeline/lock_edit.h"
+#include "pipeline/lock_edits.h"
 #include "pipeline/params.h"
-#include "pipeline/yaml_file.h"
 
 /* --- entries --- */
 
@@ -257,22 +256,14 @@ err *save_data_file(struct repo *r, struct stage *s)
     return NULL;
 }
 
-static struct lock_edit *edit_of(struct repo *r, const char *path)
-{
-    struct lock_edit *e = map_find(&r->lock_edits, path);
-    if (e)
-        return e;
-    e = lock_edit_new(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena),
-                      project_abs(r->project, path, r->arena));
-    map_set(&r->lock_edits, path, e);
-    return e;
-}
-
 err *save_lock(struct repo *r, struct stage *s, struct value *entry)
 {
     const char *path = s->file->lock->path, *show = path_rel(r->arena, path, r->project->cwd_rel);
     struct lock_edit_result done;
-    TRY(lock_edit_set(edit_of(r, path), s->name, entry, &done));
+    struct lock_place at;
+    if (!repo_lock_place(r, path, &at))
+        BUG("'%s' is no lock file", path);
+    TRY(lock_edits_set(r->locks, &at, s->name, entry, &done));
     if (done.changed) {
         if (done.created)
             repo_say(r, "Generating lock file '%s'", show);

@@ -35,7 +35,7 @@ static err *wait_for_paths(struct stage_run *x, const struct strs *read, const s
     err *e = rwlock_take(x->lock, read, write);
     if (!e)
         rwlock_drop(x->lock);
-    err *again = repo_lock_take(&r->lock);
+    err *again = repo_take_lock(r);
     if (!e)
         return again;
     err_free(again); /* the first failure tells more */

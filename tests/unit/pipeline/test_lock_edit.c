@@ -32,7 +32,7 @@ static void set(struct fixture *f, const char *name, const char *cmd, bool chang
     struct value *entry = value_map(&f->arena);
     struct lock_edit_result got;
     value_set(&f->arena, entry, "cmd", value_strz(&f->arena, cmd));
-    CHECK_OK(lock_edit_set(f->edit, name, entry, &got));
+    CHECK_OK(lock_edit_set(f->edit, name, entry, false, &got));
     CHECK_INT(got.changed, changed);
     CHECK_INT(got.created, created);
 }
@@ -133,6 +133,6 @@ TEST(a_broken_file_is_left_alone)
     struct lock_edit_result got;
     start(&f, "schema: '1.0'\n");
     entry = value_map(&f.arena);
-    CHECK_ERR(lock_edit_set(f.edit, "a", entry, &got), "invalid schema version");
+    CHECK_ERR(lock_edit_set(f.edit, "a", entry, false, &got), "invalid schema version");
     check_file(&f, "schema: '1.0'\n");
 }
