@@ -6,10 +6,32 @@ struct words {
     struct strs targets;
 };
 
+static void tell_unlinked(struct app *app, const struct strs *files)
+{
+    scoped(sb) struct sb line = SB_INIT, text = SB_INIT;
+    if (!files->len)
+        return;
+    vec_each (files, file) {
+        sb_add_char(&line, ' ');
+        track_hint_quote(*file, &line);
+    }
+    sb_addf(&text,
+            "\nSome targets could not be linked from cache to workspace.\n"
+            "See <https://dvc.org/doc/user-guide/troubleshooting#cache-types> for more "
+            "information.\n"
+            "To re-link these targets, reconfigure cache types and then run:\n\n"
+            "\t%s checkout%s",
+            app->env.prog, line.buf);
+    app_report(app, text.buf);
+}
+
 static err *add_all(struct app *app, const struct strs *targets)
 {
+    struct strs unlinked = {0};
     TRY(repo_take_lock(app->repo));
-    return outs_add(app->repo, targets);
+    err *e = outs_add(app->repo, targets, &unlinked);
+    tell_unlinked(app, &unlinked);
+    return e;
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)

@@ -19,7 +19,8 @@ err *build_path(const char *abs_path, const struct build_opts *opts, struct aren
  * over each byte.  What is already in the cache is not written again.  `relink` false leaves the
  * workspace alone
  * (`--no-relink`).  Interrupted: objects already stored stay, the workspace file is always whole.
- * ERR_UNSUPPORTED when all is in the cache but no link kind of cache.type works. */
+ * ERR_UNSUPPORTED when all is in the cache but no link kind of cache.type works; *ret is set then,
+ * too. */
 err *build_commit(struct cache *c, const char *abs_path, const struct build_opts *opts, bool relink,
                   struct arena *a, struct built *ret) MUST_CHECK;
 

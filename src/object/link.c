@@ -117,7 +117,21 @@ err *link_make(const struct link_kinds *kinds, const char *from, const char *to,
             return NULL;
         }
     }
-    return err_new(ERR_UNSUPPORTED, "No possible cache link types for '%s'.", to);
+    return err_new(ERR_UNSUPPORTED,
+                   "No possible cache link types for '%s'. See "
+                   "<https://dvc.org/doc/user-guide/troubleshooting#cache-types> for more "
+                   "information.",
+                   to);
+}
+
+/* Whatever works of these, it does not fall through to a link that would find the name taken. */
+static bool is_by_bytes(const struct link_kinds *kinds)
+{
+    for (size_t i = 0; i < kinds->len && kinds->at[i] != LINK_COPY; i++) {
+        if (kinds->at[i] != LINK_REFLINK)
+            return false;
+    }
+    return kinds->len > 0;
 }
 
 err *link_replace(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
@@ -129,7 +143,7 @@ err *link_replace(const struct link_kinds *kinds, const char *from, const char *
     struct fs_stat st;
 
     TRY(fs_stat(from, &st));
-    if (st.size_bytes && kinds->len && (kinds->at[0] == LINK_REFLINK || kinds->at[0] == LINK_COPY))
+    if (st.size_bytes && is_by_bytes(kinds))
         return link_make(kinds, from, to, mode, ret); /* ends in a rename anyway */
     /* A registered name of our own beside the target, which the link then takes the place of. */
     TRY(tmpfile_create(&t, *dir ? dir : ".", 0600));

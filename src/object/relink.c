@@ -72,7 +72,9 @@ static bool is_fine(const struct relation *r, const struct link_kinds *kinds, en
     /* Reflinks cannot be told from copies; where copies are the next choice, a copy is as good. */
     const bool only_first = rule == RELINK_SINGLE;
 
-    if (only_first && kinds->at[0] == LINK_REFLINK && kinds->len > 1 && !is_copy_kind(kinds->at[1]))
+    if (only_first && kinds->at[0] == LINK_REFLINK && kinds->len == 1)
+        return false; /* a copy will not do, and whether reflinks work shows only by making one */
+    if (only_first && kinds->at[0] == LINK_REFLINK && !is_copy_kind(kinds->at[1]))
         return is_of_kind(r, kinds->at[1]);
     for (size_t i = 0; i < (only_first ? 1 : kinds->len); i++) {
         if (is_of_kind(r, kinds->at[i]))

@@ -35,8 +35,9 @@ err *outs_checkout_targets(struct repo *r, const struct strs *targets,
 /* Track files and directories (`targets` as typed): cache them, write or update their .dvc files
  * and .gitignore.  A path inside a tracked directory becomes what the workspace has of it in that
  * directory's entry, also when that is nothing.  All targets are looked at before anything is
- * changed. */
-err *outs_add(struct repo *r, const struct strs *targets) MUST_CHECK;
+ * changed.  *ret_unlinked: shown .dvc files whose data stays what it was, for no link of cache.type
+ * works here. */
+err *outs_add(struct repo *r, const struct strs *targets, struct strs *ret_unlinked) MUST_CHECK;
 
 /* Move a tracked file or directory and rewrite its .dvc file, which is renamed when it is named
  * after the data.  Only data that `add` or an import made; the destination must be free

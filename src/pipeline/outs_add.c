@@ -277,18 +277,24 @@ static err *add_inside(struct repo *r, struct adder *t)
 
 /* --- all targets --- */
 
-static err *add_one(struct repo *r, struct adder *t)
+static err *add_whole(struct repo *r, struct adder *t, struct strs *unlinked)
 {
-    if (t->inside) {
-        TRY(add_inside(r, t));
-    } else {
-        TRY(gitignore_add(r->gitignore, t->path));
-        TRY(save_content(r, t->out, true));
-    }
+    TRY(gitignore_add(r->gitignore, t->path));
+    err *e = save_content(r, t->out, true);
+    if (!e || err_code_of(e) != ERR_UNSUPPORTED)
+        return e;
+    err_free(e); /* it is tracked; told when all are */
+    arena_push(r->arena, unlinked, project_show(r->project, t->stage->file->path, r->arena));
+    return NULL;
+}
+
+static err *add_one(struct repo *r, struct adder *t, struct strs *unlinked)
+{
+    TRY(t->inside ? add_inside(r, t) : add_whole(r, t, unlinked));
     return save_data_file(r, t->stage);
 }
 
-err *outs_add(struct repo *r, const struct strs *targets)
+err *outs_add(struct repo *r, const struct strs *targets, struct strs *ret_unlinked)
 {
     scoped(addition) struct addition x = {.repo = r, .outs = MAP_INIT, .above = MAP_INIT};
     struct index *ix = NULL;
@@ -303,6 +309,6 @@ err *outs_add(struct repo *r, const struct strs *targets)
         arena_push(r->arena, &x.adders, t);
     }
     vec_each (&x.adders, t)
-        TRY(add_one(r, t));
+        TRY(add_one(r, t, ret_unlinked));
     return NULL;
 }

@@ -18,7 +18,7 @@ struct checker {
     const struct outs_checkout_opts *opts;
     struct out_changes *changes;
     struct part_vec parts;
-    struct strs failed;  /* shown paths whose objects are missing */
+    struct strs failed;  /* shown paths whose objects are missing or cannot be linked to */
     struct strs unsaved; /* absolute paths that hold what the cache does not */
 };
 
@@ -47,7 +47,7 @@ static void add_unsaved(struct checker *c, const err *e)
 
 static err *sort_failure(struct checker *c, const struct out *o, err *e)
 {
-    if (err_code_of(e) == ERR_NOT_FOUND)
+    if (err_code_of(e) == ERR_NOT_FOUND || err_code_of(e) == ERR_UNSUPPORTED)
         arena_push(c->repo->arena, &c->failed, show_out(c->repo, o, false));
     else if (err_code_of(e) == ERR_CONFLICT)
         add_unsaved(c, e);

@@ -81,12 +81,11 @@ static err *hash_path(struct repo *r, const char *path, enum how how, struct rec
     struct built b;
     TRY(choose_algo(r, path, abs, rec, &algo));
     repo_build_opts(r, path, algo, &opts);
-    if (how == HOW_HASH)
-        TRY(build_path(abs, &opts, r->arena, &b));
-    else
-        TRY(build_commit(&r->cache, abs, &opts, how == HOW_COMMIT, r->arena, &b));
-    set_recorded(rec, &b);
-    return NULL;
+    err *e = how == HOW_HASH ? build_path(abs, &opts, r->arena, &b)
+                             : build_commit(&r->cache, abs, &opts, how == HOW_COMMIT, r->arena, &b);
+    if (!e || err_code_of(e) == ERR_UNSUPPORTED)
+        set_recorded(rec, &b);
+    return e;
 }
 
 /* --- deps --- */

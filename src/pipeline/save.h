@@ -18,7 +18,8 @@ err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap) MUST_CHEC
  * not exist". */
 err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap) MUST_CHECK;
 /* The part of it that hashes one output and puts it in the cache; with `relink` the workspace
- * becomes what cache.type asks.  o->rec is what was found. */
+ * becomes what cache.type asks.  o->rec is what was found, also when that is ERR_UNSUPPORTED: no
+ * kind of link works here. */
 err *save_content(struct repo *r, struct out *o, bool relink) MUST_CHECK;
 
 /* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in
