@@ -14,7 +14,7 @@ static err *no_such_key(void)
 static err *open_text(struct str text, struct arena *a, struct yaml_text *ret)
 {
     *ret = (struct yaml_text){.text = text, .arena = a};
-    return yaml_read(text, a, &ret->doc);
+    return yaml_read_as_written(text, a, &ret->doc);
 }
 
 /* --- paths through aliases and merges --- */

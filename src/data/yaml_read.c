@@ -17,6 +17,7 @@ struct reader {
     unsigned depth;
     unsigned flow_level;     /* flow collections around the node */
     size_t last_end;         /* where the newest token ended: the place of empty values */
+    bool as_written;         /* merged keys behind the map's own, not where DVC has them */
     struct yaml_mends mends; /* what the parser sees besides the text */
 };
 
@@ -250,23 +251,47 @@ static err *duplicate_key(struct reader *r, const struct value *key, const char 
     return complain(arena_printf(r->arena, "found duplicate key \"%s\"", text), &key->pos);
 }
 
-static err *merge_one(struct reader *r, struct value *map, const struct value *from,
+static err *merge_one(struct reader *r, struct value *into, const struct value *from,
                       const struct value_pos *pos)
 {
     if (from->kind != VALUE_MAP)
         return complain("expected a mapping for merging", pos);
     for (size_t i = 0; i < from->map.len; i++)
-        if (!value_find(map, from->map.pairs[i].key))
-            value_set(r->arena, map, from->map.pairs[i].key, from->map.pairs[i].val);
+        value_set(r->arena, into, from->map.pairs[i].key, from->map.pairs[i].val);
     return NULL;
 }
 
+/* The keys of `merged` that the map does not have itself, behind its own. */
+static void put_behind(struct reader *r, struct value *map, const struct value *merged)
+{
+    for (size_t i = 0; i < merged->map.len; i++)
+        if (!value_find(map, merged->map.pairs[i].key))
+            value_set(r->arena, map, merged->map.pairs[i].key, merged->map.pairs[i].val);
+}
+
+static void put_before(struct reader *r, struct value *map, struct value *merged)
+{
+    for (size_t i = 0; i < map->map.len; i++) {
+        const struct value_pair *own = &map->map.pairs[i];
+        value_set(r->arena, merged, own->key, own->val)->key_node = own->key_node;
+    }
+    map->map = merged->map;
+}
+
+/* COMPAT: the merged keys come first, and those of the last map of a list before all; yet of two
+ * values that of the earlier map counts, and the map's own before either
+ * (tests/oracle/cases/params/merge_keys). */
 static err *merge(struct reader *r, struct value *map, const struct value *from)
 {
+    struct value *merged = value_map(r->arena);
     if (from->kind != VALUE_LIST)
-        return merge_one(r, map, from, &from->pos);
-    for (size_t i = 0; i < from->list.len; i++)
-        TRY(merge_one(r, map, from->list.items[i], &from->pos));
+        TRY(merge_one(r, merged, from, &from->pos));
+    for (size_t i = from->kind == VALUE_LIST ? from->list.len : 0; i-- > 0;)
+        TRY(merge_one(r, merged, from->list.items[i], &from->pos));
+    if (r->as_written)
+        put_behind(r, map, merged);
+    else
+        put_before(r, map, merged);
     return NULL;
 }
 
@@ -278,6 +303,8 @@ static err *add_pair(struct reader *r, struct value *map, struct value *key, str
         return complain("a list or mapping cannot be a key", &key->pos);
     value_py_str(key, &text);
     if (key->kind == VALUE_STR && !key->has_style && streq(text.buf, "<<")) {
+        if (*merged)
+            return complain("found duplicate merge key \"<<\"", &key->pos);
         *merged = val; /* after the map's own keys, which win */
         return NULL;
     }
@@ -314,6 +341,14 @@ static err *read_pairs(struct reader *r, struct value *map, bool *ret_done)
     return merged ? merge(r, map, merged) : NULL;
 }
 
+static const struct value *first_own_key(const struct value *map)
+{
+    size_t i = 0;
+    while (i < map->map.len && !map->map.pairs[i].key_node)
+        i++;
+    return i < map->map.len ? map->map.pairs[i].key_node : NULL;
+}
+
 static err *read_map(struct reader *r, struct fy_event *start, struct value **ret)
 {
     struct value *map = value_map(r->arena);
@@ -326,12 +361,9 @@ static err *read_map(struct reader *r, struct fy_event *start, struct value **re
     if (!done)
         return NULL;
     r->flow_level -= map->flow;
-    if (!is_at(r, &map->pos, '{') && map->map.len &&
-        map->map.pairs[0].key_node) { /* a map without braces begins where its first key does */
-        size_t end = map->pos.end;
-        map->pos = map->map.pairs[0].key_node->pos;
-        map->pos.end = end;
-    }
+    const struct value *first = first_own_key(map);
+    if (!is_at(r, &map->pos, '{') && first) /* without braces it begins where its first key does */
+        map->pos = first->pos;
     map->pos.end = r->last_end;
     *ret = map;
     return NULL;
@@ -446,9 +478,9 @@ static bool may_be_mended(const err *e)
     return strstr(err_message(e), "node content") || strstr(err_message(e), "wrongly indented");
 }
 
-err *yaml_read(struct str text, struct arena *a, struct value **ret)
+static err *read_text(struct str text, struct arena *a, bool as_written, struct value **ret)
 {
-    struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT};
+    struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT, .as_written = as_written};
     struct value *doc = NULL;
     scoped(sb) struct sb mended = SB_INIT;
     TRY(check_encoding(text));
@@ -470,4 +502,14 @@ err *yaml_read(struct str text, struct arena *a, struct value **ret)
     TRY(e);
     *ret = doc;
     return NULL;
+}
+
+err *yaml_read(struct str text, struct arena *a, struct value **ret)
+{
+    return read_text(text, a, false, ret);
+}
+
+err *yaml_read_as_written(struct str text, struct arena *a, struct value **ret)
+{
+    return read_text(text, a, true, ret);
 }

@@ -1,7 +1,8 @@
 /* yaml_read.h — YAML 1.2 (core schema, as DVC's loader reads it) into values.
  *
  * The only file that knows libfyaml; it uses the event parser only.  Anchors, aliases and `<<`
- * merges are resolved (with a bound on expansion); duplicate keys are refused.  yes/no/on/off are
+ * merges are resolved (with a bound on expansion; merged keys come first, as with DVC); duplicate
+ * keys are refused.  yes/no/on/off are
  * strings, 0o17 octal, 1_000 is 1000, dates become VALUE_STR with is_date. Behaviour source:
  * DVC 3.67.1 (ruamel). */
 #ifndef DATA_YAML_READ_H
@@ -13,6 +14,10 @@
  * is the description DVC prints below "'dvc.yaml' is invalid." in our own words, with line and
  * column; `ret` values point into `a`. */
 err *yaml_read(struct str text, struct arena *a, struct value **ret) MUST_CHECK;
+
+/* The same for an editor of the text: the pairs of a map stand in the order of the text, and those
+ * that `<<` merged, which have no key_node, behind all others. */
+err *yaml_read_as_written(struct str text, struct arena *a, struct value **ret) MUST_CHECK;
 
 /* A plain scalar's value by the core schema: used for -S values too. */
 struct value *yaml_resolve_plain(struct str text, struct arena *a);

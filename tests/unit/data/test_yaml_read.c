@@ -50,11 +50,13 @@ TEST(anchors_and_merges_are_resolved)
 {
     static const char *const cases[][2] = {
         {"a: &x 1\nb: *x\n", "{\"a\": 1, \"b\": 1}"},
-        {"a: &x {k: 1}\nb: {<<: *x, l: 2}\n", "{\"a\": {\"k\": 1}, \"b\": {\"l\": 2, \"k\": 1}}"},
+        {"a: &x {k: 1}\nb: {<<: *x, l: 2}\n", "{\"a\": {\"k\": 1}, \"b\": {\"k\": 1, \"l\": 2}}"},
         {"a: &x {k: 1, l: 1}\nb:\n  k: 2\n  <<: *x\n",
          "{\"a\": {\"k\": 1, \"l\": 1}, \"b\": {\"k\": 2, \"l\": 1}}"},
         {"a: &x {k: 1}\nb: &y {k: 2, m: 3}\nc:\n  <<: [*x, *y]\n",
          "{\"a\": {\"k\": 1}, \"b\": {\"k\": 2, \"m\": 3}, \"c\": {\"k\": 1, \"m\": 3}}"},
+        {"a: &x {k: 1}\nb: &y {k: 2, m: 3}\nc:\n  n: 4\n  <<: [*x, *y]\n  m: 5\n",
+         "{\"a\": {\"k\": 1}, \"b\": {\"k\": 2, \"m\": 3}, \"c\": {\"k\": 1, \"m\": 5, \"n\": 4}}"},
         {"a: {'<<': 1}\n", "{\"a\": {\"<<\": 1}}"},
     };
     scoped(arena) struct arena a = ARENA_INIT;
@@ -127,6 +129,7 @@ TEST(malformed_texts_say_where)
     CHECK_ERR(yaml_read(STR_LIT("a: 1\n---\nb: 2\n"), &a, &v), "expected a single document");
     CHECK_ERR(yaml_read(STR_LIT("{[a]: 1}\n"), &a, &v), "cannot be a key");
     CHECK_ERR(yaml_read(STR_LIT("a: {<<: 5}\n"), &a, &v), "expected a mapping for merging");
+    CHECK_ERR(yaml_read(STR_LIT("a: {<<: {b: 1}, <<: {c: 1}}\n"), &a, &v), "duplicate merge key");
     CHECK_ERR(yaml_read(STR_LIT("a: 1\nb: \xFF\n"), &a, &v), "in line 2, column 1");
     CHECK_ERR(yaml_read((struct str){"a: \0\n", 5}, &a, &v), "not UTF-8 text");
     CHECK(!v);
