@@ -24,6 +24,25 @@ void arena_release(struct arena *a)
     *a = (struct arena)ARENA_INIT;
 }
 
+/* An oversized piece gets a block of its own behind the current one. */
+static void *alloc_own(struct arena *a, size_t size_bytes)
+{
+    struct arena_block *b = mem_alloc(sizeof(*b) + size_bytes);
+    struct arena_block **place = a->blocks ? &a->blocks->older : &a->blocks;
+    b->older = *place;
+    *place = b;
+    return b->bytes;
+}
+
+static void add_block(struct arena *a)
+{
+    struct arena_block *b = mem_alloc(sizeof(*b) + BLOCK_SIZE);
+    b->older = a->blocks;
+    a->blocks = b;
+    a->next = b->bytes;
+    a->left = BLOCK_SIZE;
+}
+
 static size_t aligned(size_t n)
 {
     const size_t mask = alignof(max_align_t) - 1;
@@ -34,19 +53,9 @@ void *arena_alloc(struct arena *a, size_t size_bytes)
 {
     size_t n = aligned(size_bytes ? size_bytes : 1);
     if (n > a->left) {
-        size_t room = n > BLOCK_SIZE / 4 ? n : BLOCK_SIZE;
-        struct arena_block *b = mem_alloc(sizeof(*b) + room);
-        if (room != n ||
-            !a->blocks) { /* an oversized piece gets a block of its own behind the current one */
-            b->older = a->blocks;
-            a->blocks = b;
-            a->next = b->bytes;
-            a->left = room;
-        } else {
-            b->older = a->blocks->older;
-            a->blocks->older = b;
-            return memset(b->bytes, 0, n);
-        }
+        if (n > BLOCK_SIZE / 4)
+            return memset(alloc_own(a, n), 0, n);
+        add_block(a);
     }
     void *p = a->next;
     a->next += n;
@@ -73,11 +82,24 @@ char *arena_strdup(struct arena *a, const char *s)
     return s ? arena_strndup(a, s, strlen(s)) : NULL;
 }
 
+/* Room for a text, which needs no alignment. */
+static char *alloc_text(struct arena *a, size_t size_bytes)
+{
+    if (size_bytes > a->left) {
+        if (size_bytes > BLOCK_SIZE / 4)
+            return alloc_own(a, size_bytes);
+        add_block(a);
+    }
+    a->left -= size_bytes;
+    return a->next + a->left;
+}
+
 char *arena_strndup(struct arena *a, const char *s, size_t n)
 {
-    char *copy = arena_alloc(a, n + 1);
+    char *copy = alloc_text(a, n + 1);
     if (n)
         memcpy(copy, s, n);
+    copy[n] = '\0';
     return copy;
 }
 
@@ -86,10 +108,16 @@ char *arena_str(struct arena *a, struct str s)
     return arena_strndup(a, s.ptr, s.len);
 }
 
+/* Nearly always there is room: the free space is what the text is first written to. */
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
     scoped(sb) struct sb text = SB_INIT;
     va_list ap;
+    va_start(ap, fmt);
+    int n = vsnprintf(a->next, a->left, fmt, ap);
+    va_end(ap);
+    if (n >= 0 && (size_t)n < a->left)
+        return memmove(alloc_text(a, (size_t)n + 1), a->next, (size_t)n + 1);
     va_start(ap, fmt);
     sb_vaddf(&text, fmt, ap);
     va_end(ap);

@@ -11,7 +11,7 @@
 
 struct arena {
     struct arena_block *blocks; /* newest first */
-    char *next;                 /* free space in the newest block */
+    char *next;                 /* free space in the newest block: texts go to its end */
     size_t left;
 };
 

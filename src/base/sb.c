@@ -49,11 +49,6 @@ void sb_add_str(struct sb *sb, struct str s)
     sb_add_mem(sb, s.ptr, s.len);
 }
 
-void sb_add_char(struct sb *sb, char c)
-{
-    sb_add_mem(sb, &c, 1);
-}
-
 void sb_add_repeat(struct sb *sb, char c, size_t count)
 {
     if (!count)
@@ -74,13 +69,18 @@ void sb_addf(struct sb *sb, const char *fmt, ...)
 
 void sb_vaddf(struct sb *sb, const char *fmt, va_list ap)
 {
+    enum { GUESS = 64 }; /* most are shorter, and formatted once */
     va_list again;
     va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, ap);
+    sb_reserve(sb, GUESS);
+    size_t room = sb->cap - sb->len;
+    int n = vsnprintf(sb->buf + sb->len, room, fmt, ap);
     if (n < 0)
         BUG("format '%s'", fmt);
-    sb_reserve(sb, (size_t)n);
-    vsnprintf(sb->buf + sb->len, (size_t)n + 1, fmt, again);
+    if ((size_t)n >= room) {
+        sb_reserve(sb, (size_t)n);
+        vsnprintf(sb->buf + sb->len, (size_t)n + 1, fmt, again);
+    }
     va_end(again);
     sb->len += (size_t)n;
 }

@@ -31,7 +31,13 @@ void sb_reserve(struct sb *sb, size_t extra);
 void sb_add(struct sb *sb, const char *s);
 void sb_add_mem(struct sb *sb, const void *p, size_t n);
 void sb_add_str(struct sb *sb, struct str s);
-void sb_add_char(struct sb *sb, char c);
+static inline void sb_add_char(struct sb *sb, char c)
+{
+    if (sb->len + 1 >= sb->cap)
+        sb_reserve(sb, 1);
+    sb->buf[sb->len++] = c;
+    sb->buf[sb->len] = '\0';
+}
 void sb_add_repeat(struct sb *sb, char c, size_t count);
 void sb_addf(struct sb *sb, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void sb_vaddf(struct sb *sb, const char *fmt, va_list ap) PRINTF_LIKE(2, 0);

@@ -1,29 +1,5 @@
 #include "base/str.h"
 
-struct str str_of(const char *s)
-{
-    return s ? (struct str){s, strlen(s)} : STR_NONE;
-}
-
-struct str str_sub(struct str s, size_t from, size_t to)
-{
-    if (to > s.len)
-        to = s.len;
-    if (from > to)
-        from = to;
-    return (struct str){s.ptr + from, to - from};
-}
-
-bool str_eq(struct str a, struct str b)
-{
-    return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
-bool str_is(struct str a, const char *b)
-{
-    return str_eq(a, str_of(b));
-}
-
 bool str_starts(struct str s, const char *prefix)
 {
     size_t n = strlen(prefix);
@@ -86,11 +62,6 @@ bool str_split(struct str *rest, char sep, struct str *ret_part)
         *rest = str_sub(*rest, (size_t)at + 1, rest->len);
     }
     return true;
-}
-
-bool streq(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
 }
 
 bool starts_with(const char *s, const char *prefix)

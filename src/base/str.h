@@ -15,10 +15,24 @@ struct str {
 #define STR_FMT    "%.*s"
 #define STR_ARG(s) (int)(s).len, (s).ptr
 
-struct str str_of(const char *s); /* NULL gives the empty slice */
-struct str str_sub(struct str s, size_t from, size_t to);
-bool str_eq(struct str a, struct str b);
-bool str_is(struct str a, const char *b);
+static inline struct str str_of(const char *s) /* NULL gives the empty slice */
+{
+    return s ? (struct str){s, strlen(s)} : STR_NONE;
+}
+static inline struct str str_sub(struct str s, size_t from, size_t to) /* as far as it goes */
+{
+    to = MIN(to, s.len);
+    from = MIN(from, to);
+    return (struct str){s.ptr + from, to - from};
+}
+static inline bool str_eq(struct str a, struct str b)
+{
+    return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+static inline bool str_is(struct str a, const char *b)
+{
+    return str_eq(a, str_of(b));
+}
 bool str_starts(struct str s, const char *prefix);
 bool str_ends(struct str s, const char *suffix);
 int str_cmp(struct str a, struct str b);  /* bytewise, shorter first: code-point order for UTF-8 */
@@ -29,7 +43,10 @@ bool str_split(struct str *rest, char sep,
                struct str *ret_part); /* next part; false when nothing is left */
 
 /* For NUL-ended text, where NULL is not allowed. */
-bool streq(const char *a, const char *b);
+static inline bool streq(const char *a, const char *b)
+{
+    return strcmp(a, b) == 0;
+}
 bool starts_with(const char *s, const char *prefix);
 bool ends_with(const char *s, const char *suffix);
 int str_cmp_ptr(const void *a,

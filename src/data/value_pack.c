@@ -117,11 +117,11 @@ static bool next_node(struct str *rest, struct node *ret)
     size_t size;
     if (!next_size(&content, &size) || size > content.len)
         return false;
-    content.len = size;
-    *ret = (struct node){.whole = {rest->ptr, (size_t)(content.ptr + size - rest->ptr)},
-                         .content = content,
-                         .tag = (unsigned char)rest->ptr[0]};
-    *rest = str_sub(*rest, ret->whole.len, rest->len);
+    const char *end = content.ptr + size;
+    ret->tag = (unsigned char)rest->ptr[0];
+    ret->content = (struct str){content.ptr, size};
+    ret->whole = (struct str){rest->ptr, (size_t)(end - rest->ptr)};
+    *rest = (struct str){end, content.len - size};
     return true;
 }
 

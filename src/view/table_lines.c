@@ -4,6 +4,14 @@
 
 static const char ellipsis[] = "…";
 
+static bool is_clean(struct str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if ((unsigned char)s.ptr[i] < 0x20 || s.ptr[i] == 0x7f)
+            return false;
+    return true;
+}
+
 static void clean_line(struct str line, struct sb *out)
 {
     for (size_t i = 0; i < line.len; i++) {
@@ -26,6 +34,10 @@ void table_lines_split(struct str text, struct arena *a, struct table_lines *ret
     scoped(sb) struct sb clean = SB_INIT;
     struct str rest = text, line;
     *ret = (struct table_lines){0};
+    if (is_clean(text)) { /* nearly all are */
+        push(ret, arena_str(a, text), a);
+        return;
+    }
     while (str_split(&rest, '\n', &line)) {
         sb_clear(&clean);
         clean_line(line, &clean);
@@ -112,7 +124,8 @@ void table_lines_put(const struct table_lines *cell, size_t at, size_t width, bo
                      struct sb *out)
 {
     struct str line = at < cell->lines.len ? str_of(cell->lines.at[at]) : STR_NONE;
-    size_t used = utf8_width(line), blanks = used < width ? width - used : 0;
+    size_t used = cell->lines.len == 1 && !at ? cell->width : utf8_width(line);
+    size_t blanks = used < width ? width - used : 0;
     if (right)
         sb_add_repeat(out, ' ', blanks);
     sb_add_str(out, line);
