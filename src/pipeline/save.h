@@ -11,8 +11,8 @@ struct snapshot {
     struct value *outs;
 };
 
-/* Hash deps and read params now (before the command runs).  Missing: "dependency 'x' does not
- * exist", "Parameters 'a' are missing from 'f'." */
+/* Hash deps and read params now: before the command to find a remembered run, after it to record.
+ * Missing: "dependency 'x' does not exist", "Parameters 'a' are missing from 'f'." */
 err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap) MUST_CHECK;
 /* Hash outs, put cached ones in the cache (`commit`), edit .gitignore.  Missing: "output 'x' does
  * not exist". */

@@ -164,9 +164,10 @@ static err *restore_or_prepare(struct stage_run *x, struct stage *s, enum stage_
     *ret = remembered ? STAGE_TURN_RECORD : STAGE_TURN_COMMAND;
     if (remembered) {
         repo_say(x->repo, "Stage '%s' is cached - skipping run, checking out outputs", show(x, s));
-        TRY(restore_outs(x, s, remembered));
+        return restore_outs(x, s, remembered);
     }
-    return save_deps(x->repo, s, &x->snap);
+    /* Looked at, so that what is missing stops the stage; what is recorded comes later. */
+    return x->force ? NULL : save_deps(x->repo, s, &x->snap);
 }
 
 static err *check_present(struct stage_run *x, const struct stage *s)
@@ -190,8 +191,7 @@ static err *verify(struct stage_run *x, struct stage *s)
     bool data = stage_is_data(s);
     repo_say(x->repo, "Verifying %s in %sstage: '%s'", data ? "data sources" : "outputs",
              s->frozen ? "frozen " : "", show(x, s));
-    TRY(check_present(x, s));
-    return data ? NULL : save_deps(x->repo, s, &x->snap);
+    return check_present(x, s);
 }
 
 static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
@@ -294,6 +294,8 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
 err *stage_run_end(struct stage_run *x)
 {
     struct stage *s = x->stage;
+    if (!stage_is_data(s)) /* anew: the command may have changed what it reads, so may the user */
+        TRY(save_deps(x->repo, s, &x->snap));
     TRY(save_outs(x->repo, s, !x->opts->no_commit, &x->snap));
     if (stage_is_data(s)) {
         TRY(save_data_file(x->repo, s));
