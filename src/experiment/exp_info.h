@@ -2,7 +2,8 @@
  * writes, and our own lock.
  *
  * .dvc/tmp/exps/run/workspace/workspace.{json,run}; they go when the run
- * ends.  A kernel-held lock beside them tells a live run from what a killed one left. */
+ * ends.  A kernel-held lock beside them tells a live run from what a killed one left, and entries
+ * in .dvc/tmp/exps/rwlock keep an `exp run` of DVC from changing the workspace under ours. */
 #ifndef EXPERIMENT_EXP_INFO_H
 #define EXPERIMENT_EXP_INFO_H
 
@@ -12,6 +13,8 @@
 
 struct exp_info {
     struct filelock lock;
+    struct rwlock rwlock; /* held as DVC holds it while it puts an experiment into the workspace */
+    bool ours;            /* nobody else runs: what we find is left behind */
     struct repo *repo;
     struct scm *scm;
 };

@@ -54,7 +54,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     r->hooks.root = p->root;
     r->locks = lock_edits_new(r->src, path_join(p->arena, p->tmp_dir, "lock.journal"), p->arena);
     repo_lock_init(&r->lock, p);
-    rwlock_init(&r->rwlock, p);
+    rwlock_init(&r->rwlock, p, RWLOCK_PATHS);
     r->lock.tell = r->rwlock.tell = voice->warn;
     r->lock.tell_ctx = r->rwlock.tell_ctx = voice->ctx;
     *ret = r;

@@ -10,9 +10,9 @@
 
 enum { POLL_MS = 100 };
 
-void rwlock_init(struct rwlock *l, struct project *p)
+void rwlock_init(struct rwlock *l, struct project *p, const char *file)
 {
-    *l = (struct rwlock){.project = p, .next = l};
+    *l = (struct rwlock){.project = p, .file = file, .next = l};
 }
 
 void rwlock_init_beside(struct rwlock *l, struct rwlock *first)
@@ -49,7 +49,7 @@ static void edit_scope_end(struct edit *x)
 
 static const char *file_path(const struct edit *x)
 {
-    return path_join(x->a, x->lock->project->tmp_dir, "rwlock");
+    return path_join(x->a, x->lock->project->tmp_dir, x->lock->file);
 }
 
 /* The guard is held for the moment of an edit only; what was interrupted gives its paths back all
@@ -66,7 +66,8 @@ static err *edit_begin(struct edit *x)
 {
     scoped(sb) struct sb text = SB_INIT;
     const struct project *p = x->lock->project;
-    TRY(lock_file_take(&x->guard, x->lock->project, "rwlock.lock", keep_waiting, NULL));
+    TRY(lock_file_take(&x->guard, x->lock->project, arena_printf(x->a, "%s.lock", x->lock->file),
+                       keep_waiting, NULL));
     err *e = fs_read_file(file_path(x), &text);
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
         err_free(e);
@@ -74,8 +75,8 @@ static err *edit_begin(struct edit *x)
         sb_add(&text, "{}");
     }
     TRY(e);
-    return rwlock_file_parse(sb_str(&text), project_show(p, ".dvc/tmp/rwlock", x->a), x->a,
-                             &x->doc);
+    const char *shown = project_show(p, arena_printf(x->a, ".dvc/tmp/%s", x->lock->file), x->a);
+    return rwlock_file_parse(sb_str(&text), shown, x->a, &x->doc);
 }
 
 static err *edit_save(struct edit *x)

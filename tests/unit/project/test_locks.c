@@ -46,7 +46,7 @@ static void take_and_tell(struct project *p, const char *path, int64_t hold_ms, 
     struct strs write_paths = one(&path);
 
     repo_lock_init(&repo, p);
-    rwlock_init(&paths, p);
+    rwlock_init(&paths, p, RWLOCK_PATHS);
     err_ignore(path ? rwlock_take(&paths, &none, &write_paths) : repo_lock_take(&repo));
     if (write(ready, "x", 1) != 1)
         _exit(1);
@@ -230,7 +230,7 @@ TEST(rwlock_takes_and_gives_back)
     fixture_init(&f);
     struct project *p = make_project(&f);
     f.env.pid = 12;
-    rwlock_init(&lock, p);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
     CHECK_OK(rwlock_take(&lock, &read, &none));
     CHECK_OK(rwlock_take(&lock, &none, &write));
     CHECK_STR(fixture_read(&f, "repo/.dvc/tmp/rwlock"),
@@ -252,7 +252,7 @@ TEST(rwlock_is_busy)
     fixture_init(&f);
     struct project *p = make_project(&f);
     pid_t holder = start_holder(p, "/data/a", SHORT_MS);
-    rwlock_init(&lock, p);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
     lock.no_wait = true;
     err *e = rwlock_take(&lock, &read, &none);
     CHECK(e && err_code_of(e) == ERR_LOCKED);
@@ -279,7 +279,7 @@ TEST(rwlock_waits_and_names_the_holder_once)
     fixture_init(&f);
     struct project *p = make_project(&f);
     pid_t holder = start_holder(p, path, SHORT_MS);
-    rwlock_init(&lock, p);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
     lock.tell = listen;
     lock.tell_ctx = &said;
     CHECK_OK(rwlock_take(&lock, &read, &none));
@@ -300,7 +300,7 @@ TEST(rwlock_drops_entries_of_dead_processes)
     struct project *p = make_project(&f);
     pid_t holder = start_holder(p, path, -1);
     waitpid(holder, NULL, 0);
-    rwlock_init(&lock, p);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
     lock.tell = listen;
     lock.tell_ctx = &said;
     CHECK_OK(rwlock_take(&lock, &read, &none));
@@ -322,7 +322,7 @@ TEST(rwlock_refuses_a_corrupt_file)
     fixture_init(&f);
     struct project *p = make_project(&f);
     fixture_write(&f, "repo/.dvc/tmp/rwlock", "{");
-    rwlock_init(&lock, p);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
     CHECK_ERR(rwlock_take(&lock, &read, &none),
               "Unable to read RWLock-file '.dvc/tmp/rwlock'. JSON structure is corrupted: "
               "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)");
@@ -338,7 +338,7 @@ TEST(a_path_that_a_sibling_holds_stays_in_the_file)
     const char *shared = "/x/shared", *own = "/x/own";
     struct strs read = one(&shared), write = one(&own);
     scoped(sb) struct sb text = SB_INIT;
-    rwlock_init(&first, p);
+    rwlock_init(&first, p, RWLOCK_PATHS);
     rwlock_init_beside(&other, &first);
     CHECK_OK(rwlock_take(&first, &read, &write));
     CHECK_OK(rwlock_take(&other, &read, &none));
