@@ -96,7 +96,8 @@ static bool meet(struct point a, struct point b, struct point c, struct point d,
 /* Where the line from the middle of a box to `to` leaves the box. */
 static struct point leave_box(const struct dag_node *v, struct point to)
 {
-    double x = (double)(v->width / 2), y = DAG_BOX_HEIGHT / 2;
+    long half_width = (long)v->width / 2, half_height = DAG_BOX_HEIGHT / 2; /* rounded down */
+    double x = (double)half_width, y = (double)half_height;
     struct point middle = {0, 0}, end = {to.x - v->x, to.y - v->y}, at = middle;
     struct point sides[][2] = {
         {{-x, -y}, {x, -y}}, {{x, -y}, {x, y}}, {{-x, y}, {x, y}}, {{-x, y}, {-x, -y}}};
