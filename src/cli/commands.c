@@ -21,6 +21,9 @@
     X(move)                                                                                        \
     X(remove)                                                                                      \
     X(checkout)                                                                                    \
+    X(commit)                                                                                      \
+    X(unprotect)                                                                                   \
+    X(check_ignore)                                                                                \
     X(remote_add)                                                                                  \
     X(remote_default)                                                                              \
     X(remote_modify)                                                                               \

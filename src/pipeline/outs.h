@@ -44,4 +44,8 @@ err *outs_add(struct repo *r, const struct strs *targets, struct strs *ret_unlin
  * (docs/deviations.md, move-overwrites).  The repo lock is held by the caller. */
 err *outs_move(struct repo *r, const char *from, const char *to) MUST_CHECK;
 
+/* Links below a path (as typed) become writable files of their own.  ERR_NOT_FOUND when nothing is
+ * there. */
+err *outs_unprotect(struct repo *r, const char *typed) MUST_CHECK;
+
 #endif

@@ -1,0 +1,146 @@
+#include "pipeline/stage_commit.h"
+
+#include "pipeline/changed.h"
+#include "pipeline/run_cache.h"
+#include "pipeline/save.h"
+
+struct committer {
+    struct repo *repo;
+    const struct commit_opts *opts;
+};
+
+static const char *describe(const struct committer *x, const struct stage *s)
+{
+    return arena_printf(x->repo->arena, "stage: '%s'",
+                        stage_show(s, x->repo->project->cwd_rel, x->repo->arena));
+}
+
+/* --- the question --- */
+
+/* As Python shows a list of paths; each once. */
+static void add_paths(const struct committer *x, const struct reason_vec *why, bool outs,
+                      struct sb *out)
+{
+    struct strs names = {0};
+    struct value *list = value_list(x->repo->arena);
+    vec_each (why, w) {
+        const char *path = NULL;
+        if (outs && w->kind == REASON_OUT)
+            path = w->out->path;
+        else if (!outs && (w->kind == REASON_DEP || w->kind == REASON_PARAM))
+            path = w->dep->path;
+        if (!path || strs_has(&names, path))
+            continue;
+        arena_push(x->repo->arena, &names, path);
+        value_push(
+            x->repo->arena, list,
+            value_strz(x->repo->arena, project_show(x->repo->project, path, x->repo->arena)));
+    }
+    if (list->list.len)
+        value_py_repr(list, out);
+}
+
+static err *ask(const struct committer *x, const struct stage *s, const struct reason_vec *why)
+{
+    scoped(sb) struct sb deps = SB_INIT, outs = SB_INIT, text = SB_INIT;
+    const struct voice *v = &x->repo->voice;
+    add_paths(x, why, false, &deps);
+    add_paths(x, why, true, &outs);
+    if (deps.len)
+        sb_addf(&text, "dependencies %s", deps.buf);
+    if (outs.len)
+        sb_addf(&text, "%soutputs %s", deps.len ? " and " : "", outs.buf);
+    if (text.len)
+        sb_addf(&text, " of %s changed.", describe(x, s));
+    else
+        sb_addf(&text, "command of %s changed.", describe(x, s));
+    sb_add(&text, " Are you sure you want to commit it?");
+    if (v->confirm(v->ctx, text.buf))
+        return NULL;
+    return err_new(ERR_CONFLICT, "unable to commit changed %s. Use `-f|--force` to force.",
+                   describe(x, s));
+}
+
+/* --- one stage --- */
+
+/* Is an output that the cache lacks still what was recorded of it? */
+static err *is_as_recorded(const struct committer *x, const struct out *o, bool *ret)
+{
+    struct build_opts opts;
+    struct built now;
+    repo_build_opts(x->repo, o->path, o->rec.oid.algo, &opts);
+    err *e = build_path(project_abs(x->repo->project, o->path, x->repo->arena), &opts,
+                        x->repo->arena, &now);
+    *ret = !e && oid_equal(&now.oid, &o->rec.oid);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* gone: that is a difference */
+        return NULL;
+    }
+    return e;
+}
+
+/* Leave those out that ask for nothing to be recorded: a stage that always runs, content that is
+ * only not in the cache yet. */
+static err *only_changes(const struct committer *x, struct reason_vec *why)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < why->len; i++) {
+        bool same = why->at[i].kind == REASON_ALWAYS;
+        if (why->at[i].kind == REASON_OUT && why->at[i].state == PATH_NOT_IN_CACHE)
+            TRY(is_as_recorded(x, why->at[i].out, &same));
+        if (!same)
+            why->at[kept++] = why->at[i];
+    }
+    why->len = kept;
+    return NULL;
+}
+
+static err *record(const struct committer *x, struct stage *s)
+{
+    struct snapshot snap = {0};
+    if (stage_is_data(s)) {
+        TRY(save_outs(x->repo, s, true, &snap));
+        return save_data_file(x->repo, s);
+    }
+    TRY(save_deps(x->repo, s, &snap));
+    TRY(save_outs(x->repo, s, true, &snap));
+    struct value *entry = save_lock_entry(x->repo, s, &snap);
+    TRY(run_cache_save(x->repo, s, entry));
+    return save_lock(x->repo, s, entry);
+}
+
+static err *store(const struct committer *x, struct stage *s)
+{
+    vec_each (&s->outs, o)
+        if ((*o)->use_cache)
+            TRY(save_content(x->repo, *o, x->opts->relink));
+    return NULL;
+}
+
+static err *commit_stage(const struct committer *x, struct stage *s)
+{
+    struct reason_vec why = {0};
+    err *e = changed_stage(x->repo, s, false, &why);
+    if (!e)
+        e = only_changes(x, &why);
+    bool changed = !e && why.len;
+    if (changed && !x->opts->force)
+        e = ask(x, s, &why);
+    vec_release(&why);
+    TRY(e);
+    return changed || x->opts->force ? record(x, s) : store(x, s);
+}
+
+err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts)
+{
+    struct committer x = {r, opts};
+    struct targets t = {.opts = opts->which};
+    struct stage_vec found = {0};
+    const char *inside = NULL;
+    TRY(repo_index(r, &t.ix));
+    if (target)
+        TRY(targets_find(&t, target, &found, &inside));
+    vec_each (target ? &found : &t.ix->stages, s)
+        TRY(commit_stage(&x, *s));
+    return NULL;
+}

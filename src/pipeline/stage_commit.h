@@ -1,0 +1,22 @@
+/* stage_commit.h — `commit`: what the workspace holds is what the lock files and .dvc files say,
+ * without running anything.  Behaviour: DVC 3.67.1. */
+#ifndef PIPELINE_STAGE_COMMIT_H
+#define PIPELINE_STAGE_COMMIT_H
+
+#include "pipeline/repo.h"
+#include "pipeline/targets.h"
+
+struct commit_opts {
+    struct target_opts which;
+    bool force;  /* also what has changed, without asking */
+    bool relink; /* the workspace becomes what cache.type asks */
+};
+
+/* Put the outputs that a target (as typed; NULL: all) names into the cache; where dependencies,
+ * outputs or the command differ from what was recorded, ask (voice) and record them anew.  Holds
+ * the repo lock of the caller.  Refused: ERR_CONFLICT "unable to commit changed stage: 'a'. Use
+ * `-f|--force` to force."; a missing output: ERR_NOT_FOUND.  Stages before the failing one are
+ * committed. */
+err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts) MUST_CHECK;
+
+#endif
