@@ -203,7 +203,7 @@ static struct value *spell_moment(const struct moment *m, struct arena *a)
     if (m->has_zone)
         sb_addf(&out, "%c%02d:%02d", m->zone < 0 ? '-' : '+', zone / 60, zone % 60);
     struct value *v = value_strn(a, out.buf, out.len);
-    v->is_date = m->has_date;
+    v->is_date = true;
     return v;
 }
 

@@ -179,16 +179,25 @@ static err *read_pair(struct reader *r, struct value *table, struct toml_stateme
     return NULL;
 }
 
+static void note(struct reader *r, const struct toml_statement *st)
+{
+    if (r->statements)
+        arena_push(r->scan.arena, r->statements, *st);
+}
+
 static err *read_inline_table(struct reader *r, struct value **ret)
 {
     struct toml_scan *s = &r->scan;
     struct value *map = make(r, VALUE_MAP, TOML_INLINE, s->at++);
-    struct toml_statement pair;
+    struct toml_statement pair = {.kind = TOML_PAIR, .table = map};
     for (;;) {
         TRY(toml_scan_gap(s));
         if (toml_scan_peek(s) == '}')
             break;
         TRY(read_pair(r, map, &pair));
+        pair.start = pair.key;
+        pair.end = s->at;
+        note(r, &pair);
         TRY(toml_scan_gap(s));
         if (toml_scan_peek(s) == '}')
             break;
@@ -323,7 +332,7 @@ static err *read_header(struct reader *r, struct toml_statement *ret)
         TRY(enter_header(r, table, key.at[i], &table));
     struct value *last = key.at[key.len - 1];
     TRY(array ? define_item(r, table, last) : define_table(r, table, last));
-    ret->is_header = true;
+    ret->kind = TOML_SECTION;
     ret->val = r->section;
     return NULL;
 }
@@ -344,8 +353,7 @@ static err *read_statement(struct reader *r)
     TRY(toml_scan_line_end(s));
     st.table = r->section;
     st.end = s->at;
-    if (r->statements)
-        arena_push(s->arena, r->statements, st);
+    note(r, &st);
     return NULL;
 }
 

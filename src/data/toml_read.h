@@ -1,8 +1,8 @@
 /* toml_read.h — TOML 1.0 into values, with their places in the text.
  *
- * Debian 12 has no TOML library for C, so this reader is our own (docs/adr/0010).  Dates become
- * VALUE_STR with is_date, spelled as Python's str() does; times become VALUE_STR.  Integers of any
- * size are kept.  Taken beyond TOML 1.0: see data/toml_scan.h; and line breaks, comments and a last
+ * Debian 12 has no TOML library for C, so this reader is our own (docs/adr/0010).  Dates and
+ * times become VALUE_STR with is_date, spelled as Python's str() does.  Integers of any size are
+ * kept.  Taken beyond TOML 1.0: see data/toml_scan.h; and line breaks, comments and a last
  * comma in inline tables.  Values and keys know their places; a table begins where its first header
  * or key does.  `flow` marks what is written in brackets or braces.
  * Format: docs/formats/params.md.  Behaviour source: DVC 3.67.1 (tomlkit 0.15.2); vectors:
@@ -27,13 +27,19 @@ enum toml_how {
 };
 enum toml_how toml_how(const struct value *v); /* `v` read by a function of this header */
 
-/* What a document consists of, for those who change it: headers, and keys with their values. */
+enum toml_statement_kind {
+    TOML_KEY,     /* a key with its value, on lines of its own */
+    TOML_SECTION, /* a header */
+    TOML_PAIR,    /* a key with its value in braces */
+};
+
+/* What a document consists of, for those who change it. */
 struct toml_statement {
-    bool is_header;
-    struct value *table; /* whose header this is, or in whose section the key stands */
+    enum toml_statement_kind kind;
+    struct value *table; /* whose header this is; in whose section or braces the key stands */
     struct value *val;   /* of a key; the table itself for a header */
     size_t key, key_end; /* the whole dotted name */
-    size_t start, end;   /* of the lines, line break included */
+    size_t start, end;   /* whole lines with their break; of a pair from its key to its value */
 };
 
 struct toml_statements {
@@ -41,7 +47,7 @@ struct toml_statements {
     size_t len, cap;
 };
 
-/* toml_read, and its statements in the order of the text, in `a` too. */
+/* toml_read, and its statements in the order in which they end, in `a` too. */
 err *toml_read_statements(struct str text, struct arena *a, struct value **ret,
                           struct toml_statements *ret_statements) MUST_CHECK;
 

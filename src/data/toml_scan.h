@@ -45,8 +45,8 @@ err *toml_scan_gap(struct toml_scan *s) MUST_CHECK;
 
 /* A quoted string of any of the four kinds, added to `out`. */
 err *toml_scan_string(struct toml_scan *s, bool *ret_multiline, struct sb *out) MUST_CHECK;
-/* A number, a date or a time.  Dates are VALUE_STR as str() of Python's datetime gives them, with
- * is_date; times are ordinary strings. */
+/* A number, a date or a time.  Dates and times are VALUE_STR as str() of Python's datetime gives
+ * them, with is_date. */
 err *toml_scan_number(struct toml_scan *s, struct value **ret) MUST_CHECK;
 
 #endif

@@ -3,8 +3,11 @@
 #include "base/vec.h"
 #include "data/json_edit.h"
 #include "data/json_read.h"
+#include "data/toml_edit.h"
+#include "data/toml_read.h"
 #include "data/yaml_edit.h"
 #include "data/yaml_read.h"
+#include "pipeline/params_file.h"
 
 /* A kind of file: how it is read and changed in place. */
 struct format {
@@ -15,12 +18,15 @@ struct format {
                 struct sb *out);
     err *(*remove)(struct str text, const char *const *path, size_t depth, struct sb *out);
     const char *empty; /* the text of an empty document */
+    const char *name;
 };
 
 static const struct format yaml_format = {yaml_read, yaml_edit_set, yaml_edit_add, yaml_edit_remove,
-                                          ""};
-static const struct format json_format = {json_read, json_edit_set, json_edit_add, json_edit_remove,
-                                          "{}"};
+                                          "",        "YAML"};
+static const struct format json_format = {json_read,        json_edit_set, json_edit_add,
+                                          json_edit_remove, "{}",          "JSON"};
+static const struct format toml_format = {toml_read, toml_edit_set, toml_edit_add, toml_edit_remove,
+                                          "",        "TOML"};
 
 struct rewrite {
     const struct format *format;
@@ -111,18 +117,13 @@ static err *rewrite_node(struct rewrite *w, const struct value *old, const struc
 
 /* --- the file --- */
 
-static bool has_suffix(const char *file, const char *suffix)
-{
-    size_t n = strlen(file), m = strlen(suffix);
-    return n > m && strcasecmp(file + n - m, suffix) == 0;
-}
-
 static err *choose_format(const char *file, const struct format **ret)
 {
-    if (has_suffix(file, ".toml") || has_suffix(file, ".py"))
-        return err_new(ERR_UNSUPPORTED, "-S cannot change %s files: '%s'",
-                       has_suffix(file, ".py") ? "Python" : "TOML", file);
-    *ret = has_suffix(file, ".json") ? &json_format : &yaml_format;
+    if (params_file_is(file, ".py"))
+        return err_new(ERR_UNSUPPORTED, "-S cannot change Python files: '%s'", file);
+    *ret = params_file_is(file, ".json")   ? &json_format
+           : params_file_is(file, ".toml") ? &toml_format
+                                           : &yaml_format;
     return NULL;
 }
 
@@ -130,7 +131,8 @@ static err *choose_format(const char *file, const struct format **ret)
 static err *read_document(const struct format *format, const char *file, struct str text,
                           struct arena *a, struct value **ret)
 {
-    TRY_NOTE(format->read(text, a, ret), "unable to read: '%s'", file);
+    TRY_NOTE(format->read(text, a, ret), "unable to read: '%s', %s file structure is corrupted",
+             file, format->name);
     if ((*ret)->kind == VALUE_NULL)
         *ret = value_map(a);
     else if ((*ret)->kind != VALUE_MAP)

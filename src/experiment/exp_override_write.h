@@ -1,13 +1,13 @@
 /* exp_override_write.h — params files as documents, and back by the fewest edits.
  *
- * The suffix chooses the format: .json, else YAML; TOML and Python files are ERR_UNSUPPORTED. */
+ * The suffix chooses the format (docs/formats/params.md); Python files are ERR_UNSUPPORTED. */
 #ifndef EXPERIMENT_EXP_OVERRIDE_WRITE_H
 #define EXPERIMENT_EXP_OVERRIDE_WRITE_H
 
 #include "data/value.h"
 
 /* The file's mapping; an empty document is an empty one, `text` NULL a file that is not there.
- * ERR_INVALID "unable to read: 'F': …". */
+ * ERR_INVALID "unable to read: 'F', …". */
 err *exp_override_read(const char *file, const char *text, struct arena *a, struct value **ret)
     MUST_CHECK;
 

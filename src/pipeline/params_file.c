@@ -53,16 +53,16 @@ static const struct format formats[] = {
 };
 
 /* COMPAT: a file that is called .toml has that suffix (case params_toml/suffix). */
-static const char *suffix_of(const char *path)
+bool params_file_is(const char *path, const char *suffix)
 {
     const char *dot = strrchr(path_base(path), '.');
-    return dot ? dot : "";
+    return dot && strcasecmp(dot, suffix) == 0;
 }
 
 static const struct format *format_of(const char *path)
 {
     const struct format *f = formats;
-    while (f->suffix && strcasecmp(f->suffix, suffix_of(path)) != 0)
+    while (f->suffix && !params_file_is(path, f->suffix))
         f++;
     return f;
 }
@@ -71,7 +71,7 @@ err *params_file_parse(struct str text, const char *path, struct arena *a, struc
 {
     const struct format *f = format_of(path);
     struct value *doc = NULL;
-    if (strcasecmp(suffix_of(path), ".py") == 0)
+    if (params_file_is(path, ".py"))
         return err_new(ERR_UNSUPPORTED,
                        "unable to read: '%s', Python files are not supported by this version",
                        path);

@@ -14,4 +14,7 @@ err *params_file_read(struct source *src, const char *path, struct arena *a, str
 err *params_file_parse(struct str text, const char *path, struct arena *a, struct value **ret)
     MUST_CHECK;
 
+/* Is `suffix` (".json") that of the file, in any case? */
+bool params_file_is(const char *path, const char *suffix);
+
 #endif

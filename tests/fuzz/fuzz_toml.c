@@ -29,11 +29,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
     vec_each (&statements, st) {
-        PROMISE(end <= st->start && st->start <= st->key && st->key < st->key_end &&
-                st->key_end < st->end && st->end <= size);
-        end = st->end;
-        if (!st->is_header)
+        PROMISE(st->start <= st->key && st->key < st->key_end && st->key_end < st->end &&
+                st->end <= size);
+        if (st->kind != TOML_SECTION)
             check_alone(text, st->val, &a);
+        if (st->kind == TOML_PAIR)
+            continue;
+        PROMISE(end <= st->start);
+        end = st->end;
     }
     return 0;
 }

@@ -100,10 +100,26 @@ TEST(statements_cover_the_text)
     for (size_t i = 0; i < st.len; i++)
         CHECK(str_is(str_sub(text, st.at[i].start, st.at[i].end), lines[i]));
     CHECK(st.at[0].table == doc && st.at[0].val->i == 1 && st.at[0].key_end - st.at[0].key == 3);
-    CHECK(st.at[1].is_header && st.at[1].val == value_find(doc, "t"));
+    CHECK(st.at[1].kind == TOML_SECTION && st.at[1].val == value_find(doc, "t"));
     CHECK(st.at[2].table == st.at[1].val && st.at[2].val->kind == VALUE_LIST);
     CHECK(toml_how(value_find(doc, "a")) == TOML_DOTTED && toml_how(st.at[2].val) == TOML_VALUE);
     CHECK(toml_how(value_find(doc, "u")) == TOML_ARRAY && toml_how(st.at[3].val) == TOML_HEADER);
+}
+
+TEST(pairs_in_braces_are_statements)
+{
+    struct str text = STR_LIT("a = {b.c = 1, d = {e = 2}, }\n");
+    static const char *const parts[] = {"b.c = 1", "e = 2", "d = {e = 2}",
+                                        "a = {b.c = 1, d = {e = 2}, }\n"};
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct toml_statements st = {0};
+    struct value *doc;
+    CHECK_OK(toml_read_statements(text, &a, &doc, &st));
+    CHECK_INT(st.len, ARRAY_LEN(parts));
+    for (size_t i = 0; i < st.len; i++)
+        CHECK(str_is(str_sub(text, st.at[i].start, st.at[i].end), parts[i]));
+    CHECK(st.at[0].kind == TOML_PAIR && st.at[0].table == value_find(doc, "a"));
+    CHECK(st.at[3].kind == TOML_KEY && st.at[3].table == doc);
 }
 
 TEST(depth_is_limited)
