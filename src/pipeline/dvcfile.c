@@ -285,8 +285,16 @@ static const struct value *find_locked_path(const struct value *list, const char
     return NULL;
 }
 
-static err *fill_from_lock(struct loader *l, struct stage *s, const struct value *locked)
+/* The lock file in messages, beside the file of the stages. */
+static char *lock_show(const char *show, struct arena *a)
 {
+    return path_join(a, path_dir(a, show), "dvc.lock");
+}
+
+static err *fill_from_lock(const struct loader *of, struct stage *s, const struct value *locked)
+{
+    struct loader in_lock = *of, *l = &in_lock;
+    l->show = lock_show(of->show, of->arena);
     s->locked = locked;
     if (!locked || locked->kind != VALUE_MAP)
         return NULL;
@@ -407,9 +415,7 @@ static void load_top_paths(struct loader *l, const char *key, struct strs *out)
 static err *load_pipeline(struct loader *l, struct source *src)
 {
     const char *lock_path = path_join(l->arena, l->file->dir, "dvc.lock");
-    char *show_dir = path_dir(l->arena, l->show);
-    TRY(lockfile_load(src, lock_path, path_join(l->arena, show_dir, "dvc.lock"), l->arena,
-                      &l->file->lock));
+    TRY(lockfile_load(src, lock_path, lock_show(l->show, l->arena), l->arena, &l->file->lock));
     if (!l->file->doc)
         return NULL;
     if (value_find(l->file->doc, "vars"))

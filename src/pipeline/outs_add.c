@@ -49,21 +49,24 @@ static void note_place(struct addition *x, struct stage *s, struct out *o)
 
 static err *check_place(const struct adder *t)
 {
-    if (path_is_abs(t->path) || !path_is_inside(t->path, "") || streq(t->path, ""))
+    if (streq(t->path, ""))
+        return err_new(ERR_INVALID, "The project '%s' cannot be an output of itself.", t->abs);
+    if (path_is_abs(t->path) || !path_is_inside(t->path, ""))
         return err_new(ERR_INVALID,
                        "Cached output(s) outside of DVC project: %s. See "
                        "<https://dvc.org/doc/user-guide/data-management/importing-external-data> "
                        "for more info.",
                        t->abs);
-    if (dvcfile_is_pipeline_name(t->path) || dvcfile_is_data_name(t->path))
+    if (dvcfile_is_pipeline_name(t->path) || ends_with(path_base(t->path), ".dvc"))
         return err_new(ERR_INVALID, "DVC file '%s' cannot be an output.", t->typed);
     return NULL;
 }
 
-/* A parent directory that is a symlink would lead the data out of sight of Git. */
-static err *check_no_symlinked_parent(struct repo *r, const struct adder *t)
+/* A directory that is a symlink would lead the data out of sight of Git, or track it twice. */
+static err *check_no_symlinked_dir(struct repo *r, const struct adder *t)
 {
-    for (char *dir = path_dir(r->arena, t->path); dir[0]; dir = path_dir(r->arena, dir)) {
+    const char *dir = t->kind == FS_DIR ? t->path : path_dir(r->arena, t->path);
+    for (; dir[0]; dir = path_dir(r->arena, dir)) {
         struct fs_stat st;
         TRY(fs_lstat(project_abs(r->project, dir, r->arena), &st));
         if (st.kind == FS_LINK)
@@ -172,7 +175,7 @@ static err *examine(struct addition *x, struct adder *t)
     TRY(check_place(t));
     TRY(fs_stat(t->abs, &st));
     t->kind = st.kind;
-    TRY(check_no_symlinked_parent(r, t));
+    TRY(check_no_symlinked_dir(r, t));
     const struct place *found = find_place(x, t->path), *below = map_find(&x->above, t->path);
     if (found)
         TRY(take_place(x, t, found));

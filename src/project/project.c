@@ -133,8 +133,8 @@ char *project_rel(const struct project *p, const char *typed, struct arena *a)
 
 char *project_show(const struct project *p, const char *rel, struct arena *a)
 {
-    if (path_is_abs(rel))
-        return path_rel(a, rel, path_join(a, p->root, p->cwd_rel));
+    if (path_is_abs(rel) || !path_is_inside(rel, ""))
+        return project_abs(p, rel, a);
     return path_rel(a, rel, p->cwd_rel);
 }
 

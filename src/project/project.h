@@ -44,7 +44,8 @@ char *project_abs(const struct project *p, const char *rel, struct arena *a);
 /* A path as typed (relative to cwd, or absolute) to project-relative; may start with ".." when
  * outside. */
 char *project_rel(const struct project *p, const char *typed, struct arena *a);
-/* A project path as the user should see it: relative to cwd. */
+/* A project path as the user should see it: relative to cwd; what is outside of the
+ * project, absolute. */
 char *project_show(const struct project *p, const char *rel, struct arena *a);
 /* The Git path of a project path (relative to scm_root); NULL without scm. */
 char *project_scm_path(const struct project *p, const char *rel, struct arena *a);

@@ -101,7 +101,8 @@ static void tell_dropped(void *ctx, const struct rwlock_holder *h, const char *p
     tell(x->lock, arena_printf(x->a,
                                "Process '%s' with (Pid %lld), in RWLock-file '%s' had been killed. "
                                "Auto removed it from the lock file.",
-                               h->cmd, (long long)h->pid, project_show(p, path, x->a)));
+                               h->cmd, (long long)h->pid,
+                               path_rel(x->a, path, path_join(x->a, p->root, p->cwd_rel))));
 }
 
 static void add_blockers(const char *path, const struct rwlock_holders *blockers, struct sb *out)

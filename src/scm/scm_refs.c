@@ -13,6 +13,7 @@
 
 enum {
     ID_LEN = 40,
+    SHA256_LEN = 64,
     MAX_SYMBOLIC = 5 /* as git */,
     LOCK_TIMEOUT_MS = 100 /* git's core.filesRefLockTimeout */
 };
@@ -89,6 +90,9 @@ static err *read_one(struct scm *s, const char *name, struct arena *a, struct sc
     else if (hex_is(str_sub(line, 0, ID_LEN), ID_LEN) &&
              (line.len == ID_LEN || strchr(" \t\n", line.ptr[ID_LEN])))
         memcpy(ret->id.hex, line.ptr, ID_LEN);
+    else if (line.len == SHA256_LEN && hex_is(line, SHA256_LEN))
+        return err_new(ERR_UNSUPPORTED, "this Git repository names its objects by sha256; only "
+                                        "SHA-1 is supported");
     else
         return err_new(ERR_INVALID, "the Git ref '%s' is damaged", name);
     return NULL;

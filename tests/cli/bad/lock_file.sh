@@ -1,4 +1,4 @@
-# A dvc.lock with a merge conflict, and one that is no YAML.
+# A dvc.lock with a merge conflict, one that is no YAML, and one with an md5 that is none.
 project
 small_pipeline
 quietly dvc repro
@@ -16,6 +16,11 @@ run dvc repro <<'END'
 
 flow sequence without a closing bracket, in line 3, column 1
 [exit 255]
+END
+sed 's/ md5: [0-9a-f]\{32\}$/ md5: ..\/x/' kept >dvc.lock
+run dvc status <<'END'
+'./dvc.lock' is invalid: the md5 of 'data.txt', line 8, column 12, is not 32 hexadecimal digits.
+[exit 1]
 END
 cp kept dvc.lock
 run dvc status <<'END'

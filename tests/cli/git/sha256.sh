@@ -5,6 +5,6 @@ mkdir -p .dvc/tmp
 small_pipeline
 commit pipeline
 run dvc exp run <<'END'
-ERROR: the Git ref 'refs/heads/main' is damaged
+ERROR: this Git repository names its objects by sha256; only SHA-1 is supported
 [exit 255]
 END
