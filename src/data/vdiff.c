@@ -2,6 +2,8 @@
 
 #include "data/keypath.h"
 
+#include <math.h>
+
 /* Lists are compared and shown as the text Python prints for them. */
 static struct value *as_leaf(const struct value *v, struct arena *a)
 {
@@ -58,13 +60,20 @@ static struct value *difference(const struct value *old, const struct value *new
     return value_float(a, y - x);
 }
 
+/* As Python: a NaN is another value than itself. */
+static bool is_unchanged(const struct value *old, const struct value *new)
+{
+    bool nan = old->kind == VALUE_FLOAT && isnan(old->f);
+    return !nan && value_equal(old, new);
+}
+
 static void diff_leaf(struct value *out, const char *key, const struct value *old,
                       const struct value *new, bool with_unchanged, struct arena *a)
 {
     struct value *entry = value_map(a), *x = old ? as_leaf(old, a) : NULL,
                  *y = new ? as_leaf(new, a) : NULL;
-    bool same =
-        x && y ? value_equal(x, y) : (!x || x->kind == VALUE_NULL) && (!y || y->kind == VALUE_NULL);
+    bool same = x && y ? is_unchanged(x, y)
+                       : (!x || x->kind == VALUE_NULL) && (!y || y->kind == VALUE_NULL);
     if (same && !with_unchanged)
         return;
     value_set(a, entry, "old", x ? x : value_null(a));

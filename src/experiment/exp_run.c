@@ -59,7 +59,7 @@ static err *plan_edits(struct run *x)
 
 static err *choose_name(struct run *x)
 {
-    if (!x->opts->name)
+    if (!x->opts->name || !x->opts->name[0])
         return exp_name_random(x->scm, x->repo->project->env, &x->baseline, x->repo->arena,
                                &x->name);
     x->name = x->opts->name;

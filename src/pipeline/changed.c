@@ -163,7 +163,7 @@ static err *examine_outs(struct examiner *x)
 static void examine_cmd(struct examiner *x)
 {
     const struct stage *s = x->stage;
-    if (!s->cmd)
+    if (!s->cmd || stage_is_nothing(s))
         return;
     if (!s->locked)
         add(x, (struct reason){.kind = REASON_NEVER_RUN});

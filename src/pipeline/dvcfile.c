@@ -140,15 +140,22 @@ static const char *unescape(struct loader *l, const char *text)
     return arena_str(l->arena, sb_str(&out));
 }
 
+static bool has_escape(const struct value *v)
+{
+    return v->kind == VALUE_STR && strstr(v->s, "\\${");
+}
+
+/* A list in brackets becomes a block in dvc.lock. */
 static const struct value *unescape_cmd(struct loader *l, const struct value *cmd)
 {
     if (!cmd || !(cmd->kind == VALUE_STR || cmd->kind == VALUE_LIST))
         return cmd;
     struct value *copy = value_copy(l->arena, cmd);
+    copy->flow = false;
     if (copy->kind == VALUE_STR)
-        return strstr(copy->s, "\\${") ? value_strz(l->arena, unescape(l, copy->s)) : copy;
+        return has_escape(copy) ? value_strz(l->arena, unescape(l, copy->s)) : copy;
     for (size_t i = 0; i < copy->list.len; i++)
-        if (copy->list.items[i]->kind == VALUE_STR)
+        if (has_escape(copy->list.items[i]))
             copy->list.items[i] = value_strz(l->arena, unescape(l, copy->list.items[i]->s));
     return copy;
 }

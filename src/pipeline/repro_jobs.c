@@ -109,7 +109,7 @@ static err *start_line(struct jobs *x, struct job *j)
 
 static err *start_command(struct jobs *x, struct job *j)
 {
-    run_cmd_lines(x->repo, j->run.stage, &j->lines);
+    TRY(run_cmd_lines(x->repo, j->run.stage, &j->lines));
     j->vars = run_cmd_vars(x->repo, j->run.stage, x->loop->opts->extra_env);
     repo_say(x->repo, "Running stage '%s':", show(x, j->run.stage));
     return start_line(x, j);

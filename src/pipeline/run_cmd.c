@@ -121,17 +121,26 @@ static void split_lines(struct repo *r, const char *text, struct strs *out)
         out->len--;
 }
 
-void run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)
+static err *check_line(const struct value *line)
 {
+    bool cut = line->kind == VALUE_STR && strlen(line->s) != line->s_len;
+    return cut ? err_new(ERR_INVALID, "embedded null byte") : NULL;
+}
+
+err *run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)
+{
+    TRY(check_line(s->cmd));
     if (s->cmd->kind == VALUE_STR) {
         split_lines(r, s->cmd->s, out);
-        return;
+        return NULL;
     }
     for (size_t i = 0; i < s->cmd->list.len; i++) {
         scoped(sb) struct sb text = SB_INIT;
+        TRY(check_line(s->cmd->list.items[i]));
         value_py_str(s->cmd->list.items[i], &text);
         arena_push(r->arena, out, arena_str(r->arena, sb_str(&text)));
     }
+    return NULL;
 }
 
 static err *run_lines(struct repo *r, const struct stage *s, const struct strs *lines,
@@ -149,7 +158,7 @@ static err *run_lines(struct repo *r, const struct stage *s, const struct strs *
 err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *extra_env)
 {
     struct strs lines = {0};
-    run_cmd_lines(r, s, &lines);
+    TRY(run_cmd_lines(r, s, &lines));
     repo_say(r, "Running stage '%s':", stage_show(s, r->project->cwd_rel, r->arena));
     repo_lock_drop(&r->lock); /* other commands may read and commit state while this one computes */
     err *e = run_lines(r, s, &lines, extra_env);
@@ -161,11 +170,12 @@ err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *ext
     return again;
 }
 
-void run_cmd_show(struct repo *r, const struct stage *s)
+err *run_cmd_show(struct repo *r, const struct stage *s)
 {
     struct strs lines = {0};
-    run_cmd_lines(r, s, &lines);
+    TRY(run_cmd_lines(r, s, &lines));
     repo_say(r, "Running stage '%s':", stage_show(s, r->project->cwd_rel, r->arena));
     vec_each (&lines, line)
         repo_say(r, "> %s", *line);
+    return NULL;
 }

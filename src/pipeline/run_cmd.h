@@ -21,9 +21,11 @@ void run_cmd_spec(struct repo *r, const struct stage *s, const char *line, char 
 err *run_cmd_failed(const char *line, int code) MUST_CHECK;
 
 /* The command lines of a stage, each run by a shell of its own: a string is split at line breaks, a
- * list item is one command. */
-void run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out);
-/* Say what would run and run nothing. */
-void run_cmd_show(struct repo *r, const struct stage *s);
+ * list item is one command.  ERR_INVALID for a line with a NUL in it, which no program can be
+ * given.
+ */
+err *run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out) MUST_CHECK;
+/* Say what would run and run nothing.  Errors of run_cmd_lines. */
+err *run_cmd_show(struct repo *r, const struct stage *s) MUST_CHECK;
 
 #endif

@@ -12,9 +12,19 @@ bool stage_is_import(const struct stage *s)
     return s->file->is_data && s->deps.len > 0;
 }
 
+static bool is_empty(const struct value *cmd)
+{
+    return cmd->kind == VALUE_STR ? !cmd->s_len : cmd->kind == VALUE_LIST && !cmd->list.len;
+}
+
 bool stage_is_callback(const struct stage *s)
 {
-    return s->cmd && !s->deps.len && !s->outs.len;
+    return s->cmd && !is_empty(s->cmd) && !s->deps.len && !s->outs.len;
+}
+
+bool stage_is_nothing(const struct stage *s)
+{
+    return s->cmd && is_empty(s->cmd) && !s->deps.len && !s->outs.len;
 }
 
 char *stage_show(const struct stage *s, const char *cwd_rel, struct arena *a)

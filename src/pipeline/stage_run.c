@@ -286,7 +286,7 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
     if (!x->opts->dry)
         return prepare(x, s, ret);
     if (s->cmd && !s->frozen)
-        run_cmd_show(x->repo, s);
+        TRY(run_cmd_show(x->repo, s));
     x->step.ran = true;
     return NULL;
 }
