@@ -223,9 +223,11 @@ err *gitignore_check_not_tracked(struct gitignore *g, const char *path)
     bool tracked = false;
     if (!g->scm)
         return NULL;
+    struct fs_stat file;
     struct entry e = entry_of(g, path);
     TRY(know(g, e.abs, &f));
-    if (map_has(&f->lines, e.line))
+    TRY(fs_lstat(e.abs, &file));
+    if (map_has(&f->lines, e.line) && file.kind != FS_LINK) /* Git reads no link */
         return NULL;
     TRY(scm_is_tracked(g->scm, project_scm_path(g->project, path, g->a), &tracked));
     if (!tracked)
