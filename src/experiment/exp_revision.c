@@ -15,7 +15,10 @@ static err *open_commit(struct repo *repo, struct scm *scm, const struct scm_id 
     TRY(source_stat(x->src, "", &kind));
     if (kind != FS_DIR)
         return err_new(ERR_NOT_FOUND, "Commit '%.7s' does not contain a DVC repo", id->hex);
-    return index_load(x->src, ignore_new(x->src, a), NULL, repo->project->cwd_rel, a, &x->ix);
+    /* Nothing hides files of a commit, and it is not warned about. */
+    struct index_hooks *hooks = arena_new(a, struct index_hooks);
+    hooks->expand.parsing = repo->hooks.expand.parsing;
+    return index_load(x->src, ignore_new(x->src, a), hooks, repo->project->cwd_rel, a, &x->ix);
 }
 
 /* COMPAT: DVC fills the templates of stages from params.yaml beside them before it knows whether

@@ -6,19 +6,26 @@
 #define PIPELINE_DVCFILE_H
 
 #include "base/source.h"
+#include "pipeline/expand.h"
 #include "pipeline/lockfile.h"
 #include "pipeline/stage.h"
 
-/* `show` is the path as messages name it (relative to the user's directory, DVC prefixes "./").
- * ERR_INVALID for syntax and schema, ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the
- * construct for grammar that this version does not have. */
-err *dvcfile_load(struct source *src, const char *path, const char *show, struct arena *a,
-                  struct dvcfile **ret) MUST_CHECK;
+struct dvcfile_opts {
+    const char
+        *cwd_rel; /* the user's directory, project-relative: messages name files from there */
+    struct expand_settings expand;
+};
+
+/* Foreach, matrix and templates are worked out.  ERR_INVALID for syntax, schema and templates,
+ * ERR_NOT_FOUND when missing, ERR_UNSUPPORTED naming the construct for grammar that this version
+ * does not have.  `opts` is borrowed for the call. */
+err *dvcfile_load(struct source *src, const char *path, const struct dvcfile_opts *opts,
+                  struct arena *a, struct dvcfile **ret) MUST_CHECK;
 
 /* Read the lock (of a .dvc file: the file) again and refresh what its stages have recorded: another
  * command may have written it. */
-err *dvcfile_refresh(struct dvcfile *f, struct source *src, const char *cwd_rel, struct arena *a)
-    MUST_CHECK;
+err *dvcfile_refresh(struct dvcfile *f, struct source *src, const struct dvcfile_opts *opts,
+                     struct arena *a) MUST_CHECK;
 
 /* "dvc.yaml" or "*.dvc" by name. */
 bool dvcfile_is_pipeline_name(const char *path);

@@ -64,8 +64,11 @@ static err *check_outs(struct index *ix, const struct dvcfile *f)
 static err *add_file(struct index *ix, const char *path)
 {
     struct dvcfile *f = NULL;
+    struct dvcfile_opts opts = {.cwd_rel = ix->cwd_rel};
+    if (ix->hooks)
+        opts.expand = ix->hooks->expand;
     TRY(check_lock(ix, path));
-    TRY(dvcfile_load(ix->src, path, yaml_file_show(path, ix->cwd_rel, ix->arena), ix->arena, &f));
+    TRY(dvcfile_load(ix->src, path, &opts, ix->arena, &f));
     TRY(check_outs(ix, f));
     arena_push(ix->arena, &ix->files, f);
     vec_each (&f->stages, s) {
@@ -203,8 +206,15 @@ static char *from_cwd(const struct index *ix, const char *typed)
     return path;
 }
 
+/* A stage, or all that a foreach or matrix makes. */
 static bool push_named(struct index *ix, struct dvcfile *f, const char *name, struct stage_vec *ret)
 {
+    if (strs_has(&f->groups, name)) {
+        vec_each (&f->stages, s)
+            if ((*s)->group && streq((*s)->group, name))
+                arena_push(ix->arena, ret, *s);
+        return true;
+    }
     vec_each (&f->stages, s)
         if ((*s)->name && streq((*s)->name, name)) {
             arena_push(ix->arena, ret, *s);
@@ -284,13 +294,23 @@ static err *find_name_or_out(struct index *ix, const char *target, struct stage_
     return err_note(e, "'%s' does not exist as an output or a stage name in 'dvc.yaml'", target);
 }
 
+/* Between file and name.  Behind an @ is the key of a group, which may hold one too. */
+static const char *find_colon(const char *target)
+{
+    const char *at = strchr(target, '@'), *colon = NULL;
+    for (const char *p = target; *p && p != at; p++)
+        if (*p == ':' && p != target)
+            colon = p;
+    return colon || !at ? colon : strrchr(target, ':');
+}
+
 /* A target that names a file says so; any other is a name in ./dvc.yaml, or (with `ret_path`) an
  * output. */
 static err *find_target(struct index *ix, const char *target, struct stage_vec *ret,
                         const char **ret_path)
 {
-    const char *colon = strrchr(target, ':');
-    if (colon && colon != target) {
+    const char *colon = find_colon(target);
+    if (colon) {
         char *file = arena_strndup(ix->arena, target, (size_t)(colon - target));
         if (dvcfile_is_pipeline_name(file))
             return find_in_file(ix, file, colon + 1, ret);

@@ -25,6 +25,7 @@ struct index_hooks {
     void *ctx;
     const char *root;     /* absolute, for messages that name a file in full; NULL: as typed */
     bool passes_over_bad; /* a malformed file of the walk is passed over, its error dropped */
+    struct expand_settings expand; /* how templates are worked out */
 };
 
 /* Discover and load all dvc.yaml and .dvc files below the root (not in ignored places, nor inside

@@ -205,3 +205,18 @@ err *interp_value(const struct interp *in, const struct value *v, const struct v
         return fill_map(in, v, ret);
     return fill_str(in, text_of(v), ret);
 }
+
+err *interp_failed(err *e, const char *show, const char *what, ...)
+{
+    scoped(sb) struct sb place = SB_INIT;
+    va_list ap;
+    if (!e)
+        return NULL;
+    va_start(ap, what);
+    sb_vaddf(&place, what, ap);
+    va_end(ap);
+    err *whole = err_new(ERR_INVALID, "failed to parse %s in '%s':%c%s", place.buf, show,
+                         err_code_of(e) == ERR_NOT_FOUND ? ' ' : '\n', err_message(e));
+    err_free(e);
+    return whole;
+}

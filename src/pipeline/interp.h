@@ -44,6 +44,9 @@ err *interp_check(const struct value *v) MUST_CHECK;
 err *interp_value(const struct interp *in, const struct value *v, const struct value **ret)
     MUST_CHECK;
 
+/* "failed to parse WHAT in 'SHOW': …" around an error of the above (taken; NULL gives NULL). */
+err *interp_failed(err *e, const char *show, const char *what, ...) PRINTF_LIKE(3, 4) MUST_CHECK;
+
 /* As a value stands in a text. */
 void interp_add_text(const struct value *v, struct sb *out);
 /* As a map stands in a command: `--KEY VALUE` for each leaf, shell-quoted.  ERR_INVALID for lists

@@ -1,5 +1,6 @@
 #include "pipeline/lockfile.h"
 
+#include "base/path.h"
 #include "data/yaml_read.h"
 #include "data/yaml_write.h"
 #include "pipeline/schema.h"
@@ -12,6 +13,11 @@ static bool is_v1(const struct value *doc)
 {
     return doc->kind == VALUE_MAP && doc->map.len && !value_find(doc, "schema") &&
            !value_find(doc, "stages");
+}
+
+char *lockfile_show(const char *show, struct arena *a)
+{
+    return path_join(a, path_dir(a, show), "dvc.lock");
 }
 
 err *lockfile_load(struct source *src, const char *path, const char *show, struct arena *a,

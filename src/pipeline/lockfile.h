@@ -20,6 +20,8 @@ struct lockfile {
     const struct value *stages; /* map name -> entry; NULL when none */
 };
 
+/* The lock file in messages, beside the file of the stages. */
+char *lockfile_show(const char *show, struct arena *a);
 /* A missing file is an empty lock.  ERR_INVALID: syntax (merge conflicts named), schema, version.
  * v1 locks (no `schema`) are read. */
 err *lockfile_load(struct source *src, const char *path, const char *show, struct arena *a,

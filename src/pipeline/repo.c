@@ -32,10 +32,28 @@ static void read_link_kinds(struct project *p, struct link_kinds *ret)
         *ret = (struct link_kinds){{LINK_REFLINK, LINK_COPY}, 2};
 }
 
-static bool is_shared(struct project *p)
+static void warn_once(void *ctx, const char *line)
 {
-    const char *shared = config_get(p->config, "cache.shared");
-    return shared && streq(shared, "group");
+    struct repo *r = ctx;
+    if (strs_has(&r->warned, line))
+        return;
+    arena_push(r->arena, &r->warned, arena_strdup(r->arena, line));
+    r->voice.warn(r->voice.ctx, line);
+}
+
+static bool is_set_to(struct project *p, const char *option, const char *value)
+{
+    const char *text = config_get(p->config, option);
+    return text && streq(text, value);
+}
+
+static void read_expand_settings(struct repo *r)
+{
+    r->hooks.expand = (struct expand_settings){
+        .parsing = {.boolean_optional = is_set_to(r->project, "parsing.bool", "boolean_optional"),
+                    .list_append = is_set_to(r->project, "parsing.list", "append")},
+        .warn = warn_once,
+        .ctx = r};
 }
 
 err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, struct repo **ret)
@@ -49,10 +67,13 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     r->ignore = ignore_new(&p->disk.base, p->arena);
     r->gitignore = gitignore_new(p, scm, p->arena);
     err_ignore(gitignore_add_own(r->gitignore)); /* a project that cannot be written can be read */
-    r->cache = (struct cache){.dir = p->cache_dir, .shared_group = is_shared(p), .state = r->state};
+    r->cache = (struct cache){.dir = p->cache_dir,
+                              .shared_group = is_set_to(p, "cache.shared", "group"),
+                              .state = r->state};
     read_link_kinds(p, &r->cache.kinds);
     r->hooks.root = p->root;
     r->locks = lock_edits_new(r->src, path_join(p->arena, p->tmp_dir, "lock.journal"), p->arena);
+    read_expand_settings(r);
     repo_lock_init(&r->lock, p);
     rwlock_init(&r->rwlock, p, RWLOCK_PATHS);
     r->lock.tell = r->rwlock.tell = voice->warn;
@@ -73,6 +94,11 @@ void repo_close(struct repo *r)
     r->gitignore = NULL;
     state_close(r->state);
     r->state = r->cache.state = NULL;
+}
+
+struct dvcfile_opts repo_dvcfile_opts(const struct repo *r)
+{
+    return (struct dvcfile_opts){.cwd_rel = r->project->cwd_rel, .expand = r->hooks.expand};
 }
 
 err *repo_index(struct repo *r, struct index **ret)

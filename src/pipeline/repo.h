@@ -35,6 +35,7 @@ struct repo {
     struct index_hooks
         hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
     struct lock_edits *locks; /* the lock files this command writes */
+    struct strs warned;       /* by templates: a file that is loaded again says it once */
     struct strs to_track; /* project paths changed by this command for the `git add` hint: dvc.lock,
                              .dvc files (gitignore.h keeps its own) */
 };
@@ -62,6 +63,8 @@ err *repo_take_lock(struct repo *r) MUST_CHECK;
 /* Give it back with the lock files written.  `e` is what the caller ends with: returned, or, when
  * it is NULL, the error of writing. */
 err *repo_drop_lock(struct repo *r, err *e) MUST_CHECK;
+/* How a single file of the project is loaded. */
+struct dvcfile_opts repo_dvcfile_opts(const struct repo *r);
 
 void repo_say(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);

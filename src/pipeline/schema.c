@@ -95,7 +95,7 @@ static void check_map(struct checker *c, const struct schema *s, const struct va
         if (key_is_text(p))
             check(c, s->item, p->val, at, depth + 1, out);
         else
-            complain(c, out, at, depth + 1, "extra keys not allowed");
+            complain(c, out, at, depth + 1, "expected str");
     }
 }
 

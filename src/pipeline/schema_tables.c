@@ -21,6 +21,8 @@ EITHER(str_or_list, &str, &any_list);
 EITHER(str_or_null, &str, &null);
 EITHER(str_or_dict, &str, &dict);
 LIST(strs_or_dicts, str_or_dict);
+EITHER(dict_or_str, &dict, &str); /* the complaint is that of the first */
+LIST(dicts_or_strs, dict_or_str);
 
 #define ANNOTATIONS                                                                                \
     {"desc", &str, false}, {"type", &str, false}, {"labels", &str_list, false},                    \
@@ -57,7 +59,7 @@ MAP(matrix, str_or_list);
 #define STAGE_FIELDS                                                                               \
     {"matrix", &matrix, false}, {"cmd", &str_or_list, true}, {"wdir", &str, false},                \
         {"deps", &str_list, false}, {"params", &strs_or_dicts, false},                             \
-        {"vars", &strs_or_dicts, false}, {"frozen", &boolean, false}, {"meta", &any, false},       \
+        {"vars", &dicts_or_strs, false}, {"frozen", &boolean, false}, {"meta", &any, false},       \
         {"desc", &str, false}, {"always_changed", &boolean, false}, {"outs", &out_list, false},    \
         {"metrics", &out_list, false},                                                             \
     {                                                                                              \
@@ -89,7 +91,7 @@ MAP(artifacts, artifact);
 
 static const struct schema_field pipeline_fields[] = {
     {"datasets", &any, false},        {"plots", &top_plots, false}, {"stages", &stages, false},
-    {"vars", &strs_or_dicts, false},  {"params", &str_list, false}, {"metrics", &str_list, false},
+    {"vars", &dicts_or_strs, false},  {"params", &str_list, false}, {"metrics", &str_list, false},
     {"artifacts", &artifacts, false}, {NULL, NULL, false},
 };
 const struct schema schema_pipeline_file = {.kind = SCHEMA_STRUCT, .fields = pipeline_fields};

@@ -63,6 +63,8 @@ VEC(out_vec, struct out *);
 struct stage {
     struct dvcfile *file;
     const char *name;        /* NULL: the one stage of a .dvc file */
+    const char *group;       /* "train" of "train@0", made by a foreach or matrix; else NULL */
+    bool is_parametrized;    /* generated, or it has templates or vars: it cannot be written back */
     const char *addr;        /* project-wide address: "train", "sub/dvc.yaml:train", "data/x.dvc" */
     const struct value *cmd; /* string or list of strings; NULL for data sources */
     const char *wdir;        /* project-relative, "" for the root */
@@ -73,8 +75,11 @@ struct stage {
     const struct value *meta;
     const struct value *locked;     /* lock entry as read, NULL when none; for .dvc files NULL */
     const struct value *locked_cmd; /* of the lock entry */
-    struct value_pos pos;           /* in its file */
-    size_t order;                   /* place in project order */
+    const struct value
+        *used;            /* values of files that templates brought: map file -> map dotted key
+                             -> value; NULL when none.  Experiments show them, no lock has them */
+    struct value_pos pos; /* in its file */
+    size_t order;         /* place in project order */
 };
 
 VEC(stage_vec, struct stage *);
@@ -88,6 +93,7 @@ struct dvcfile {
     const struct value *doc; /* NULL when the file is empty */
     struct lockfile *lock;   /* of a dvc.yaml; never NULL there */
     struct stage_vec stages;
+    struct strs groups;        /* names of foreach and matrix, also those that make no stages */
     struct strs params;        /* top-level `params:` files, project-relative */
     struct strs metrics;       /* top-level `metrics:` files or directories, project-relative */
     const struct value *plots; /* top-level `plots:` list, NULL */

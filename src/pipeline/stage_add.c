@@ -270,8 +270,8 @@ err *stage_add_reload(struct repo *r, const char *name, struct stage **ret)
 {
     const char *path = path_join(r->arena, r->project->cwd_rel, "dvc.yaml");
     struct dvcfile *f = NULL;
-    TRY(dvcfile_load(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena,
-                     &f));
+    struct dvcfile_opts opts = repo_dvcfile_opts(r);
+    TRY(dvcfile_load(r->src, path, &opts, r->arena, &f));
     vec_each (&f->stages, s)
         if (streq((*s)->name, name))
             *ret = *s;

@@ -219,7 +219,8 @@ static void say_skipped(struct stage_run *x, const struct stage *s)
 static err *examine_again(struct stage_run *x)
 {
     struct repo *r = x->repo;
-    TRY(dvcfile_refresh(x->stage->file, r->src, r->project->cwd_rel, r->arena));
+    struct dvcfile_opts opts = repo_dvcfile_opts(r);
+    TRY(dvcfile_refresh(x->stage->file, r->src, &opts, r->arena));
     x->why.len = 0;
     return changed_stage(r, x->stage, true, &x->why);
 }

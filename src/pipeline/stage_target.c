@@ -1,7 +1,6 @@
 #include "pipeline/stage_target.h"
 
 #include "base/path.h"
-#include "pipeline/yaml_file.h"
 
 struct target {
     const char *file; /* as typed; NULL: ./dvc.yaml, by its default */
@@ -74,8 +73,8 @@ static err *load(struct repo *r, const struct target *t, struct dvcfile **ret)
 {
     const char *path = project_rel(r->project, t->file ? t->file : "dvc.yaml", r->arena);
     TRY(check_file(r, t, path));
-    return dvcfile_load(r->src, path, yaml_file_show(path, r->project->cwd_rel, r->arena), r->arena,
-                        ret);
+    struct dvcfile_opts opts = repo_dvcfile_opts(r);
+    return dvcfile_load(r->src, path, &opts, r->arena, ret);
 }
 
 /* --- stages --- */
@@ -100,10 +99,12 @@ err *stage_target_find(struct repo *r, const char *typed, struct stage_vec *ret)
     struct dvcfile *f = NULL;
     TRY(parse(r, typed, &t));
     TRY(load(r, &t, &f));
-    if (t.name)
+    bool group = t.name && strs_has(&f->groups, t.name);
+    if (t.name && !group)
         return find_named(r, f, t.name, ret);
     vec_each (&f->stages, s)
-        arena_push(r->arena, ret, *s);
+        if (!group || ((*s)->group && streq((*s)->group, t.name)))
+            arena_push(r->arena, ret, *s);
     return NULL;
 }
 
