@@ -207,7 +207,8 @@ static err *check_project(struct adding *x)
         vec_each (&f->stages, s)
             if (streq((*s)->name, x->stage->name))
                 x->old = *s;
-    if (x->old && !x->force)
+    bool taken = x->old || (f && strs_has(&f->groups, x->stage->name));
+    if (taken && !x->force)
         return err_new(ERR_EXISTS, "Stage '%s' already exists in '%s'. Use '--force' to overwrite.",
                        x->stage->name, project_show(r->project, x->path, r->arena));
     return stage_check_fits(r, ix, x->stage, x->old);

@@ -194,27 +194,60 @@ static void collapse_names(struct dag_maker *x, struct strs *names, size_t *plac
     map_release(&groups);
 }
 
-static int edge_cmp(const void *x, const void *y)
+/* An edge between groups or stages, with its place among all. */
+struct whole_edge {
+    struct stage_dag_edge e;
+    size_t order;
+};
+VEC(whole_edges, struct whole_edge);
+
+static int by_ends(const void *x, const void *y)
 {
-    const struct stage_dag_edge *a = x, *b = y;
-    if (a->to != b->to)
-        return a->to < b->to ? -1 : 1;
-    return (a->from > b->from) - (a->from < b->from);
+    const struct whole_edge *a = x, *b = y;
+    if (a->e.to != b->e.to)
+        return a->e.to < b->e.to ? -1 : 1;
+    if (a->e.from != b->e.from)
+        return a->e.from < b->e.from ? -1 : 1;
+    return (a->order > b->order) - (a->order < b->order);
 }
 
+static int by_order(const void *x, const void *y)
+{
+    const struct whole_edge *a = x, *b = y;
+    if (a->e.to != b->e.to)
+        return a->e.to < b->e.to ? -1 : 1;
+    return (a->order > b->order) - (a->order < b->order);
+}
+
+/* Of edges between the same two the first one stays. */
+static void drop_repeated(struct whole_edges *edges)
+{
+    size_t kept = 0;
+    vec_sort(edges, by_ends);
+    vec_each (edges, w)
+        if (!kept || w->e.to != edges->at[kept - 1].e.to || w->e.from != edges->at[kept - 1].e.from)
+            edges->at[kept++] = *w;
+    edges->len = kept;
+}
+
+/* Edges of single stages come before those of groups. */
 static void collapse(struct dag_maker *x)
 {
     struct arena *a = x->repo->arena;
-    size_t *place = arena_array(a, x->dag.names.len + 1, sizeof(*place));
+    size_t n = x->dag.edges.len, *place = arena_array(a, x->dag.names.len + 1, sizeof(*place));
+    struct whole_edges edges = {0};
     struct stage_dag whole = {0};
-    struct stage_dag_edges edges = {0};
     collapse_names(x, &whole.names, place);
-    vec_each (&x->dag.edges, e)
-        arena_push(a, &edges, ((struct stage_dag_edge){place[e->from], place[e->to]}));
-    vec_sort(&edges, edge_cmp);
-    for (size_t i = 0; i < edges.len; i++)
-        if (!i || edge_cmp(&edges.at[i], &edges.at[i - 1]) != 0)
-            arena_push(a, &whole.edges, edges.at[i]);
+    for (size_t i = 0; i < n; i++) {
+        const struct stage_dag_edge *e = &x->dag.edges.at[i];
+        bool grouped = group_of(x, x->dag.names.at[e->from]) || group_of(x, x->dag.names.at[e->to]);
+        arena_push(a, &edges,
+                   ((struct whole_edge){{place[e->from], place[e->to]}, i + (grouped ? n : 0)}));
+    }
+    drop_repeated(&edges);
+    vec_sort(&edges, by_order);
+    vec_each (&edges, w)
+        arena_push(a, &whole.edges, w->e);
     x->dag = whole;
 }
 

@@ -18,6 +18,7 @@ err *stage_freeze(struct repo *r, const char *typed, bool frozen)
     struct stage *s = NULL;
     const char *text = NULL;
     TRY(stage_target_find_one(r, typed, &s));
+    TRY(stage_target_check_plain(r, s, "dump"));
     TRY(edit(s, frozen, r->arena, &text));
     if (!streq(text, s->file->text))
         TRY(fs_write_file(project_abs(r->project, s->file->path, r->arena), str_of(text), 0666,

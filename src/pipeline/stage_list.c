@@ -36,7 +36,7 @@ static err *find(struct lister *x, const char *typed, struct stage_vec *ret)
     bool is_dir = false;
     if (!x->opts->recursive ||
         !fs_is_dir(project_abs(r->project, project_rel(r->project, typed, r->arena), r->arena)))
-        return stage_target_find(r, typed, ret);
+        return stage_target_find(r, typed, true, ret);
     TRY(need_index(x));
     return targets_find_below(&x->targets, typed, ret, &is_dir);
 }

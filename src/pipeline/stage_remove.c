@@ -102,9 +102,11 @@ static err *remove_one(struct repo *r, const struct stage *s, bool outs)
 err *stage_remove(struct repo *r, const char *typed, bool outs)
 {
     struct stage_vec stages = {0};
-    err *e = stage_target_find(r, typed, &stages);
+    err *e = stage_target_find(r, typed, false, &stages);
     if (e)
         return explain(r, typed, e);
+    vec_each (&stages, s)
+        TRY(stage_target_check_plain(r, *s, "remove"));
     vec_each (&stages, s) {
         TRY(lock_paths(r, *s));
         e = remove_one(r, *s, outs);

@@ -93,13 +93,13 @@ static err *find_named(struct repo *r, const struct dvcfile *f, const char *name
     return err_new(ERR_NOT_FOUND, "Stage '%s' not found inside '%s' file", name, show);
 }
 
-err *stage_target_find(struct repo *r, const char *typed, struct stage_vec *ret)
+err *stage_target_find(struct repo *r, const char *typed, bool groups, struct stage_vec *ret)
 {
     struct target t;
     struct dvcfile *f = NULL;
     TRY(parse(r, typed, &t));
     TRY(load(r, &t, &f));
-    bool group = t.name && strs_has(&f->groups, t.name);
+    bool group = groups && t.name && strs_has(&f->groups, t.name);
     if (t.name && !group)
         return find_named(r, f, t.name, ret);
     vec_each (&f->stages, s)
@@ -123,4 +123,12 @@ err *stage_target_find_one(struct repo *r, const char *typed, struct stage **ret
         TRY(find_named(r, f, t.name, &found));
     *ret = t.name ? found.at[0] : f->stages.at[0];
     return NULL;
+}
+
+err *stage_target_check_plain(struct repo *r, const struct stage *s, const char *action)
+{
+    if (!s->is_parametrized)
+        return NULL;
+    return err_new(ERR_INVALID, "cannot %s a parametrized stage: '%s'", action,
+                   stage_show(s, r->project->cwd_rel, r->arena));
 }

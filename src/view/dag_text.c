@@ -75,11 +75,21 @@ static void add_quoted(const char *name, struct sb *out)
     sb_addf(out, quoted ? "%s" : "\"%s\"", name);
 }
 
+/* Graphviz calls a graph strict that has nothing twice; the original takes an edge from a name to
+ * itself for that. */
+static bool is_strict(const struct dag *g)
+{
+    for (size_t i = 0; i < g->nedges; i++)
+        if (g->edges[i].from == g->edges[i].to)
+            return false;
+    return true;
+}
+
 void dag_dot(const struct dag *g, struct sb *out)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct edge_vec edges = sorted_edges(g, &a);
-    sb_add(out, "strict digraph {\n");
+    sb_add(out, is_strict(g) ? "strict digraph {\n" : "digraph {\n");
     for (size_t i = 0; i < g->len; i++) {
         add_quoted(g->names[i], out);
         sb_add(out, ";\n");

@@ -183,6 +183,16 @@ def kept_keys(case, *paths):
         git["status"] = [row for row in git["status"] if row[3:] not in paths]
 
 
+def kept_lines(case, *paths):
+    """Of these files it counts only that they are there."""
+    for state in states(case):
+        for path in paths:
+            if path in state["files"]:
+                state["files"][path]["text"] = ""
+    for git in git_states(case):
+        git["status"] = [row for row in git["status"] if not row.startswith("??") and row[3:] not in paths]
+
+
 def by_value(path, entry):
     text = entry.pop("text")
     readers = {".json": json.loads, ".toml": tomllib.loads}
@@ -292,6 +302,7 @@ DEVIATIONS = {
     "manifest-escapes": manifest_escapes,
     "saved-outputs": saved_outputs,
     "kept-keys": kept_keys,
+    "kept-lines": kept_lines,
     "kept-outputs": kept_outputs,
     "failed-run": failed_run,
     "usage-code": usage_code,

@@ -57,6 +57,15 @@ TEST(an_edge_to_itself_is_not_drawn)
     CHECK_STR(out.buf, want.buf);
 }
 
+TEST(with_an_edge_to_itself_a_graph_is_not_strict)
+{
+    static const char *const names[] = {"a"};
+    static const struct dag_edge edges[] = {{0, 0}};
+    scoped(sb) struct sb out = SB_INIT;
+    dag_dot(&(struct dag){names, 1, edges, 1}, &out);
+    CHECK_STR(out.buf, "digraph {\n\"a\";\n\"a\" -> \"a\";\n}\n\n");
+}
+
 TEST(control_characters_do_not_reach_the_terminal)
 {
     static const char *const names[] = {"a\033[31m"};
