@@ -19,6 +19,9 @@ static const char *error_type(const err *e, const char *text)
         {"YAML file structure", "YAMLFileCorruptedError"},
         {"TOML file structure", "TOMLFileCorruptedError"},
         {"is not valid utf-8", "EncodingError"},
+        {"failed to parse '", "ResolveError"},
+        {"failed to parse stage '", "ResolveError"},
+        {"failed to resolve '", "ResolveError"},
     };
     if (strstr(text, "does not contain a DVC repo"))
         return "NotDvcRepoError";

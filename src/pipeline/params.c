@@ -148,6 +148,29 @@ static struct value *pick(const struct wanted *w, struct value *doc, struct aren
     return out;
 }
 
+static void add_used_file(const struct value_pair *p, struct value *files, struct arena *a)
+{
+    struct value *file = value_find(files, p->key);
+    if (!file) {
+        file = value_map(a);
+        value_set(a, files, p->key, file);
+    }
+    for (size_t i = 0; i < p->val->map.len; i++)
+        value_set(a, file, p->val->map.pairs[i].key, p->val->map.pairs[i].val);
+}
+
+/* What templates took from files of which nothing else is shown, under dotted keys. */
+static void add_used(const struct index *ix, struct value *out, struct arena *a)
+{
+    struct value *files = value_map(a);
+    vec_each (&ix->stages, s)
+        for (size_t i = 0; (*s)->used && i < (*s)->used->map.len; i++)
+            add_used_file(&(*s)->used->map.pairs[i], files, a);
+    for (size_t i = 0; i < files->map.len; i++)
+        if (!value_find(out, files->map.pairs[i].key))
+            value_set(a, out, files->map.pairs[i].key, files->map.pairs[i].val);
+}
+
 err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
                     params_error_fn on_error, void *ctx, struct value **ret)
 {
@@ -164,6 +187,7 @@ err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
             on_error(ctx, w->path, e);
         err_free(e);
     }
+    add_used(ix, out, a);
     *ret = out;
     return NULL;
 }

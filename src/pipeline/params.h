@@ -23,8 +23,9 @@ err *params_missing(const struct dep *dep, const struct strs *missing) MUST_CHEC
 
 /* Everything `params diff` and `exp show` call params of a project: map file -> document (whole
  * root params.yaml, top-level `params` files, tracked keys of other files); `deps_only`: just what
- * stages track.  File names as DVC reports them.  Unreadable files are reported through `on_error`
- * (may be NULL) and stand as null. */
+ * stages track.  With both, the values that templates took from other files, under dotted keys.
+ * File names as DVC reports them.  Unreadable files are reported through `on_error` (may be NULL)
+ * and stand as null. */
 typedef void (*params_error_fn)(void *ctx, const char *file, const err *e);
 err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
                     params_error_fn on_error, void *ctx, struct value **ret) MUST_CHECK;
