@@ -48,7 +48,7 @@ err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
         scoped(sb) struct sb path = SB_INIT;
         random_name(name);
         sb_addf(&path, "%s/.%s.tmp", dir, name);
-        int fd = open(path.buf, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        int fd = open(path.buf, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (fd < 0 && errno == EEXIST)
             continue;
         if (fd < 0)
@@ -63,7 +63,7 @@ err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
 
 err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode)
 {
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (fd < 0)
         return errno == EEXIST
                    ? err_new(ERR_EXISTS, "[Errno %d] %s: '%s'", EEXIST, strerror(EEXIST), path)

@@ -11,7 +11,7 @@
 #include <sys/types.h>
 
 struct tmpfile {
-    int fd;     /* open for writing, or -1 */
+    int fd;     /* open for reading and writing, or -1 */
     char *path; /* NULL when nothing is pending */
     int slot;   /* registry place */
 };

@@ -14,30 +14,37 @@ enum {
     SHARED_DIR_MODE = 02775,
 };
 
-static void root_add(const struct cache *c, enum hash_algo algo, struct sb *out)
+static const char *root_of(enum hash_algo algo)
 {
-    sb_add(out, c->dir);
     switch (algo) {
     case HASH_MD5:
-        sb_add(out, "/files/md5");
-        break;
+        return "files/md5/";
     case HASH_MD5_DOS2UNIX:
-        break;
+        return "";
     }
+    BUG("hash algorithm %d", (int)algo);
+}
+
+static void root_add(const struct cache *c, enum hash_algo algo, struct sb *out)
+{
+    sb_addf(out, "%s/%s", c->dir, root_of(algo));
+    sb_truncate(out, out->len - 1);
 }
 
 static void dir_add(const struct cache *c, const struct oid *oid, struct sb *out)
 {
-    root_add(c, oid->algo, out);
-    sb_add_char(out, '/');
-    sb_add_mem(out, oid->text, 2);
+    sb_addf(out, "%s/%s%.2s", c->dir, root_of(oid->algo), oid->text);
+}
+
+void cache_key_add(const struct oid *oid, struct sb *out)
+{
+    sb_addf(out, "%s%.2s/%s", root_of(oid->algo), oid->text, oid->text + 2);
 }
 
 void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out)
 {
-    dir_add(c, oid, out);
-    sb_add_char(out, '/');
-    sb_add(out, oid->text + 2);
+    sb_addf(out, "%s/", c->dir);
+    cache_key_add(oid, out);
 }
 
 char *cache_path(const struct cache *c, const struct oid *oid, struct arena *a)
@@ -67,19 +74,39 @@ static err *verify(const char *path, mode_t mode, const struct oid *oid, bool *r
     return NULL;
 }
 
-err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt)
+static err *look(struct cache *c, const struct oid *oid, struct fs_stat *st, bool *ret_good)
 {
     scoped(sb) struct sb path = SB_INIT;
-    struct fs_stat st;
-    bool good = true;
 
+    *ret_good = true;
     cache_path_add(c, oid, &path);
-    TRY(fs_stat(path.buf, &st));
-    if (st.kind == FS_FILE && (st.mode & MODE_PERMISSIONS) != OBJECT_MODE)
-        TRY(verify(path.buf, st.mode, oid, &good));
+    TRY(fs_stat(path.buf, st));
+    if (st->kind == FS_FILE && (st->mode & MODE_PERMISSIONS) != OBJECT_MODE)
+        TRY(verify(path.buf, st->mode, oid, ret_good));
+    return NULL;
+}
+
+err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt)
+{
+    struct fs_stat st;
+    bool good;
+
+    TRY(look(c, oid, &st, &good));
     *ret = st.kind == FS_FILE && good;
     if (ret_corrupt)
         *ret_corrupt = !good;
+    return NULL;
+}
+
+err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret)
+{
+    struct fs_stat st;
+    bool good;
+
+    TRY(look(c, oid, &st, &good));
+    if (st.kind != FS_FILE || !good)
+        st = (struct fs_stat){.kind = FS_NONE};
+    *ret = st;
     return NULL;
 }
 

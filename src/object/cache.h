@@ -26,10 +26,15 @@ struct cache {
 char *cache_path(const struct cache *c, const struct oid *oid, struct arena *a);
 void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out);
 
+/* Its place below a cache, and below a remote: "files/md5/ab/cdef…"; appended. */
+void cache_key_add(const struct oid *oid, struct sb *out);
+
 /* Present and, unless 0444, verified.  A corrupt object is removed and counts as absent
  * (*ret_corrupt set when not NULL). For a directory: only the manifest object itself.  Never uses
  * `state`: callable from any thread. */
 err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt) MUST_CHECK;
+/* The same; *ret tells of the object's file, FS_NONE when it is absent. */
+err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret) MUST_CHECK;
 /* The same and, for a directory, every file its manifest lists; false when it is no manifest. */
 err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret) MUST_CHECK;
 

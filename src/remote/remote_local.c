@@ -1,0 +1,183 @@
+#include "remote/remote_local.h"
+
+#include "base/arena.h"
+#include "base/fs.h"
+#include "base/tmpfile.h"
+#include "object/cache.h"
+#include "object/copy.h"
+
+#include <errno.h>
+
+enum {
+    FIXED_MODE = 0444, /* as in the cache: what has exactly this is believed */
+    SHARED_MODE = 0664,
+};
+
+struct remote_local {
+    struct remote base;
+    struct cache dir; /* the same layout as a cache has; no memo */
+};
+
+static struct remote_local *self(struct remote *r)
+{
+    return (struct remote_local *)r;
+}
+
+static void path_add(struct remote *r, const char *key, struct sb *out)
+{
+    sb_add(out, self(r)->dir.dir);
+    if (key[0])
+        sb_addf(out, "/%s", key);
+}
+
+static err *local_stat(struct remote *r, const char *key, struct remote_stat *ret)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    struct fs_stat st;
+    path_add(r, key, &path);
+    TRY(fs_stat(path.buf, &st));
+    *ret = (struct remote_stat){st.kind == FS_FILE, st.kind == FS_FILE, st.size_bytes};
+    return NULL;
+}
+
+/* --- listing --- */
+
+struct listing {
+    struct remote *remote;
+    remote_list_fn fn;
+    void *ctx;
+};
+
+static err *list_entry(const struct listing *l, const char *dir, const struct fs_entry *e);
+
+static err *list_dir(const struct listing *l, const char *prefix)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb path = SB_INIT;
+    struct fs_entries entries;
+    path_add(l->remote, prefix, &path);
+    err *e = fs_list(path.buf, &a, &entries);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* nothing was ever put there */
+        return NULL;
+    }
+    TRY(e);
+    for (size_t i = 0; i < entries.len; i++)
+        TRY(list_entry(l, prefix, &entries.at[i]));
+    return NULL;
+}
+
+static err *list_entry(const struct listing *l, const char *dir, const struct fs_entry *e)
+{
+    scoped(sb) struct sb key = SB_INIT, path = SB_INIT;
+    struct fs_stat st;
+    if (e->name[0] == '.') /* a temporary of a writer */
+        return NULL;
+    sb_addf(&key, "%s%s%s", dir, dir[0] ? "/" : "", e->name);
+    path_add(l->remote, key.buf, &path);
+    TRY(fs_stat(path.buf, &st));
+    if (st.kind == FS_DIR)
+        return list_dir(l, key.buf);
+    struct remote_stat found = {true, true, st.size_bytes};
+    return st.kind == FS_FILE ? l->fn(l->ctx, key.buf, &found) : NULL;
+}
+
+static err *local_list(struct remote *r, const char *prefix, remote_list_fn fn, void *ctx)
+{
+    return list_dir(&(struct listing){r, fn, ctx}, prefix);
+}
+
+/* --- moving bytes --- */
+
+static err *copy(int from, int to, const char *from_path)
+{
+    return copy_reflink(from, to) ? NULL : copy_fd(from, to, from_path);
+}
+
+static err *local_get(struct remote *r, const char *key, int fd, const char *path)
+{
+    scoped(sb) struct sb from = SB_INIT;
+    scoped(fd) int source = -1;
+    (void)path;
+    path_add(r, key, &from);
+    TRY(fs_open_read(from.buf, &source));
+    return copy(source, fd, from.buf);
+}
+
+/* A temporary beside what it shall become; directories are made when the first of their files
+ * comes. */
+static err *create_beside(struct remote *r, const char *path, struct tmpfile *t)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *dir = arena_strndup(&a, path, (size_t)(strrchr(path, '/') - path));
+    err *e = tmpfile_create(t, dir, 0666);
+    if (!e || err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    err_free(e);
+    TRY(cache_make_dirs(&self(r)->dir, dir));
+    return tmpfile_create(t, dir, 0666);
+}
+
+static err *set_mode(struct remote *r, bool fixed, const struct tmpfile *t)
+{
+    mode_t mode = fixed ? FIXED_MODE : SHARED_MODE;
+    if (!fixed && !self(r)->dir.shared_group)
+        return NULL;
+    return fchmod(t->fd, mode) == 0 ? NULL : err_errno(errno, t->path);
+}
+
+static err *local_put(struct remote *r, const char *from_path, const char *key, bool fixed)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
+    scoped(fd) int source = -1;
+    path_add(r, key, &path);
+    TRY(fs_open_read(from_path, &source));
+    TRY(create_beside(r, path.buf, &t));
+    TRY(copy(source, t.fd, from_path));
+    TRY(set_mode(r, fixed, &t));
+    return tmpfile_commit(&t, path.buf, false);
+}
+
+static err *local_remove(struct remote *r, const char *key)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    path_add(r, key, &path);
+    return fs_remove(path.buf);
+}
+
+static void local_close(struct remote *r)
+{
+    remote_release(r);
+    free(r);
+}
+
+/* --- opening --- */
+
+static const struct remote_ops local_ops = {
+    .stat = local_stat,
+    .list = local_list,
+    .get = local_get,
+    .put = local_put,
+    .remove = local_remove,
+    .close = local_close,
+};
+
+static const char *dir_of(const char *url)
+{
+    const char *end = strstr(url, "://");
+    return end ? end + strlen("://") : url;
+}
+
+err *remote_local_open(const struct remote_settings *s, struct remote **ret)
+{
+    const char *shared = s->options ? map_find(s->options, "shared") : NULL;
+    if (dir_of(s->url)[0] != '/')
+        return err_new(ERR_INVALID, "remote '%s': '%s' is not an absolute path", s->name, s->url);
+    struct remote_local *l = mem_zalloc(1, sizeof(*l));
+    remote_init(&l->base, &local_ops, s);
+    l->dir = (struct cache){.dir = dir_of(l->base.url),
+                            .shared_group = shared && streq(shared, "group")};
+    *ret = &l->base;
+    return NULL;
+}
