@@ -41,24 +41,37 @@ static void random_name(char *out)
     out[NAME_LEN] = '\0';
 }
 
-err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
+/* `blame`: the path that failures bear; NULL: the temporary's own. */
+static err *create(struct tmpfile *t, struct str dir, mode_t mode, const char *blame)
 {
     for (int tries = 0; tries < 16; tries++) {
         char name[NAME_LEN + 1];
         scoped(sb) struct sb path = SB_INIT;
         random_name(name);
-        sb_addf(&path, "%s/.%s.tmp", dir, name);
+        sb_addf(&path, STR_FMT "/.%s.tmp", STR_ARG(dir), name);
         int fd = open(path.buf, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (fd < 0 && errno == EEXIST)
             continue;
         if (fd < 0)
-            return err_errno(errno, path.buf);
+            return err_errno(errno, blame ? blame : path.buf);
         t->fd = fd;
         t->path = sb_take(&path);
         t->slot = claim_slot(t->path);
         return NULL;
     }
-    return err_errno(EEXIST, dir);
+    return err_errno(EEXIST, blame);
+}
+
+err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
+{
+    return create(t, str_of(dir), mode, NULL);
+}
+
+err *tmpfile_create_beside(struct tmpfile *t, const char *target, mode_t mode)
+{
+    const char *slash = strrchr(target, '/');
+    struct str dir = slash ? (struct str){target, (size_t)(slash - target)} : STR_LIT(".");
+    return create(t, dir, mode, target);
 }
 
 err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode)

@@ -24,6 +24,8 @@ struct tmpfile {
 /* Create `dir`/.RANDOM.tmp (the name form DVC uses for temporaries in its cache) with `mode` less
  * umask. */
 err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode) MUST_CHECK;
+/* The same in the directory of `target`, whose name failures bear. */
+err *tmpfile_create_beside(struct tmpfile *t, const char *target, mode_t mode) MUST_CHECK;
 /* Create exactly `path`, which must not exist: a lock file.  "[Errno 17] …" when it does. */
 err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode) MUST_CHECK;
 /* Close, optionally fsync first, rename to `target`.  On failure the temporary is removed. */

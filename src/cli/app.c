@@ -132,6 +132,11 @@ static void voice_warn(void *ctx, const char *line)
     app_warn(ctx, "%s", line);
 }
 
+static void voice_fail(void *ctx, const char *line)
+{
+    app_error(ctx, "%s", line);
+}
+
 static void voice_flush(void *ctx)
 {
     app_flush(ctx);
@@ -163,6 +168,7 @@ err *app_open_repo(struct app *app)
         return NULL;
     struct voice voice = {.say = voice_say,
                           .warn = voice_warn,
+                          .fail = voice_fail,
                           .flush = voice_flush,
                           .relay = voice_relay,
                           .confirm = voice_confirm,

@@ -1,57 +1,10 @@
+#include "cli/change_list.h"
 #include "cli/command.h"
-#include "pipeline/outs.h"
 
 struct words {
     struct strs targets;
     bool force, relink, allow_missing, summary, recursive, with_deps;
 };
-
-/* Modified, added, deleted, and of each the directories first: the original's order. */
-static int change_cmp(const void *a, const void *b)
-{
-    static const int order[] = {
-        [CHECKOUT_SAME] = 3, [CHECKOUT_ADDED] = 1, [CHECKOUT_MODIFIED] = 0, [CHECKOUT_DELETED] = 2};
-    const struct out_change *x = a, *y = b;
-    if (x->change != y->change)
-        return order[x->change] - order[y->change];
-    bool x_dir = ends_with(x->path, "/"), y_dir = ends_with(y->path, "/");
-    return x_dir != y_dir ? y_dir - x_dir : strcmp(x->path, y->path);
-}
-
-static void put_changes(struct app *app, struct out_changes *changes)
-{
-    static const struct {
-        char letter;
-        const char *color;
-    } look[] = {[CHECKOUT_SAME] = {' ', ""},
-                [CHECKOUT_ADDED] = {'A', "\033[32m"},
-                [CHECKOUT_MODIFIED] = {'M', "\033[33m"},
-                [CHECKOUT_DELETED] = {'D', "\033[31m"}};
-    vec_sort(changes, change_cmp);
-    vec_each (changes, c)
-        app_say(app, "%s%c%s       %s", app->color_out ? look[c->change].color : "",
-                look[c->change].letter, app->color_out ? "\033[39m" : "", c->path);
-}
-
-static void add_count(uint64_t n, const char *what, struct strs *parts, struct arena *a)
-{
-    if (n)
-        arena_push(
-            a, parts,
-            arena_printf(a, "%llu file%s %s", (unsigned long long)n, n == 1 ? "" : "s", what));
-}
-
-static void put_summary(struct app *app, const struct checkout_counts *n)
-{
-    struct strs parts = {0};
-    scoped(sb) struct sb line = SB_INIT;
-    add_count(n->modified, "modified", &parts, &app->arena);
-    add_count(n->added, "added", &parts, &app->arena);
-    add_count(n->deleted, "deleted", &parts, &app->arena);
-    for (size_t i = 0; i < parts.len; i++)
-        sb_addf(&line, "%s%s", i == 0 ? "" : i + 1 == parts.len ? " and " : ", ", parts.at[i]);
-    app_say(app, "%s", parts.len ? line.buf : "No changes.");
-}
 
 static err *checkout(struct app *app, const struct words *w, struct out_changes *changes,
                      struct checkout_counts *counts)
@@ -66,6 +19,13 @@ static err *checkout(struct app *app, const struct words *w, struct out_changes 
     return outs_checkout_targets(app->repo, &w->targets, &which, &opts, changes);
 }
 
+static void put_summary(struct app *app, const struct checkout_counts *n)
+{
+    struct change_counts counts = {0};
+    change_counts_add_checkout(&counts, &app->arena, n);
+    change_counts_put(app, &counts, "No changes.");
+}
+
 /* What was done is told also when some of it failed. */
 static err *run(struct app *app, void *opts, int *ret_code)
 {
@@ -77,7 +37,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     if (w->summary && (!e || changes.len))
         put_summary(app, &counts);
     else
-        put_changes(app, &changes);
+        change_list_put(app, &changes);
     if (!e && w->relink)
         app_say(app, "Relinked successfully");
     return e;
@@ -127,7 +87,7 @@ const struct command cmd_checkout = {
     .opts = options,
     .positionals = positionals,
     .examples = examples,
-    .see_also = "add, status",
+    .see_also = "add, pull, status",
     .opts_size = sizeof(struct words),
     .run = run,
 };

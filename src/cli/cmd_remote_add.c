@@ -67,7 +67,7 @@ const struct command cmd_remote_add = {
     .opts = options,
     .positionals = positionals,
     .examples = examples,
-    .see_also = "remote default, remote modify",
+    .see_also = "remote default, remote modify, push",
     .opts_size = sizeof(struct words),
     .run = run,
 };

@@ -24,6 +24,9 @@
     X(commit)                                                                                      \
     X(unprotect)                                                                                   \
     X(check_ignore)                                                                                \
+    X(pull)                                                                                        \
+    X(push)                                                                                        \
+    X(fetch)                                                                                       \
     X(remote_add)                                                                                  \
     X(remote_default)                                                                              \
     X(remote_modify)                                                                               \

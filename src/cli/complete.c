@@ -14,11 +14,6 @@ static void each_opt(const struct opt *opts, opt_fn fn, void *ctx)
             fn(o, ctx);
 }
 
-static bool takes_value(const struct opt *o)
-{
-    return o->kind != OPT_FLAG && o->kind != OPT_STOP && o->kind != OPT_COUNT;
-}
-
 static bool takes_paths(const struct command *c)
 {
     for (const struct opt_positional *p = c->positionals; p && p->name; p++)
@@ -77,7 +72,7 @@ static void bash_option(const struct opt *o, void *ctx)
 static void bash_value(const struct opt *o, void *ctx)
 {
     struct sb *out = ctx;
-    if (!takes_value(o))
+    if (!opt_takes_value(o))
         return;
     sb_add(out, "        ");
     if (o->short_name)
@@ -87,7 +82,7 @@ static void bash_value(const struct opt *o, void *ctx)
     if (o->alias)
         sb_addf(out, "|--%s", o->alias);
     sb_add(out, ") ");
-    if (o->kind == OPT_CHOICE) {
+    if (o->choices) {
         sb_add(out, "words='");
         for (const char *const *c = o->choices; *c; c++)
             sb_addf(out, "%s%s", c == o->choices ? "" : " ", *c);
@@ -210,10 +205,10 @@ static void zsh_escape(const char *text, struct sb *out)
 
 static void zsh_value(const struct opt *o, struct sb *out)
 {
-    if (!takes_value(o))
+    if (!opt_takes_value(o))
         return;
     sb_add(out, ":value:");
-    if (o->kind == OPT_CHOICE) {
+    if (o->choices) {
         sb_add_char(out, '(');
         for (const char *const *c = o->choices; *c; c++)
             sb_addf(out, "%s%s", c == o->choices ? "" : " ", *c);
@@ -321,9 +316,9 @@ static void fish_option(const struct opt *o, void *ctx)
         sb_addf(out, " -l %s", o->long_name);
     if (o->alias)
         sb_addf(out, " -l %s", o->alias);
-    if (takes_value(o))
+    if (opt_takes_value(o))
         sb_add(out, is_path_value(o) ? " -r -F" : " -x");
-    if (o->kind == OPT_CHOICE) {
+    if (o->choices) {
         sb_add(out, " -a '");
         for (const char *const *c = o->choices; *c; c++)
             sb_addf(out, "%s%s", c == o->choices ? "" : " ", *c);

@@ -78,14 +78,14 @@ static void add_row(const char *term, const char *text, size_t columns, struct s
 
 static void add_placeholder(const struct opt *o, struct sb *out)
 {
-    if (o->kind == OPT_CHOICE) {
+    if (o->choices) {
         sb_add(out, " {");
         for (const char *const *c = o->choices; *c; c++)
             sb_addf(out, "%s%s", c == o->choices ? "" : ",", *c);
         sb_add_char(out, '}');
     } else if (o->kind == OPT_NARGS) {
         sb_addf(out, " [%s ...]", o->arg);
-    } else if (o->kind != OPT_FLAG && o->kind != OPT_STOP && o->kind != OPT_COUNT) {
+    } else if (opt_takes_value(o)) {
         sb_addf(out, " %s", o->arg);
     }
 }

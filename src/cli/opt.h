@@ -11,11 +11,12 @@
 
 enum opt_kind {
     OPT_FLAG,   /* bool * := true */
+    OPT_CLEAR,  /* bool * := false: takes back an OPT_FLAG that came before */
     OPT_STOP,   /* bool * := true, and the rest of the line is not looked at (--help, --version) */
     OPT_COUNT,  /* int * += 1 */
     OPT_STR,    /* const char ** := value */
     OPT_INT,    /* int * := value; "invalid int value: 'x'" */
-    OPT_LIST,   /* struct strs *: each use appends one value */
+    OPT_LIST,   /* struct strs *: each use appends one value (one of `choices`, if there are) */
     OPT_NARGS,  /* struct strs *: each use takes all following words that are no options (argparse
                    nargs="*") */
     OPT_CHOICE, /* const char **: one of `choices` */
@@ -42,6 +43,12 @@ struct opt {
         .short_name = (s), .long_name = (l), .kind = (k), .offset = offsetof(type, field),         \
         .arg = (a), .help = (h)                                                                    \
     }
+
+static inline bool opt_takes_value(const struct opt *o)
+{
+    return o->kind != OPT_FLAG && o->kind != OPT_CLEAR && o->kind != OPT_STOP &&
+           o->kind != OPT_COUNT;
+}
 
 struct opt_positional {
     const char *name; /* in help and messages, "targets" */

@@ -216,6 +216,9 @@ static err *store(struct parse *x, const struct found *f, const char *value)
     case OPT_FLAG:
         *(bool *)target = true;
         return NULL;
+    case OPT_CLEAR:
+        *(bool *)target = false;
+        return NULL;
     case OPT_COUNT:
         (*(int *)target)++;
         return NULL;
@@ -227,6 +230,9 @@ static err *store(struct parse *x, const struct found *f, const char *value)
     case OPT_CHOICE:
         return store_choice(f->opt, value, target);
     case OPT_LIST:
+        if (f->opt->choices)
+            TRY(store_choice(f->opt, value, &value));
+        FALLTHROUGH;
     case OPT_NARGS:
         arena_push(x->arena, (struct strs *)target, value);
         return NULL;
@@ -234,17 +240,12 @@ static err *store(struct parse *x, const struct found *f, const char *value)
     BUG("option kind %d", (int)f->opt->kind);
 }
 
-static bool takes_value(const struct opt *o)
-{
-    return o->kind != OPT_FLAG && o->kind != OPT_STOP && o->kind != OPT_COUNT;
-}
-
 /* --- walking the line --- */
 
 /* "-fq": flags in one word; the last may bring a value, "-fnNAME". */
 static err *take_bundle(struct parse *x, struct found *f)
 {
-    while (f->explicit_arg && !takes_value(f->opt)) {
+    while (f->explicit_arg && !opt_takes_value(f->opt)) {
         struct found next;
         const char *rest = f->explicit_arg;
         if (!f->is_short || !find_short(x, rest[0], &next))
@@ -274,7 +275,7 @@ static err *take_option(struct parse *x, struct found f, size_t *at)
 {
     (*at)++;
     TRY(take_bundle(x, &f));
-    if (!takes_value(f.opt))
+    if (!opt_takes_value(f.opt))
         return store(x, &f, NULL);
     if (f.explicit_arg)
         return store(x, &f, f.explicit_arg);

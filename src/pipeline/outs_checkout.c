@@ -130,6 +130,15 @@ static err *apply_part(struct checker *c, const struct part *p, bool check_only,
                          ret);
 }
 
+/* Another part of it has changed before. */
+static bool is_noted(const struct checker *c, const char *path)
+{
+    vec_each (c->changes, change)
+        if (streq(change->path, path))
+            return true;
+    return false;
+}
+
 static void note_change(struct checker *c, const struct part *p, enum checkout_change change,
                         bool was_there, bool was_dir)
 {
@@ -137,10 +146,12 @@ static void note_change(struct checker *c, const struct part *p, enum checkout_c
     bool is_dir = change == CHECKOUT_DELETED
                       ? was_dir
                       : fs_is_dir(project_abs(c->repo->project, o->path, c->repo->arena));
+    const char *path = show_out(c->repo, o, is_dir);
+    if (p->inside && is_noted(c, path))
+        return;
     if (p->inside)
         change = was_there ? CHECKOUT_MODIFIED : CHECKOUT_ADDED;
-    arena_push(c->repo->arena, c->changes,
-               ((struct out_change){show_out(c->repo, o, is_dir), change}));
+    arena_push(c->repo->arena, c->changes, ((struct out_change){path, change}));
 }
 
 static err *checkout_one(struct checker *c, const struct part *p)

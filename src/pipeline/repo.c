@@ -189,6 +189,14 @@ void repo_warn(struct repo *r, const char *fmt, ...)
     va_end(ap);
 }
 
+void repo_fail(struct repo *r, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    speak(r->voice.fail, r->voice.ctx, fmt, ap);
+    va_end(ap);
+}
+
 /* A directory being built, to which the paths asked about are relative. */
 struct ignore_base {
     struct ignore *ignore;

@@ -13,7 +13,9 @@
 struct voice {
     void (*say)(void *ctx, const char *line);  /* progress, stdout */
     void (*warn)(void *ctx, const char *line); /* "WARNING: " stderr */
-    void (*flush)(void *ctx);                  /* before a child writes to the same terminal */
+    void (*fail)(void *ctx,
+                 const char *line); /* "ERROR: " stderr: a part fails, the rest goes on */
+    void (*flush)(void *ctx);       /* before a child writes to the same terminal */
     /* A line that a stage's command wrote, when several run at once; `from` names the stage. */
     void (*relay)(void *ctx, const char *from, struct str line, bool is_err);
     bool (*confirm)(void *ctx, const char *question); /* y/n on a terminal; false without one */
@@ -68,6 +70,7 @@ struct dvcfile_opts repo_dvcfile_opts(const struct repo *r);
 
 void repo_say(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void repo_warn(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void repo_fail(struct repo *r, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
 /* Hash options with this project's ignore rules for a path (contents of a directory are filtered
  * relative to it). */

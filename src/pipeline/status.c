@@ -210,7 +210,7 @@ static void format(const struct value *v, size_t depth, struct sb *out)
     }
 }
 
-void status_format(const struct value *status, struct sb *out)
+void status_format(const struct value *status, size_t depth, struct sb *out)
 {
-    format(status, 0, out);
+    format(status, depth, out);
 }

@@ -14,7 +14,7 @@
 err *status_collect(struct repo *r, const struct strs *targets, const struct target_opts *opts,
                     struct value **ret, bool *ret_has_stages) MUST_CHECK;
 
-/* The document as the command prints it. */
-void status_format(const struct value *status, struct sb *out);
+/* The document as the command prints it, from the margin or further in. */
+void status_format(const struct value *status, size_t depth, struct sb *out);
 
 #endif

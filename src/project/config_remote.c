@@ -1,5 +1,6 @@
 #include "project/config_remote.h"
 
+#include "data/value.h"
 #include "project/config_edit.h"
 #include "project/config_file.h"
 #include "project/config_schema.h"
@@ -67,6 +68,56 @@ void config_remote_list(const struct config *c, const enum config_level *level,
                                     name && streq(name, p->key)};
         arena_push(c->arena, ret, one);
     }
+}
+
+/* --- using --- */
+
+enum { MAX_REFERENCES = 16 };
+
+/* "remote://NAME/below": NAME, and what is joined to its URL. */
+static bool match_reference(const char *url, struct arena *a, const char **ret_name,
+                            const char **ret_below)
+{
+    static const char scheme[] = "remote://";
+    if (!starts_with(url, scheme))
+        return false;
+    const char *name = url + strlen(scheme), *end = name + strcspn(name, "/");
+    *ret_name = lower(arena_strndup(a, name, (size_t)(end - name)), a);
+    *ret_below = end + strspn(end, "/");
+    return true;
+}
+
+/* The options of a remote over those of the one it refers to. */
+static err *resolve(const struct config *c, const char *name, unsigned depth, struct value **ret)
+{
+    const struct value *section = find(c->merged, lower(name, c->arena));
+    const char *base_name, *below;
+    struct value *base = NULL;
+    if (!section || depth > MAX_REFERENCES)
+        return err_new(ERR_CONFIG, "config file error: remote '%s' doesn't exist", name);
+    const struct value *url = value_find(section, "url");
+    if (!value_is(url, VALUE_STR) || !match_reference(url->s, c->arena, &base_name, &below)) {
+        *ret = value_copy(c->arena, section);
+        return NULL;
+    }
+    TRY(resolve(c, base_name, depth + 1, &base));
+    const char *whole = arena_printf(c->arena, "%s/%s", value_find(base, "url")->s, below);
+    config_file_merge(base, section, c->arena);
+    value_set(c->arena, base, "url", value_strz(c->arena, whole));
+    *ret = base;
+    return NULL;
+}
+
+err *config_remote_find(const struct config *c, const char *name, struct config_remote_place *ret)
+{
+    struct value *options = NULL;
+    if (!name)
+        name = config_get(c, "core.remote");
+    if (!name)
+        return err_new(ERR_NOT_FOUND, "no default remote");
+    TRY(resolve(c, name, 0, &options));
+    *ret = (struct config_remote_place){name, value_find(options, "url")->s, options};
+    return NULL;
 }
 
 /* --- adding and changing --- */

@@ -23,6 +23,16 @@ void config_remote_list(const struct config *c, const enum config_level *level,
 
 /* The name of the default remote as it was written; NULL when there is none. */
 const char *config_remote_default(const struct config *c, const enum config_level *level);
+/* A remote that is to be used, as all levels together say; of one whose URL is "remote://NAME/below"
+ * with the options of NAME under its own. */
+struct config_remote_place {
+    const char *name, *url;
+    const struct value *options; /* map of texts, the URL among them */
+};
+/* `name` NULL: the default; there being none is ERR_NOT_FOUND, without words for the user. */
+err *config_remote_find(const struct config *c, const char *name, struct config_remote_place *ret)
+    MUST_CHECK;
+
 /* It must be there, at this level or one below when one was asked for.  NULL: none. */
 err *config_remote_set_default(struct config *c, const enum config_level *level, const char *name)
     MUST_CHECK;

@@ -7,10 +7,12 @@
 #include "object/copy.h"
 
 #include <errno.h>
+#include <unistd.h>
 
 enum {
     FIXED_MODE = 0444, /* as in the cache: what has exactly this is believed */
     SHARED_MODE = 0664,
+    SMALL_BYTES = 16 << 10, /* up to this a read and a write are cheapest */
 };
 
 struct remote_local {
@@ -89,39 +91,49 @@ static err *local_list(struct remote *r, const char *prefix, remote_list_fn fn, 
 
 /* --- moving bytes --- */
 
-static err *copy(int from, int to, const char *from_path)
+struct ends {
+    int from, to;
+    const char *from_path, *to_path;
+};
+
+static err *copy(const struct ends *e)
 {
-    return copy_reflink(from, to) ? NULL : copy_fd(from, to, from_path);
+    char small[SMALL_BYTES + 1];
+    ssize_t n = pread(e->from, small, sizeof(small), 0);
+    if (n < 0)
+        return err_errno(errno, e->from_path);
+    if (n <= SMALL_BYTES)
+        return fs_write_all(e->to, e->to_path, small, (size_t)n);
+    return copy_reflink(e->from, e->to) ? NULL : copy_fd(e->from, e->to, e->from_path);
 }
 
 static err *local_get(struct remote *r, const char *key, int fd, const char *path)
 {
     scoped(sb) struct sb from = SB_INIT;
     scoped(fd) int source = -1;
-    (void)path;
     path_add(r, key, &from);
     TRY(fs_open_read(from.buf, &source));
-    return copy(source, fd, from.buf);
+    return copy(&(struct ends){source, fd, from.buf, path});
 }
 
 /* A temporary beside what it shall become; directories are made when the first of their files
  * comes. */
-static err *create_beside(struct remote *r, const char *path, struct tmpfile *t)
+static err *create_beside(struct remote *r, const char *path, mode_t mode, struct tmpfile *t)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    const char *dir = arena_strndup(&a, path, (size_t)(strrchr(path, '/') - path));
-    err *e = tmpfile_create(t, dir, 0666);
+    err *e = tmpfile_create_beside(t, path, mode);
     if (!e || err_code_of(e) != ERR_NOT_FOUND)
         return e;
     err_free(e);
-    TRY(cache_make_dirs(&self(r)->dir, dir));
-    return tmpfile_create(t, dir, 0666);
+    TRY(cache_make_dirs(&self(r)->dir,
+                        arena_strndup(&a, path, (size_t)(strrchr(path, '/') - path))));
+    return tmpfile_create_beside(t, path, mode);
 }
 
-static err *set_mode(struct remote *r, bool fixed, const struct tmpfile *t)
+/* Where the umask would take something from it. */
+static err *set_mode(mode_t mode, const struct tmpfile *t)
 {
-    mode_t mode = fixed ? FIXED_MODE : SHARED_MODE;
-    if (!fixed && !self(r)->dir.shared_group)
+    if (!(mode & fs_umask()))
         return NULL;
     return fchmod(t->fd, mode) == 0 ? NULL : err_errno(errno, t->path);
 }
@@ -131,11 +143,14 @@ static err *local_put(struct remote *r, const char *from_path, const char *key, 
     scoped(sb) struct sb path = SB_INIT;
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     scoped(fd) int source = -1;
+    bool shared = self(r)->dir.shared_group;
+    mode_t mode = fixed ? FIXED_MODE : shared ? SHARED_MODE : 0666;
     path_add(r, key, &path);
     TRY(fs_open_read(from_path, &source));
-    TRY(create_beside(r, path.buf, &t));
-    TRY(copy(source, t.fd, from_path));
-    TRY(set_mode(r, fixed, &t));
+    TRY(create_beside(r, path.buf, mode, &t));
+    TRY(copy(&(struct ends){source, t.fd, from_path, t.path}));
+    if (fixed || shared)
+        TRY(set_mode(mode, &t));
     return tmpfile_commit(&t, path.buf, false);
 }
 

@@ -29,21 +29,37 @@ static err *check_fetched(const struct transfer_set *s, const struct transfer_ob
                    key, s->ends->remote->name);
 }
 
-/* ERR_NOT_FOUND: the remote has not got it, which is no failure. */
-static err *fetch_one(const struct transfer_set *s, struct transfer_object *o)
+/* What the remote has not got leaves no directory behind: where asking is cheap it is asked first,
+ * else the temporary waits beside the directories. */
+static err *fetch_to(const struct transfer_set *s, struct transfer_object *o, const char *key,
+                     struct tmpfile *t)
 {
     struct remote *r = s->ends->remote;
+    struct remote_stat st = {.exists = true};
+    bool cheap = !r->keys_per_list;
+    if (cheap)
+        TRY(r->ops->stat(r, key, &st));
+    o->in_remote = st.exists;
+    if (!st.exists)
+        return NULL;
+    TRY(cache_tmpfile(s->ends->cache, o->oid.algo, cheap ? &o->oid : NULL, t));
+    err *e = r->ops->get(r, key, t->fd, t->path);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* told as missing */
+        o->in_remote = false;
+        return NULL;
+    }
+    return e;
+}
+
+static err *fetch_one(const struct transfer_set *s, struct transfer_object *o)
+{
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     scoped(sb) struct sb key = SB_INIT;
     cache_key_add(&o->oid, &key);
-    TRY(cache_tmpfile(s->ends->cache, o->oid.algo, &o->oid, &t));
-    err *e = r->ops->get(r, key.buf, t.fd, t.path);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* told as missing */
+    TRY(fetch_to(s, o, key.buf, &t));
+    if (!o->in_remote)
         return NULL;
-    }
-    TRY(e);
-    o->in_remote = true;
     TRY(check_fetched(s, o, &t, key.buf));
     TRY(cache_publish(s->ends->cache, &o->oid, &t));
     o->in_cache = true;

@@ -30,14 +30,14 @@ static int mode_of(const char *name)
 TEST(modes_are_those_of_dvc)
 {
     scoped(remote) struct remote *r = open_dir();
-    mode_t before = umask(027);
+    mode_t before = umask(022);
     CHECK_OK(tools_put(r, "files/md5/ab/1", "x"));
     CHECK_OK(r->ops->put(r, tools_path("to-put"), "runs/ab/1", false));
     umask(before);
     CHECK_INT(mode_of("store/files/md5/ab/1"), 0444);
-    CHECK_INT(mode_of("store/files/md5/ab"), 0750);
-    CHECK_INT(mode_of("store"), 0750);
-    CHECK_INT(mode_of("store/runs/ab/1"), 0640);
+    CHECK_INT(mode_of("store/files/md5/ab"), 0755);
+    CHECK_INT(mode_of("store"), 0755);
+    CHECK_INT(mode_of("store/runs/ab/1"), 0644);
 }
 
 TEST(shared_with_a_group)

@@ -1,0 +1,30 @@
+#include "cli/sync_words.h"
+
+void sync_words_read(const struct sync_words *w, struct data_sync_opts *ret)
+{
+    *ret = (struct data_sync_opts){
+        .scope = {.targets = w->targets,
+                  .which = {.recursive = w->recursive, .with_deps = w->with_deps},
+                  .glob = w->glob,
+                  .all_branches = w->all_branches,
+                  .all_tags = w->all_tags,
+                  .all_commits = w->all_commits},
+        .remote = w->remote,
+        .jobs = w->jobs > 0 ? (unsigned)w->jobs : 0,
+        .run_cache = w->run_cache};
+}
+
+/* COMPAT: also with -q (oracle case pull/no_remote). */
+static void tell_no_remote(struct app *app)
+{
+    app_flush(app);
+    fputs("No remote provided and no default remote set.\n", stderr);
+}
+
+void sync_words_summary(const struct sync_words *w, struct app *app,
+                        const struct change_counts *counts)
+{
+    if (!w->remote && !config_get(app->project->config, "core.remote"))
+        tell_no_remote(app);
+    change_counts_put(app, counts, "Everything is up to date.");
+}
