@@ -69,7 +69,7 @@ struct stage {
     const struct value *cmd; /* string or list of strings; NULL for data sources */
     const char *wdir;        /* project-relative, "" for the root */
     struct dep_vec deps;     /* in file order, params last (as DVC: file deps, then params) */
-    struct out_vec outs;     /* outs, metrics, plots in file order */
+    struct out_vec outs;     /* outs, metrics, plots; each in file order */
     bool frozen, always_changed;
     const char *desc;
     const struct value *meta;

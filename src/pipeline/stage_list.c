@@ -86,10 +86,8 @@ static void add_name(const char *name, struct sb *part)
 static void generate(const struct stage *s, struct sb *out)
 {
     scoped(sb) struct sb outs = SB_INIT, reports = SB_INIT, deps = SB_INIT;
-    for (int kind = OUT_PLAIN; kind <= OUT_PLOT; kind++)
-        vec_each (&s->outs, o)
-            if ((*o)->kind == (enum out_kind)kind)
-                add_name((*o)->def, kind == OUT_PLAIN ? &outs : &reports);
+    vec_each (&s->outs, o)
+        add_name((*o)->def, (*o)->kind == OUT_PLAIN ? &outs : &reports);
     add_part("Outputs", &outs, out);
     add_part("Reports", &reports, out);
     if (s->outs.len)

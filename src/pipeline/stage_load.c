@@ -227,18 +227,17 @@ static err *add_outs(struct stage_loader *l, struct stage *s, const struct value
     return NULL;
 }
 
-/* In the order of the file, as the original collects them. */
+/* In this order, whatever that of the file. */
 static err *add_all_outs(struct stage_loader *l, struct stage *s, const struct value *body)
 {
-    for (size_t i = 0; i < body->map.len; i++) {
-        const struct value_pair *p = &body->map.pairs[i];
-        if (streq(p->key, "outs"))
-            TRY(add_outs(l, s, p, OUT_PLAIN));
-        else if (streq(p->key, "metrics"))
-            TRY(add_outs(l, s, p, OUT_METRIC));
-        else if (streq(p->key, "plots"))
-            TRY(add_outs(l, s, p, OUT_PLOT));
-    }
+    static const struct {
+        const char *key;
+        enum out_kind kind;
+    } kinds[] = {{"outs", OUT_PLAIN}, {"metrics", OUT_METRIC}, {"plots", OUT_PLOT}};
+    for (size_t k = 0; k < ARRAY_LEN(kinds); k++)
+        for (size_t i = 0; i < body->map.len; i++)
+            if (streq(body->map.pairs[i].key, kinds[k].key))
+                TRY(add_outs(l, s, &body->map.pairs[i], kinds[k].kind));
     return NULL;
 }
 
