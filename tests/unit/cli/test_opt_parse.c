@@ -5,6 +5,7 @@
 
 struct words {
     bool force, all, all_tags, stop;
+    struct strs kinds;
     int count, jobs;
     const char *name, *order, *first, *second;
     struct strs params, paths, rest;
@@ -29,6 +30,12 @@ static const struct opt options[] = {
     OPT('j', "jobs", OPT_INT, struct words, jobs, "<number>", "-"),
     OPT('n', "name", OPT_STR, struct words, name, "<name>", "-"),
     OPT('S', "set-param", OPT_LIST, struct words, params, "<param>", "-"),
+    OPT(0, "no-force", OPT_CLEAR, struct words, force, NULL, "-"),
+    {.long_name = "kind",
+     .kind = OPT_LIST,
+     .offset = offsetof(struct words, kinds),
+     .help = "-",
+     .choices = orders},
     OPT(0, "targets", OPT_NARGS, struct words, paths, "<paths>", "-"),
     {.long_name = "sort-order",
      .kind = OPT_CHOICE,
@@ -269,4 +276,23 @@ TEST(the_first_word_is_for_another)
     CHECK_OK(parse_as(&f, NULL, true, words));
     CHECK_INT(f.parsed.used, 3);
     CHECK_INT(f.words.count, 0);
+}
+
+TEST(the_last_of_a_pair_counts)
+{
+    scoped(fixture) struct fixture f = {0};
+    CHECK_OK(PARSE(&f, "--force", "--no-force"));
+    CHECK(!f.words.force);
+    CHECK_OK(PARSE(&f, "--no-force", "-f"));
+    CHECK(f.words.force);
+    CHECK_ERR(PARSE(&f, "--no-force=x"), "argument --no-force: ignored explicit argument 'x'");
+}
+
+TEST(lists_of_choices)
+{
+    scoped(fixture) struct fixture f = {0};
+    CHECK_OK(PARSE(&f, "--kind", "asc", "--kind=desc", "--kind", "asc"));
+    CHECK_STR(joined(&f, &f.words.kinds), "[asc][desc][asc]");
+    CHECK_ERR(PARSE(&f, "--kind", "up"),
+              "argument --kind: invalid choice: 'up' (choose from 'asc', 'desc')");
 }
