@@ -23,8 +23,8 @@ void config_remote_list(const struct config *c, const enum config_level *level,
 
 /* The name of the default remote as it was written; NULL when there is none. */
 const char *config_remote_default(const struct config *c, const enum config_level *level);
-/* A remote that is to be used, as all levels together say; of one whose URL is "remote://NAME/below"
- * with the options of NAME under its own. */
+/* A remote that is to be used, as all levels together say; one whose URL is "remote://NAME/below"
+ * has the options of NAME under its own. */
 struct config_remote_place {
     const char *name, *url;
     const struct value *options; /* map of texts, the URL among them */
