@@ -25,10 +25,23 @@ static size_t decode(const unsigned char *p, size_t n, uint32_t *ret)
     return len;
 }
 
+/* The end of the ASCII that begins at `i`, or a little before. */
+static size_t skip_ascii(struct str s, size_t i)
+{
+    const uint64_t high_bits = 0x8080808080808080u;
+    uint64_t word;
+    for (; i + sizeof(word) <= s.len; i += sizeof(word)) {
+        memcpy(&word, s.ptr + i, sizeof(word));
+        if (word & high_bits)
+            break;
+    }
+    return i;
+}
+
 bool utf8_is_valid(struct str s)
 {
     uint32_t cp;
-    for (size_t i = 0; i < s.len;) {
+    for (size_t i = skip_ascii(s, 0); i < s.len; i = skip_ascii(s, i)) {
         size_t n = decode((const unsigned char *)s.ptr + i, s.len - i, &cp);
         if (!n)
             return false;

@@ -11,7 +11,8 @@ enum { MAX_DEPTH = 200, MAX_EXPANDED = 1000000 };
 struct reader {
     struct fy_parser *parser;
     struct arena *arena;
-    struct str text;
+    struct str text; /* the original */
+    struct str seen; /* by the parser: the same, or mended */
     struct map anchors;
     size_t expanded; /* nodes added by aliases so far */
     unsigned depth;
@@ -190,15 +191,28 @@ static bool has_added_break(const struct reader *r, const struct value_pos *pos,
            !str_trim(str_sub(r->text, pos->end, r->text.len)).len;
 }
 
+/* What a plain scalar reads as is what stands there, unless it goes over several lines; the
+ * parser's own text costs a copy. */
+static struct str scalar_text(const struct reader *r, struct fy_token *t)
+{
+    const struct fy_mark *start = fy_token_start_mark(t), *end = fy_token_end_mark(t);
+    size_t n = 0;
+    if (fy_token_scalar_style(t) == FYSS_PLAIN && start && end) {
+        struct str s = str_sub(r->seen, start->input_pos, end->input_pos);
+        if (str_find(s, '\n') < 0 && str_find(s, '\r') < 0)
+            return s;
+    }
+    const char *text = fy_token_get_text(t, &n);
+    return (struct str){text ? text : "", text ? n : 0};
+}
+
 static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret)
 {
-    size_t n = 0;
     struct fy_token *t = e->scalar.value;
     size_t from = r->last_end;
     struct value_pos pos = token_pos(r, t);
-    const char *text = t ? fy_token_get_text(t, &n) : "";
     bool plain = !t || fy_token_scalar_style(t) == FYSS_PLAIN;
-    struct str s = {text ? text : "", text ? n : 0};
+    struct str s = t ? scalar_text(r, t) : STR_LIT("");
     while (s.len && !s.ptr[s.len - 1] && t && fy_token_scalar_style(t) != FYSS_DOUBLE_QUOTED)
         s.len--; /* libfyaml 0.7 gives an empty block scalar a NUL; the text itself holds none
                     (check_encoding) */
@@ -427,10 +441,10 @@ static err *parser_error(struct fy_diag *diag)
                    first->column);
 }
 
-static err *parse(struct reader *r, struct fy_diag *diag, struct str text, struct value **ret)
+static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
 {
     *ret = NULL;
-    if (fy_parser_set_string(r->parser, text.ptr ? text.ptr : "", text.len) != 0)
+    if (fy_parser_set_string(r->parser, r->seen.ptr ? r->seen.ptr : "", r->seen.len) != 0)
         return err_new(ERR_INVALID, "malformed YAML");
     TRY(read_stream(r, ret));
     if (fy_parser_get_stream_error(r->parser))
@@ -452,11 +466,12 @@ static err *check_encoding(struct str text)
     return complain("found bytes that are not UTF-8 text", &pos);
 }
 
-/* One try; `text` is what the parser sees, r->text the original. */
-static err *parse_with(struct reader *r, struct str text, struct value **ret)
+/* One try; `seen` is what the parser sees, r->text the original. */
+static err *parse_with(struct reader *r, struct str seen, struct value **ret)
 {
-    struct fy_diag_cfg diag_cfg;
-    fy_diag_cfg_default(&diag_cfg);
+    r->seen = seen;
+    /* Complaints are collected, not written: a file would be asked whether it is a terminal. */
+    struct fy_diag_cfg diag_cfg = {.fp = NULL, .level = FYET_ERROR, .module_mask = ~0u};
     struct fy_diag *diag = fy_diag_create(&diag_cfg);
     if (!diag)
         BUG("no diagnostics for YAML");
@@ -465,7 +480,7 @@ static err *parse_with(struct reader *r, struct str text, struct value **ret)
     r->parser = fy_parser_create(&cfg);
     if (!r->parser)
         BUG("no YAML parser");
-    err *e = parse(r, diag, text, ret);
+    err *e = parse(r, diag, ret);
     fy_parser_destroy(r->parser);
     fy_diag_destroy(diag);
     map_release(&r->anchors);

@@ -167,6 +167,8 @@ static bool zone_fits(struct str s, size_t at)
 
 static bool is_timestamp(struct str s)
 {
+    if (!s.len || !is_digit(s.ptr[0]))
+        return false;
     if (follow(s, 0, "9999-99-99") == (ptrdiff_t)s.len)
         return true;
     ptrdiff_t end = follow(s, 0, "9999-98-98");
@@ -191,11 +193,12 @@ struct value *yaml_resolve_plain(struct str text, struct arena *a)
     static const char *const trues[] = {"true", "True", "TRUE", NULL},
                              *const falses[] = {"false", "False", "FALSE", NULL},
                              *const nulls[] = {"", "~", "null", "Null", "NULL", NULL};
-    if (is_one_of(text, nulls))
+    bool may_be_word = text.len <= strlen("false"); /* nearly all texts are longer, or numbers */
+    if (may_be_word && is_one_of(text, nulls))
         return value_null(a);
-    if (is_one_of(text, trues))
+    if (may_be_word && is_one_of(text, trues))
         return value_bool(a, true);
-    if (is_one_of(text, falses))
+    if (may_be_word && is_one_of(text, falses))
         return value_bool(a, false);
     struct value *v = NULL;
     if (strchr("+-.0123456789", text.ptr[0])) {

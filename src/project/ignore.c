@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "data/doc_memo.h"
 #include "project/ignore_match.h"
 #include "project/py_text.h"
 
@@ -161,22 +162,39 @@ static err *read_text(struct ignore *ig, const char *dir, const char *file, stru
     return NULL;
 }
 
+/* Revisions of a listing mostly have the same file. */
+static err *load(struct ignore *ig, const char *file, struct str *ret)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    const struct doc_memo_entry *known = doc_memo_find(ig->src, file);
+    if (known) {
+        *ret = str_of(known->text);
+        return NULL;
+    }
+    TRY(source_read(ig->src, file, &text));
+    struct arena *kept = doc_memo_arena(ig->src, file);
+    *ret = (struct str){arena_str(kept ? kept : ig->a, sb_str(&text)), text.len};
+    if (kept && strlen(ret->ptr) == text.len)
+        doc_memo_keep(ig->src, file, ret->ptr, NULL);
+    return NULL;
+}
+
 /* Adds the rules of the directory's own file, unless an outer rule hides it. */
 static err *read_file(struct ignore *ig, const char *dir, struct rules *rules)
 {
-    scoped(sb) struct sb text = SB_INIT;
+    struct str text = STR_NONE;
     struct ignore_match why;
     const char *file = path_join(ig->a, dir, ".dvcignore");
     struct rules own = {0};
     if (decide(rules, str_of(file), false, &why))
         return NULL;
-    err *e = source_read(ig->src, file, &text);
+    err *e = load(ig, file, &text);
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
         err_free(e);
         return NULL;
     }
     TRY(e);
-    TRY(read_text(ig, dir, file, sb_str(&text), &own));
+    TRY(read_text(ig, dir, file, text, &own));
     if (!own.len)
         return NULL;
     struct rules all = {0}; /* the outer rules are shared with other directories */

@@ -16,6 +16,9 @@ static err *initialise(void)
     TRY(git_lib_check(
         git_lib.libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, ARRAY_LEN(extensions)),
         "setting up libgit2"));
+    /* As git: an object that is read is not hashed again, which is a quarter of reading it. */
+    TRY(git_lib_check(git_lib.libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0),
+                      "setting up libgit2"));
     /* Refs name objects only once these are on the disk. */
     return git_lib_check(git_lib.libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1),
                          "setting up libgit2");
