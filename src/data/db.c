@@ -87,9 +87,10 @@ static sqlite3 *open_raw(const char *path, bool *ret_corrupt)
     }
     sqlite.busy_timeout(raw, BUSY_MS);
     /* A memo: losing the newest entries to a power cut is fine, a torn file is not (WAL with
-     * synchronous=NORMAL). */
-    int rc =
-        sqlite.exec(raw, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", NULL, NULL, NULL);
+     * synchronous=NORMAL).  A new file, which holds nothing yet, need not be waited for. */
+    static const char settings[] =
+        "PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL";
+    int rc = sqlite.exec(raw, settings, NULL, NULL, NULL);
     if (rc == SQLITE_OK)
         return raw;
     sqlite.close(raw);

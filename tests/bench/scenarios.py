@@ -91,8 +91,9 @@ def forget_collected(side, _number):
     """What an earlier `exp show` remembers, of either program."""
     for path in glob.glob(os.path.join(side.repo, ".dvc", "tmp", "exps", "cache*")):
         shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
-    for path in glob.glob(os.path.join(side.site, "**", "exp*"), recursive=True):
-        shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+    for pattern in ("exp*", "rows.db*"):
+        for path in glob.glob(os.path.join(side.site, "**", pattern), recursive=True):
+            shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
 
 
 def big_file(cache_type):
