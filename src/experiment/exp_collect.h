@@ -24,7 +24,7 @@ struct exp_collect_opts {
 
 /* The workspace first (unless hidden), then each baseline with its experiments; all of it in the
  * repo's arena.  Nothing when there is no commit yet.  Experiments whose commit is gone are passed
- * over. */
+ * over, unless it is remembered. */
 err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *opts,
                  struct exp_baseline_vec *out) MUST_CHECK;
 /* One row for `exp diff`: `rev` "workspace" or as a user types it. */
