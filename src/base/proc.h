@@ -31,8 +31,10 @@ err *proc_start(const struct proc_spec *spec, pid_t *ret_pid) MUST_CHECK;
 
 /* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND
  * worded with errno. While it runs SIGINT and SIGQUIT are left to the child when it shares our
- * group; when it has its own group they, SIGTERM and SIGHUP are forwarded to that group.  A
- * terminating signal seen meanwhile sets signals_cancelled(). */
+ * group; when it has its own group they, SIGTERM and SIGHUP are forwarded to that group, and
+ * reach us too when the child is gone, SIGQUIT excepted.  So signals_cancelled() is set afterwards
+ * by SIGTERM and SIGHUP, and by SIGINT only with a group of its own: in a shared one the child's
+ * result tells of it. */
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret) MUST_CHECK;
 
 /* Run with output captured (stdout into `out`, stderr discarded or into `errs` when not NULL),

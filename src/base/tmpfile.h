@@ -28,7 +28,9 @@ err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode) MUST_CHECK;
 err *tmpfile_create_beside(struct tmpfile *t, const char *target, mode_t mode) MUST_CHECK;
 /* Create exactly `path`, which must not exist: a lock file.  "[Errno 17] …" when it does. */
 err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode) MUST_CHECK;
-/* Close, optionally fsync first, rename to `target`.  On failure the temporary is removed. */
+/* Close, rename to `target`; `durable`: fsync first, so that the name never stands for half of the
+ * content.  The directory is not synced: after a power cut the old file may be there
+ * (docs/design/crash-safety.md).  On failure the temporary is removed. */
 err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable) MUST_CHECK;
 void tmpfile_abandon(struct tmpfile *t); /* remove if pending; fine on INIT */
 void tmpfile_forget(struct tmpfile *t);  /* close; somebody else has taken its name */

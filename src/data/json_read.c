@@ -206,6 +206,8 @@ static err *read_pair(struct reader *r, struct value *map)
     struct value_pos pos = pos_here(r);
     TRY(read_string(r, &key));
     pos.end = r->at;
+    if (key.len && strlen(key.buf) != key.len) /* it would be taken for the part before */
+        return complain(r, "Property name with a NUL in it", pos.start);
     skip_blanks(r);
     if (peek(r) != ':')
         return complain(r, "Expecting ':' delimiter", r->at);

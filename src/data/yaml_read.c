@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "data/yaml_mend.h"
+#include "data/yaml_tag.h"
 
 #include <libfyaml.h>
 
@@ -162,20 +163,20 @@ static struct str tag_text(struct fy_token *tag)
     return (struct str){text, text ? n : 0};
 }
 
-static bool is_string_tag(struct str tag)
+static err *bad_tag(struct reader *r, struct str tag, const struct value_pos *pos)
 {
-    return str_ends(tag, ":str") || str_ends(tag, "!!str") ||
-           (tag.len > 1 && tag.ptr[0] == '!' && !str_starts(tag, "!!"));
+    const char *text = arena_str(r->arena, tag);
+    return complain(
+        arena_printf(r->arena, "could not determine a constructor for the tag '%s'", text), pos);
 }
 
-static struct value *make_scalar(struct reader *r, struct str s, struct str tag, bool plain)
+/* COMPAT: `=` and `<<` stand for something in YAML 1.1, and cannot be values without quotes. */
+static err *check_value(struct reader *r, const struct value *v)
 {
-    if (!plain || is_string_tag(tag))
-        return value_strn(r->arena, s.ptr, s.len);
-    struct value *v = yaml_resolve_plain(s, r->arena);
-    return v->kind == VALUE_INT && str_ends(tag, ":float") /* "!!float 3" */
-               ? value_float(r->arena, value_as_double(v))
-               : v;
+    if (v->kind != VALUE_STR || v->has_style || !(streq(v->s, "=") || streq(v->s, "<<")))
+        return NULL;
+    return bad_tag(
+        r, str_of(v->s[0] == '=' ? "tag:yaml.org,2002:value" : "tag:yaml.org,2002:merge"), &v->pos);
 }
 
 /* The parser ends a block's last line with a break even where the text ends without one. */
@@ -220,8 +221,11 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
         place_scalar(r, t, &pos, from);
     if (!plain && has_added_break(r, &pos, s))
         s.len--;
-    struct value *v = make_scalar(r, s, tag_text(e->scalar.tag), plain);
-    v->has_style = !plain;
+    struct str tag = tag_text(e->scalar.tag);
+    struct value *v = yaml_tag_scalar(tag, s, plain, r->arena);
+    if (!v)
+        return bad_tag(r, tag, &pos);
+    v->has_style = !plain || tag.len;
     v->pos = pos;
     note_anchor(r, e->scalar.anchor, v);
     *ret = v;
@@ -231,7 +235,10 @@ static err *read_scalar(struct reader *r, struct fy_event *e, struct value **ret
 static err *read_list(struct reader *r, struct fy_event *start, struct value **ret)
 {
     struct value *list = value_list(r->arena);
+    struct str tag = tag_text(start->sequence_start.tag);
     list->pos = token_pos(r, start->sequence_start.sequence_start);
+    if (!yaml_tag_fits(tag, VALUE_LIST))
+        return bad_tag(r, tag, &list->pos);
     list->flow = is_at(r, &list->pos, '[');
     r->flow_level += list->flow;
     note_anchor(r, start->sequence_start.anchor, list);
@@ -250,6 +257,7 @@ static err *read_list(struct reader *r, struct fy_event *start, struct value **r
             break;
         if (!item)
             return NULL;
+        TRY(check_value(r, item));
         value_push(r->arena, list, item);
     }
     r->flow_level -= list->flow;
@@ -322,6 +330,9 @@ static err *add_pair(struct reader *r, struct value *map, struct value *key, str
         *merged = val; /* after the map's own keys, which win */
         return NULL;
     }
+    if (strlen(text.buf) != text.len)
+        return complain("a key with a NUL in it", &key->pos);
+    TRY(check_value(r, val));
     if (value_find(map, text.buf))
         return duplicate_key(r, key, text.buf);
     value_set(r->arena, map, text.buf, val);
@@ -367,7 +378,10 @@ static err *read_map(struct reader *r, struct fy_event *start, struct value **re
 {
     struct value *map = value_map(r->arena);
     bool done = false;
+    struct str tag = tag_text(start->mapping_start.tag);
     map->pos = token_pos(r, start->mapping_start.mapping_start);
+    if (!yaml_tag_fits(tag, VALUE_MAP))
+        return bad_tag(r, tag, &map->pos);
     map->flow = is_at(r, &map->pos, '{') || r->flow_level; /* "[a: 1]" has no braces */
     r->flow_level += map->flow;
     note_anchor(r, start->mapping_start.anchor, map);
@@ -527,4 +541,14 @@ err *yaml_read(struct str text, struct arena *a, struct value **ret)
 err *yaml_read_as_written(struct str text, struct arena *a, struct value **ret)
 {
     return read_text(text, a, true, ret);
+}
+
+bool yaml_has_conflict_markers(struct str text)
+{
+    struct str line;
+    while (str_split(&text, '\n', &line))
+        if (str_starts(line, "<<<<<<< ") || str_starts(line, ">>>>>>> ") ||
+            str_starts(line, "======= ") || str_is(line, "======="))
+            return true;
+    return false;
 }

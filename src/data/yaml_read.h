@@ -8,7 +8,7 @@
 #ifndef DATA_YAML_READ_H
 #define DATA_YAML_READ_H
 
-#include "data/value.h"
+#include "data/yaml_resolve.h"
 
 /* Parse one document.  Empty text gives a VALUE_NULL.  Malformed text is ERR_INVALID whose message
  * is the description DVC prints below "'dvc.yaml' is invalid." in our own words, with line and
@@ -18,9 +18,6 @@ err *yaml_read(struct str text, struct arena *a, struct value **ret) MUST_CHECK;
 /* The same for an editor of the text: the pairs of a map stand in the order of the text, and those
  * that `<<` merged, which have no key_node, behind all others. */
 err *yaml_read_as_written(struct str text, struct arena *a, struct value **ret) MUST_CHECK;
-
-/* A plain scalar's value by the core schema: used for -S values too. */
-struct value *yaml_resolve_plain(struct str text, struct arena *a);
 
 /* True when a line starts with a Git merge-conflict marker ("<<<<<<< ", "=======", ">>>>>>> "). */
 bool yaml_has_conflict_markers(struct str text);

@@ -1,7 +1,8 @@
 /* Plain scalars by YAML 1.2's core schema as DVC's loader (ruamel, round-trip) reads it; vectors:
  * tests/vectors/yaml_plain.tsv. */
+#include "data/yaml_resolve.h"
+
 #include "data/pynum.h"
-#include "data/yaml_read.h"
 
 #include <math.h>
 
@@ -211,14 +212,4 @@ struct value *yaml_resolve_plain(struct str text, struct arena *a)
     v = value_strn(a, text.ptr, text.len);
     v->is_date = is_timestamp(text);
     return v;
-}
-
-bool yaml_has_conflict_markers(struct str text)
-{
-    struct str line;
-    while (str_split(&text, '\n', &line))
-        if (str_starts(line, "<<<<<<< ") || str_starts(line, ">>>>>>> ") ||
-            str_starts(line, "======= ") || str_is(line, "======="))
-            return true;
-    return false;
 }

@@ -98,11 +98,12 @@ static void tell_dropped(void *ctx, const struct rwlock_holder *h, const char *p
 {
     const struct edit *x = ctx;
     const struct project *p = x->lock->project;
+    const char *shown =
+        path_is_abs(path) ? path_rel(x->a, path, path_join(x->a, p->root, p->cwd_rel)) : path;
     tell(x->lock, arena_printf(x->a,
                                "Process '%s' with (Pid %lld), in RWLock-file '%s' had been killed. "
                                "Auto removed it from the lock file.",
-                               h->cmd, (long long)h->pid,
-                               path_rel(x->a, path, path_join(x->a, p->root, p->cwd_rel))));
+                               h->cmd, (long long)h->pid, shown));
 }
 
 static void add_blockers(const char *path, const struct rwlock_holders *blockers, struct sb *out)

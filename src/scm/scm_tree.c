@@ -137,6 +137,7 @@ struct writer {
     const struct scm_tree_files *files;
     const struct map *touched;
     size_t at; /* next file */
+    unsigned depth;
 };
 
 static const struct scm_cached_tree *child_of(const struct scm_cached_tree *t, struct str name)
@@ -176,11 +177,15 @@ static err *reuse(struct writer *w, const struct scm_cached_tree *cached, struct
 static err *write_level(struct writer *w, struct str prefix, const struct scm_cached_tree *cached,
                         git_oid *ret)
 {
+    enum { MAX_DEPTH = 2048 }; /* no path that can be opened has more */
     scoped(sb) struct sb bytes = SB_INIT;
     bool done = false;
     TRY(reuse(w, cached, prefix, ret, &done));
     if (done)
         return NULL;
+    if (w->depth > MAX_DEPTH)
+        return err_new(ERR_INVALID, "directories are nested more than %d levels deep", MAX_DEPTH);
+    w->depth++;
     while (w->at < w->files->len && is_below(&w->files->at[w->at], prefix)) {
         const struct scm_tree_file *f = &w->files->at[w->at];
         struct str name = str_of(f->path + prefix.len);
@@ -199,6 +204,7 @@ static err *write_level(struct writer *w, struct str prefix, const struct scm_ca
             w->at++;
         scm_tree_add_item(&bytes, SCM_MODE_TREE, name, &id);
     }
+    w->depth--;
     return scm_store_write(w->scm, sb_str(&bytes), GIT_OBJECT_TREE, ret);
 }
 

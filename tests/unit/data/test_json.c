@@ -66,6 +66,7 @@ TEST(what_is_no_text_is_refused)
     scoped(sb) struct sb deep = SB_INIT;
     struct value *v = NULL;
     CHECK_ERR(json_read(STR_LIT("\"\\ud800\""), &a, &v), "surrogate");
+    CHECK_ERR(json_read(STR_LIT("{\"a\\u0000b\": 1}"), &a, &v), "with a NUL in it");
     CHECK_ERR(json_read(STR_LIT("\"\xFF\""), &a, &v), "UTF-8");
     CHECK_ERR(json_read(STR_LIT("\xEF\xBB\xBF"
                                 "1"),

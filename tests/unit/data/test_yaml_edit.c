@@ -117,7 +117,7 @@ TEST(scalars_change_in_their_place)
         {"a: 1 \n", "a", "2", "a: 2 \n"},
         {"a: !!str 5\n", "a", "6", "a: 6\n"},
         {"a: !!str 5 # c\n", "a", "\"6\"", "a: !!str '6' # c\n"},
-        {"a: !tag x\n", "a", "\"y\"", "a: !tag y\n"},
+        {"a: !!str x\n", "a", "\"y\"", "a: !!str y\n"},
         {"a: |\n  one\n  two\nb: 1\n", "a", "5", "a: 5\nb: 1\n"},
         {"a: | # c\n  one\n\n\nb: 1\n", "a", "5", "a: 5 # c\n\n\nb: 1\n"},
         {"a: >+\n  one\n\nb: 1\n", "a", "\"x\"", "a: x\n\nb: 1\n"},

@@ -128,6 +128,9 @@ TEST(malformed_texts_say_where)
     CHECK_ERR(yaml_read(STR_LIT("a: *none\n"), &a, &v), "found undefined alias");
     CHECK_ERR(yaml_read(STR_LIT("a: 1\n---\nb: 2\n"), &a, &v), "expected a single document");
     CHECK_ERR(yaml_read(STR_LIT("{[a]: 1}\n"), &a, &v), "cannot be a key");
+    CHECK_ERR(yaml_read(STR_LIT("\"a\\0b\": 5\n"), &a, &v), "a key with a NUL in it");
+    CHECK_ERR(yaml_read(STR_LIT("a: [!foo 1]\n"), &a, &v),
+              "could not determine a constructor for the tag '!foo'");
     CHECK_ERR(yaml_read(STR_LIT("a: {<<: 5}\n"), &a, &v), "expected a mapping for merging");
     CHECK_ERR(yaml_read(STR_LIT("a: {<<: {b: 1}, <<: {c: 1}}\n"), &a, &v), "duplicate merge key");
     CHECK_ERR(yaml_read(STR_LIT("a: 1\nb: \xFF\n"), &a, &v), "in line 2, column 1");
