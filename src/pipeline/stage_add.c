@@ -222,8 +222,9 @@ static err *write_file(struct adding *x)
     struct yaml_file file;
     const char *text = NULL, *show = yaml_file_show(x->path, r->project->cwd_rel, r->arena);
     TRY(yaml_file_load(r->src, x->path, show, r->arena, &file));
-    TRY(stage_edit_put(str_of(file.exists ? file.text : ""), x->stage->name,
-                       stage_body(x->stage, x->old, r->arena), r->arena, &text));
+    TRY_NOTE(stage_edit_put(str_of(file.exists ? file.text : ""), x->stage->name,
+                            stage_body(x->stage, x->old, r->arena), r->arena, &text),
+             "failed to edit '%s'", project_show(r->project, x->path, r->arena));
     if (!file.exists || !streq(file.text, text))
         TRY(fs_write_file(abs_of(x, x->path), str_of(text), 0666, true));
     repo_track(r, x->path);

@@ -137,9 +137,9 @@ err *stage_edit_remove(struct str text, const char *name, struct arena *a, const
     sb_add_str(&now, text);
     *ret_empty = false;
     TRY(yaml_read(text, a, &doc));
-    const struct value *found = find_stage(doc, name), *stages = value_find(doc, "stages");
-    if (found) {
-        bool is_last = stages->map.len == 1;
+    const struct value *stages = value_find(doc, "stages");
+    if (stages && (!name || value_find(stages, name))) {
+        bool is_last = !name || stages->map.len == 1;
         *ret_empty = is_last && doc->map.len == 1;
         sb_clear(&now);
         TRY(yaml_edit_remove(text, path, is_last ? 1 : 2, &now));

@@ -3,7 +3,7 @@
  *
  * All of it works on texts by byte spans (data/yaml_edit.h): the lines concerned change and no
  * other byte.  Nothing is written here; the caller writes the new text aside and renames.  Forms
- * and key order: spec pipelines §7.5; DVC 3.67.1. */
+ * and key order: DVC 3.67.1 (oracle cases stageadd, freeze, remove). */
 #ifndef PIPELINE_STAGE_EDIT_H
 #define PIPELINE_STAGE_EDIT_H
 
@@ -15,8 +15,8 @@
 err *stage_edit_put(struct str text, const char *name, const struct value *body, struct arena *a,
                     const char **ret_text) MUST_CHECK;
 
-/* The text without the stage; *ret_empty when nothing is left of the file (no other top-level key
- * either). */
+/* The text without the stage, or (`name` NULL) without stages; *ret_empty when nothing is left of
+ * the file (no other top-level key either). */
 err *stage_edit_remove(struct str text, const char *name, struct arena *a, const char **ret_text,
                        bool *ret_empty) MUST_CHECK;
 

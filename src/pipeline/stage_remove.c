@@ -26,11 +26,12 @@ static err *explain(struct repo *r, const char *typed, err *e)
 
 /* --- outputs --- */
 
-static err *lock_paths(struct repo *r, const struct stage *s)
+static err *lock_paths(struct repo *r, const struct stage_vec *stages)
 {
     struct strs read = {0}, write = {0};
-    vec_each (&s->outs, o)
-        arena_push(r->arena, &write, abs_of(r, (*o)->path));
+    vec_each (stages, s)
+        vec_each (&(*s)->outs, o)
+            arena_push(r->arena, &write, abs_of(r, (*o)->path));
     return rwlock_take(&r->rwlock, &read, &write);
 }
 
@@ -67,7 +68,7 @@ static bool is_last_of_lock(const struct lockfile *l)
     return alone;
 }
 
-/* Read afresh: an earlier stage of the same file may just have been removed. */
+/* Read afresh: an earlier stage of the same file may just have lost its own. */
 static err *remove_lock_entry(struct repo *r, const struct stage *s)
 {
     const char *path = s->file->lock->path, *text = NULL;
@@ -80,23 +81,37 @@ static err *remove_lock_entry(struct repo *r, const struct stage *s)
     return write_or_delete(r, path, text, is_last_of_lock(l));
 }
 
-static err *remove_entry(struct repo *r, const struct stage *s)
+/* A file without some or all of its stages. */
+struct rest {
+    const char *text;
+    bool empty;
+};
+
+/* Before anything is touched: a layout may not let the stage go. */
+static err *edit_file(struct repo *r, const struct dvcfile *f, const struct stage_vec *stages,
+                      struct rest *ret)
 {
-    scoped(sb) struct sb now = SB_INIT;
-    const char *path = s->file->path, *text = NULL;
-    bool empty = false;
-    TRY(source_read(r->src, path, &now));
-    TRY(stage_edit_remove(sb_str(&now), s->name, r->arena, &text, &empty));
-    return write_or_delete(r, path, text, empty);
+    const char *name = stages->len == f->stages.len ? NULL : stages->at[0]->name;
+    *ret = (struct rest){.empty = true};
+    if (f->is_data)
+        return NULL;
+    TRY_NOTE(stage_edit_remove(str_of(f->text), name, r->arena, &ret->text, &ret->empty),
+             "failed to edit '%s'", project_show(r->project, f->path, r->arena));
+    return NULL;
 }
 
-static err *remove_one(struct repo *r, const struct stage *s, bool outs)
+/* The file goes last: until then the same command can be given again. */
+static err *remove_all(struct repo *r, const struct dvcfile *f, const struct stage_vec *stages,
+                       bool outs)
 {
-    TRY(leave_outs(r, s, outs));
-    if (stage_is_data(s))
-        return fs_remove(abs_of(r, s->file->path));
-    TRY(remove_lock_entry(r, s));
-    return remove_entry(r, s);
+    struct rest rest;
+    TRY(edit_file(r, f, stages, &rest));
+    vec_each (stages, s) {
+        TRY(leave_outs(r, *s, outs));
+        if (!f->is_data)
+            TRY(remove_lock_entry(r, *s));
+    }
+    return write_or_delete(r, f->path, rest.text, rest.empty);
 }
 
 err *stage_remove(struct repo *r, const char *typed, bool outs)
@@ -107,11 +122,10 @@ err *stage_remove(struct repo *r, const char *typed, bool outs)
         return explain(r, typed, e);
     vec_each (&stages, s)
         TRY(stage_target_check_plain(r, *s, "remove"));
-    vec_each (&stages, s) {
-        TRY(lock_paths(r, *s));
-        e = remove_one(r, *s, outs);
-        rwlock_drop(&r->rwlock);
-        TRY(e);
-    }
-    return NULL;
+    if (!stages.len)
+        return NULL;
+    TRY(lock_paths(r, &stages));
+    e = remove_all(r, stages.at[0]->file, &stages, outs);
+    rwlock_drop(&r->rwlock);
+    return e;
 }

@@ -150,6 +150,9 @@ TEST(the_last_stage_takes_the_file_with_it_or_leaves_the_other_keys)
     CHECK_STR(removed("stages:\n  # of a\n  a:\n    cmd: x\n  # of b\n  b:\n    cmd: y\n", "a", &a,
                       &empty),
               "stages:\n  # of a\n  # of b\n  b:\n    cmd: y\n");
+    CHECK_STR(removed("stages:\n  a: &a\n    cmd: x\n  b: *a\nvars: [v.yaml]\n", NULL, &a, &empty),
+              "vars: [v.yaml]\n");
+    CHECK(!empty);
     CHECK_STR(removed("stages:\n  a:\n    cmd: x\n", "nosuch", &a, &empty),
               "stages:\n  a:\n    cmd: x\n");
     CHECK(!empty);
