@@ -41,7 +41,9 @@ err *outs_add(struct repo *r, const struct strs *targets, struct strs *ret_unlin
 
 /* Move a tracked file or directory and rewrite its .dvc file, which is renamed when it is named
  * after the data.  Only data that `add` or an import made; the destination must be free
- * (docs/deviations.md, move-overwrites).  The repo lock is held by the caller. */
+ * (docs/deviations.md, move-overwrites).  The repo lock is held by the caller.  A failure leaves
+ * everything as it was, but for an entry of .gitignore that the caller takes back; after a kill the
+ * same move goes on where it was. */
 err *outs_move(struct repo *r, const char *from, const char *to) MUST_CHECK;
 
 /* Links below a path (as typed) become writable files of their own.  ERR_NOT_FOUND when nothing is
