@@ -6,6 +6,7 @@
 enum {
     MAX_DEPTH = 100, /* arrays and inline tables inside of each other; tomlkit's limit */
     MAX_PARTS = 100, /* of one key; tomlkit's limit */
+    MAX_OPEN = 500,  /* parts of all keys around a value: tomlkit fails there, too */
 };
 
 /* Every map and list of ours is one of these. */
@@ -18,6 +19,7 @@ struct reader {
     struct toml_scan scan;
     struct value *doc;
     struct value *section; /* the table of the last header */
+    size_t open;           /* parts of the keys whose values are being read */
     struct toml_statements *statements;
 };
 
@@ -153,6 +155,16 @@ static err *read_array(struct reader *r, struct value **ret)
     return NULL;
 }
 
+static err *read_value_of(struct reader *r, const struct parts *key, struct value **ret)
+{
+    r->open += key->len;
+    if (r->open > MAX_OPEN)
+        return toml_complain(&r->scan, "nested too deeply", r->scan.at);
+    TRY(read_value(r, ret));
+    r->open -= key->len;
+    return NULL;
+}
+
 /* key = value, in a line or in braces. */
 static err *read_pair(struct reader *r, struct value *table, struct toml_statement *ret)
 {
@@ -173,7 +185,7 @@ static err *read_pair(struct reader *r, struct value *table, struct toml_stateme
     struct value *last = key.at[key.len - 1];
     if (value_find(table, last->s))
         return toml_complain(s, "the key is defined already", last->pos.start);
-    TRY(read_value(r, &val));
+    TRY(read_value_of(r, &key, &val));
     put(r, table, last, val);
     ret->val = val;
     return NULL;

@@ -138,3 +138,27 @@ TEST(depth_is_limited)
         sb_add(&dotted, ".a");
     CHECK_ERR(toml_read(sb_str(&dotted), &a, &v), "a key of too many parts");
 }
+
+/* Braces and dotted keys, each within its own limit. */
+TEST(depth_of_braces_and_dots_together_is_limited)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb open = SB_INIT, text = SB_INIT;
+    struct value *v;
+    for (int level = 0; level < 90; level++) {
+        sb_add(&open, "a");
+        for (int i = 1; i < 90; i++)
+            sb_add(&open, ".a");
+        sb_add(&open, "={");
+        sb_clear(&text);
+        sb_add_str(&text, sb_str(&open));
+        sb_add_repeat(&text, '}', (size_t)level + 1);
+        if (level < 4)
+            CHECK_OK(toml_read(sb_str(&text), &a, &v));
+    }
+    CHECK_ERR(toml_read(sb_str(&text), &a, &v), "nested too deeply");
+    sb_clear(&text);
+    for (int i = 0; i < 1000; i++) /* beside each other they are not deep */
+        sb_addf(&text, "k%d.a = {b.c = 1}\n", i);
+    CHECK_OK(toml_read(sb_str(&text), &a, &v));
+}
