@@ -9,10 +9,28 @@ struct exp_cache {
 };
 
 /* Raise when the shape of a row, what goes into it or how it is packed changes. */
-enum { ROW_VERSION = 2 };
+enum { ROW_VERSION = 3 };
 
 static const char schema[] = "CREATE TABLE row (rev TEXT PRIMARY KEY, time_sec INTEGER NOT NULL, "
-                             "data BLOB NOT NULL) WITHOUT ROWID";
+                             "sum INTEGER NOT NULL, data BLOB NOT NULL) WITHOUT ROWID";
+
+/* SQLite notices what breaks its pages, not another bit inside of a value.  Words at a time: each
+ * listing sums up all its rows. */
+static uint64_t add_to_sum(uint64_t sum, struct str bytes)
+{
+    uint64_t word = 0;
+    for (; bytes.len >= sizeof(word); bytes = str_sub(bytes, sizeof(word), bytes.len)) {
+        memcpy(&word, bytes.ptr, sizeof(word));
+        sum = (sum ^ word) * 0x9E3779B97F4A7C15u;
+        sum ^= sum >> 32;
+    }
+    return sum ^ str_hash(bytes);
+}
+
+static int64_t sum_of(const char *rev, int64_t time_sec, struct str row)
+{
+    return (int64_t)add_to_sum(add_to_sum((uint64_t)time_sec, str_of(rev)), row);
+}
 
 struct exp_cache *exp_cache_open(struct project *p)
 {
@@ -20,8 +38,8 @@ struct exp_cache *exp_cache_open(struct project *p)
     struct exp_cache *c = mem_zalloc(1, sizeof(*c));
     c->db = db_open(path_join(&a, path_dir(&a, p->state_path), "rows.db"), ROW_VERSION, schema);
     if (c->db) {
-        c->get = db_prepare(c->db, "SELECT time_sec, data FROM row WHERE rev = ?1");
-        c->put = db_prepare(c->db, "INSERT OR REPLACE INTO row VALUES (?1, ?2, ?3)");
+        c->get = db_prepare(c->db, "SELECT time_sec, sum, data FROM row WHERE rev = ?1");
+        c->put = db_prepare(c->db, "INSERT OR REPLACE INTO row VALUES (?1, ?2, ?3, ?4)");
         db_begin(c->db);
     }
     return c;
@@ -45,8 +63,12 @@ bool exp_cache_get(struct exp_cache *c, const char *rev, int64_t *ret_time_sec, 
     db_bind_text(c->get, 1, str_of(rev));
     if (!db_step(c->get))
         return false;
-    *ret_time_sec = db_column_int(c->get, 0);
-    *ret_row = db_column_blob(c->get, 1);
+    int64_t time_sec = db_column_int(c->get, 0), sum = db_column_int(c->get, 1);
+    struct str row = db_column_blob(c->get, 2);
+    if (sum != sum_of(rev, time_sec, row))
+        return false;
+    *ret_time_sec = time_sec;
+    *ret_row = row;
     return true;
 }
 
@@ -56,7 +78,8 @@ void exp_cache_put(struct exp_cache *c, const char *rev, int64_t time_sec, struc
         return;
     db_bind_text(c->put, 1, str_of(rev));
     db_bind_int(c->put, 2, time_sec);
-    db_bind_blob(c->put, 3, row);
+    db_bind_int(c->put, 3, sum_of(rev, time_sec, row));
+    db_bind_blob(c->put, 4, row);
     db_step(c->put);
     db_reset(c->put);
 }

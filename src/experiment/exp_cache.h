@@ -14,7 +14,7 @@ static inline void exp_cache_scope_end(struct exp_cache **c)
 {
     exp_cache_close(*c);
 }
-/* False when unknown.  The bytes are valid until the next call. */
+/* False when unknown, or damaged on the disk.  The bytes are valid until the next call. */
 bool exp_cache_get(struct exp_cache *c, const char *rev, int64_t *ret_time_sec,
                    struct str *ret_row);
 void exp_cache_put(struct exp_cache *c, const char *rev, int64_t time_sec, struct str row);
