@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "pipeline/context_data.h"
+#include "pipeline/context_plain.h"
 #include "pipeline/params_file.h"
 #include "project/py_text.h"
 
@@ -34,6 +35,8 @@ struct context {
     struct import_vec imports;
     struct reserved_vec reserved;
     struct context_data *data; /* shared by forks */
+    struct value *files; /* path -> document, of those read; shared by forks: stages of a group name
+                            the same ones */
     bool tracking;
     struct value *used;
 };
@@ -41,7 +44,7 @@ struct context {
 struct context *context_new(const struct context_place *p, struct arena *a)
 {
     struct context *c = arena_new(a, struct context);
-    *c = (struct context){.at = p, .arena = a, .data = context_data_new(a)};
+    *c = (struct context){.at = p, .arena = a, .data = context_data_new(a), .files = value_map(a)};
     return c;
 }
 
@@ -61,58 +64,6 @@ struct context *context_fork(const struct context *c)
     vec_each (&fork->imports, i)
         FORK_VEC(c->arena, &i->keys);
     return fork;
-}
-
-/* --- what may be a name --- */
-
-static bool key_is_text(const struct value_pair *p)
-{
-    return !p->key_node || p->key_node->kind == VALUE_STR;
-}
-
-static bool is_odd(const struct value *v)
-{
-    if (v->kind == VALUE_STR)
-        return v->is_date;
-    for (size_t i = 0; v->kind == VALUE_LIST && i < v->list.len; i++)
-        if (is_odd(v->list.items[i]))
-            return true;
-    for (size_t i = 0; v->kind == VALUE_MAP && i < v->map.len; i++)
-        if (!key_is_text(&v->map.pairs[i]) || is_odd(v->map.pairs[i].val))
-            return true;
-    return false;
-}
-
-static struct value *without_odd(const struct value *v, struct arena *a)
-{
-    struct value *copy;
-    switch (v->kind) {
-    case VALUE_LIST:
-        copy = value_list(a);
-        for (size_t i = 0; i < v->list.len; i++)
-            value_push(a, copy, without_odd(v->list.items[i], a));
-        return copy;
-    case VALUE_MAP:
-        copy = value_map(a);
-        for (size_t i = 0; i < v->map.len; i++)
-            if (key_is_text(&v->map.pairs[i]))
-                value_set(a, copy, v->map.pairs[i].key, without_odd(v->map.pairs[i].val, a));
-        return copy;
-    case VALUE_STR:
-        return value_strn(a, v->s, v->s_len);
-    case VALUE_NULL:
-    case VALUE_BOOL:
-    case VALUE_INT:
-    case VALUE_FLOAT:
-        return value_copy(a, v);
-    }
-    BUG("kind %d", (int)v->kind);
-}
-
-/* A value as templates see it: without keys that are no strings; dates are texts.  Mostly `v`. */
-static const struct value *plain(const struct value *v, struct arena *a)
-{
-    return is_odd(v) ? without_odd(v, a) : v;
 }
 
 /* --- errors --- */
@@ -245,7 +196,11 @@ static err *read_map(const struct context *c, const char *path, const char *stag
                      const struct value **ret)
 {
     enum fs_kind kind;
-    struct value *doc = NULL;
+    struct value *doc = value_find(c->files, path);
+    if (doc) {
+        *ret = doc;
+        return NULL;
+    }
     TRY(source_stat(c->at->src, path, &kind));
     const char *name = show_file(c, path);
     if (kind == FS_NONE)
@@ -257,7 +212,8 @@ static err *read_map(const struct context *c, const char *path, const char *stag
         return failed(c, stage,
                       arena_printf(c->arena, " expected a dictionary, got '%s' in file '%s'",
                                    value_kind_name(doc), name));
-    *ret = plain(doc, c->arena);
+    *ret = context_plain(doc, c->arena);
+    value_set(c->arena, c->files, path, (struct value *)(uintptr_t)*ret);
     return NULL;
 }
 
@@ -318,7 +274,7 @@ err *context_add_vars(struct context *c, const struct value *vars, const char *d
         struct context_origin *from = arena_new(c->arena, struct context_origin);
         from->name =
             arena_printf(c->arena, "%s%svars[%zu]", stage ? stage : "", stage ? "." : "", i);
-        TRY(add_layer(c, from, plain(item, c->arena), NULL, stage));
+        TRY(add_layer(c, from, context_plain(item, c->arena), NULL, stage));
     }
     return NULL;
 }
@@ -327,7 +283,7 @@ err *context_add_vars(struct context *c, const struct value *vars, const char *d
 
 void context_set(struct context *c, const char *name, const struct value *v)
 {
-    v = plain(v, c->arena);
+    v = context_plain(v, c->arena);
     vec_each (&c->reserved, r)
         if (streq(r->name, name)) {
             r->val = v;

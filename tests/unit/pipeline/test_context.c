@@ -213,3 +213,18 @@ TEST(context_items_are_from_their_file)
     CHECK_STR(get(&f, "item.axis.q"), "4");
     CHECK_STR(repr(context_used(f.c), &f.arena), "{'params.yaml': {'l.2.q': 4}}");
 }
+
+/* As the vars of each stage of a group do. */
+TEST(forks_read_a_file_once)
+{
+    scoped(fixture) struct fixture f;
+    if (!open_fixture(&f))
+        return;
+    struct value *vars = yaml("[o.json:x]", &f.arena);
+    CHECK_OK(context_add_vars(context_fork(f.c), vars, "", "g@0"));
+    test_write(arena_printf(&f.arena, "%s/o.json", test_tmpdir()), "no JSON");
+    struct context *other = context_fork(f.c);
+    CHECK_OK(context_add_vars(other, vars, "", "g@1"));
+    struct strs path = path_of("x", &f.arena);
+    CHECK_STR(repr(context_find(other, &path), &f.arena), "1");
+}
