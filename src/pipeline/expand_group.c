@@ -1,6 +1,6 @@
 #include "pipeline/expand_group.h"
 
-enum { STAGES_MOST = 1000000 /* of one group: a matrix grows fast */ };
+enum { STAGES_MOST = 100000 /* of one group: a matrix grows fast */ };
 
 struct reader {
     const struct interp *in;

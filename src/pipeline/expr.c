@@ -99,7 +99,9 @@ static void add_found(struct str s, size_t at, struct sb *out)
 static err *report(struct str inner, size_t at, const char *expected)
 {
     scoped(sb) struct sb whole = SB_INIT, out = SB_INIT;
-    sb_addf(&whole, "${" STR_FMT "}", STR_ARG(inner));
+    sb_add(&whole, "${");
+    sb_add_str(&whole, inner);
+    sb_add_char(&whole, '}');
     size_t column = utf8_count(str_sub(inner, 0, at)) + 2;
     sb_addf(&out, "%s\n", whole.buf);
     sb_add_repeat(&out, ' ', column);

@@ -70,8 +70,12 @@ static err *look_up(const struct interp *in, const struct expr *e, const struct 
     struct strs path = {0};
     const char *name = NULL;
     TRY(expr_parse(e->inner, in->arena, &path, &name));
-    *ret = in->kind == INTERP_DATA ? context_find_data(in->context, &path)
-                                   : context_find(in->context, &path);
+    if (memchr(e->inner.ptr, '\0', e->inner.len))
+        *ret = NULL; /* no name has one */
+    else if (in->kind == INTERP_DATA)
+        *ret = context_find_data(in->context, &path);
+    else
+        *ret = context_find(in->context, &path);
     if (*ret)
         return NULL;
     if (in->names_as_written)
