@@ -16,6 +16,9 @@ file dvc.yaml <<-'TXT'
 TXT
 run -q dvc repro
 commit all
+run dvc exp run --dry -S lr=0.9 s
+run dvc exp run --dry -S v.yaml:w.q=9 s
+run -q git checkout -q .
 run dvc exp run -n e1 -S lr=0.5 s
 tick
 run dvc exp run -n e2 -S v.yaml:w.q=7
