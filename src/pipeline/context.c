@@ -319,7 +319,7 @@ static void spot_scope_end(struct spot *s)
     sb_release(&s->path);
 }
 
-/* COMPAT: the place in a list is what Python's int() reads (case vars/lists). */
+/* COMPAT: the place in a list is what Python's int() reads (case interp/lists). */
 static const struct value *item_at(const struct value *list, const char *word, size_t *ret)
 {
     int64_t i;
