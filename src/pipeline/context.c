@@ -207,6 +207,8 @@ static err *read_map(const struct context *c, const char *path, const char *stag
         return failed(c, stage, arena_printf(c->arena, " '%s' does not exist", name));
     if (kind == FS_DIR)
         return failed(c, stage, arena_printf(c->arena, " '%s' is a directory", name));
+    if (kind != FS_FILE) /* reading it might never end */
+        return failed(c, stage, arena_printf(c->arena, " '%s' is not a regular file", name));
     TRY(params_file_read(c->at->src, path, c->arena, &doc));
     if (doc->kind != VALUE_MAP)
         return failed(c, stage,

@@ -112,6 +112,7 @@ TEST(context_refuses)
         {"[o.json, {x: {y: 1}}]",
          "\ncannot redefine 'x' from 'vars[1]' as it already exists in 'o.json'"},
         {"[none.yaml]", " 'none.yaml' does not exist"},
+        {"[/dev/zero]", " '/dev/zero' is not a regular file"},
         {"['o.json:aa']", " could not find 'aa' in 'o.json'"},
         {"[text.yaml]", " expected a dictionary, got 'str' in file 'text.yaml'"},
         {"['params.yaml:lr']", "\ncannot partially load 'params.yaml:lr' as it's already loaded."},
