@@ -168,7 +168,7 @@ err *data_sync_push(struct repo *r, struct scm *scm, const struct data_sync_opts
 
 /* --- fetching --- */
 
-/* COMPAT: runs are not counted (oracle case fetch/run_cache). */
+/* COMPAT: runs are not counted (oracle case pull/run_cache). */
 static err *fetch_runs(struct sync *x)
 {
     struct data_place *place = NULL;

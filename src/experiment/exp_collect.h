@@ -1,5 +1,5 @@
 /* exp_collect.h — the rows of a listing: the workspace, baselines, and what was derived from them.
- * Spec experiments §6.1. */
+ * Behaviour: DVC 3.67.1. */
 #ifndef EXPERIMENT_EXP_COLLECT_H
 #define EXPERIMENT_EXP_COLLECT_H
 

@@ -1,7 +1,8 @@
 /* stage_run.h — one stage reproduced, in the two halves between which its command runs.
  *
  * The caller holds the repo lock in both halves and gives it up between them.  The stage's paths
- * stay entered in the rwlock from stage_run_begin on, until stage_run_release.  Spec pipelines §6.
+ * stay entered in the rwlock from stage_run_begin on, until stage_run_release.  Behaviour:
+ * DVC 3.67.1.
  */
 #ifndef PIPELINE_STAGE_RUN_H
 #define PIPELINE_STAGE_RUN_H

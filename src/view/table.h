@@ -15,17 +15,16 @@ struct table_opts {
     int max_width; /* table_ruled shrinks to it; 0: natural width */
 };
 
-/* `exp show`: rules above and below, three blanks between columns (spec experiments §6.1 "Table
- * geometry").  Nothing without columns. */
+/* `exp show`: rules above and below, three blanks between columns (DVC
+ * 3.67.1, as the next ones).  Nothing without columns. */
 void table_ruled(const struct frame *f, const struct table_opts *opts, struct sb *out);
-/* params/metrics/exp diff: header, no rules, two blanks, right-trimmed (spec pipelines §8.2 "Table
- * rule").  Nothing without rows. */
+/* params/metrics/exp diff: header, no rules, two blanks, right-trimmed.  Nothing without rows. */
 void table_headed(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* The same without its header: a list in columns. */
 void table_bare(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* GitHub Markdown, followed by an empty line; without rows its header alone. */
 void table_markdown(const struct frame *f, const struct table_opts *opts, struct sb *out);
-/* CSV with CR LF line ends (spec experiments §6.1). */
+/* CSV with CR LF line ends. */
 void table_csv(const struct frame *f, const struct table_opts *opts, struct sb *out);
 /* The text of one cell as table_* would print it, unpadded; `missing` stands for a missing one. */
 void table_cell(const struct frame_cell *cell, const struct table_opts *opts, const char *missing,
