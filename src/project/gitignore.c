@@ -10,7 +10,9 @@
  * not mean thousands of readings. */
 struct ignore_file {
     struct fs_stat seen;
-    struct map lines; /* a set */
+    struct map lines;   /* a set */
+    struct map added;   /* entries entered by us, as take_out wants them */
+    const char *output; /* one that was entered */
     bool is_there, ends_line;
 };
 
@@ -20,7 +22,6 @@ struct gitignore {
     struct arena *a;
     struct map files;    /* absolute path -> struct ignore_file */
     struct strs changed; /* project paths of .gitignore files */
-    struct strs added;   /* outputs entered by us */
 };
 
 struct gitignore *gitignore_new(struct project *p, struct scm *scm, struct arena *a)
@@ -34,8 +35,11 @@ void gitignore_free(struct gitignore *g)
 {
     if (!g)
         return;
-    map_each (&g->files, f)
-        map_release(&((struct ignore_file *)f->value)->lines);
+    map_each (&g->files, at) {
+        struct ignore_file *f = at->value;
+        map_release(&f->lines);
+        map_release(&f->added);
+    }
     map_release(&g->files);
 }
 
@@ -166,6 +170,13 @@ static void unmark_changed(struct gitignore *g, const struct entry *e)
     g->changed.len = kept;
 }
 
+/* Both spellings of an entry, without blanks around them: what removing looks for. */
+static void add_entry(struct map *set, const struct entry *e)
+{
+    map_set_str(set, py_text_strip(str_of(e->plain)), set);
+    map_set_str(set, py_text_strip(str_of(e->line)), set);
+}
+
 /* --- adding --- */
 
 static err *append(struct gitignore *g, const char *path, const struct entry *e,
@@ -200,7 +211,8 @@ err *gitignore_add(struct gitignore *g, const char *path)
         return NULL;
     TRY(append(g, path, &e, f));
     mark_changed(g, &e);
-    arena_push(g->a, &g->added, arena_strdup(g->a, path));
+    add_entry(&f->added, &e);
+    f->output = arena_strdup(g->a, path);
     return NULL;
 }
 
@@ -244,39 +256,31 @@ err *gitignore_check_not_tracked(struct gitignore *g, const char *path)
 
 /* --- removing --- */
 
-static bool is_entry(struct str line, const struct entry *e)
-{
-    line = py_text_strip(line);
-    return str_eq(line, py_text_strip(str_of(e->plain))) ||
-           str_eq(line, py_text_strip(str_of(e->line)));
-}
-
 /* COMPAT: every line ends in "\n" afterwards, whatever ended it before; the last one may still have
  * no end. */
-static void drop_lines(struct str text, const struct entry *e, struct sb *out)
+static void drop_lines(struct str text, const struct map *gone, struct sb *out)
 {
     bool ended = text.len && (text.ptr[text.len - 1] == '\n' || text.ptr[text.len - 1] == '\r');
     struct str line;
     while (py_text_line(&text, &line)) {
-        if (is_entry(line, e))
+        if (map_find_str(gone, py_text_strip(line)))
             continue;
         sb_add_str(out, line);
         sb_add(out, text.len || ended ? "\n" : "");
     }
 }
 
-err *gitignore_remove(struct gitignore *g, const char *path)
+/* All entries of a set out of the file that `path`, one of them, has its entry in. */
+static err *take_out(struct gitignore *g, const char *path, const struct map *gone)
 {
     scoped(sb) struct sb text = SB_INIT, kept = SB_INIT;
     bool there = false;
-    if (!g->scm)
-        return NULL;
     struct entry e = entry_of(g, path);
     TRY(read_file(&e, &text, &there));
     if (!there)
         return NULL;
     TRY(check_inside(g, &e, path));
-    drop_lines(sb_str(&text), &e, &kept);
+    drop_lines(sb_str(&text), gone, &kept);
     if (!kept.len) {
         TRY(fs_remove(e.abs));
         scm_ignore_forget(g->scm);
@@ -289,9 +293,23 @@ err *gitignore_remove(struct gitignore *g, const char *path)
     return NULL;
 }
 
+err *gitignore_remove(struct gitignore *g, const char *path)
+{
+    scoped(map) struct map gone = MAP_INIT;
+    if (!g->scm)
+        return NULL;
+    struct entry e = entry_of(g, path);
+    add_entry(&gone, &e);
+    return take_out(g, path, &gone);
+}
+
 void gitignore_rollback(struct gitignore *g)
 {
-    vec_each (&g->added, path)
-        err_ignore(gitignore_remove(g, *path)); /* the failure that led here is the one to tell */
-    g->added.len = 0;
+    map_each (&g->files, at) {
+        struct ignore_file *f = at->value;
+        if (f->output)
+            err_ignore(take_out(g, f->output, &f->added)); /* the failure that led here is told */
+        f->output = NULL;
+        map_release(&f->added);
+    }
 }
