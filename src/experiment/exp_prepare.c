@@ -16,7 +16,7 @@ static err *commit_data(struct repo *r, struct stage *s)
     TRY(e);
     if (!modified)
         return NULL;
-    TRY(save_outs(r, s, true, &snap));
+    TRY(save_outs(r, s, SAVE_COMMIT, &snap));
     return save_data_file(r, s);
 }
 

@@ -283,7 +283,7 @@ static err *add_inside(struct repo *r, struct adder *t)
 static err *add_whole(struct repo *r, struct adder *t, struct strs *unlinked)
 {
     TRY(gitignore_add(r->gitignore, t->path));
-    err *e = save_content(r, t->out, true);
+    err *e = save_content(r, t->out, SAVE_COMMIT);
     if (!e || err_code_of(e) != ERR_UNSUPPORTED)
         return e;
     err_free(e); /* it is tracked; told when all are */

@@ -188,7 +188,7 @@ static err *make_new(struct mover *x)
     }
     TRY(move_data(x));
     if (now.use_cache && is_there(x, x->to))
-        TRY(save_content(r, &now, true));
+        TRY(save_content(r, &now, SAVE_COMMIT));
     return x->renamed ? NULL : write_file(x);
 }
 

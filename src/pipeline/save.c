@@ -67,13 +67,7 @@ static err *choose_algo(struct repo *r, const char *path, const char *abs,
     return NULL;
 }
 
-enum how {
-    HOW_HASH,   /* only */
-    HOW_COMMIT, /* into the cache, and the workspace as cache.type asks */
-    HOW_STORE,  /* into the cache, the workspace left alone */
-};
-
-static err *hash_path(struct repo *r, const char *path, enum how how, struct recorded *rec)
+static err *hash_path(struct repo *r, const char *path, enum save_how how, struct recorded *rec)
 {
     const char *abs = project_abs(r->project, path, r->arena);
     enum hash_algo algo;
@@ -81,8 +75,9 @@ static err *hash_path(struct repo *r, const char *path, enum how how, struct rec
     struct built b;
     TRY(choose_algo(r, path, abs, rec, &algo));
     repo_build_opts(r, path, algo, &opts);
-    err *e = how == HOW_HASH ? build_path(abs, &opts, r->arena, &b)
-                             : build_commit(&r->cache, abs, &opts, how == HOW_COMMIT, r->arena, &b);
+    err *e = how == SAVE_HASH
+                 ? build_path(abs, &opts, r->arena, &b)
+                 : build_commit(&r->cache, abs, &opts, how == SAVE_COMMIT, r->arena, &b);
     if (!e || err_code_of(e) == ERR_UNSUPPORTED)
         set_recorded(rec, &b);
     return e;
@@ -120,7 +115,7 @@ static err *save_dep(struct repo *r, const struct stage *s, struct dep *d, struc
     if (st.kind == FS_OTHER)
         return err_new(ERR_INVALID, "dependency '%s' is not a file or directory",
                        project_show(r->project, d->path, r->arena));
-    TRY(hash_path(r, d->path, HOW_HASH, &d->rec));
+    TRY(hash_path(r, d->path, SAVE_HASH, &d->rec));
     value_push(r->arena, list, make_entry(r, locked_path(s, d->path, r->arena), &d->rec));
     return NULL;
 }
@@ -196,10 +191,11 @@ static err *check_out(struct repo *r, const struct out *o)
     return NULL;
 }
 
-err *save_content(struct repo *r, struct out *o, bool relink)
+err *save_content(struct repo *r, struct out *o, enum save_how how)
 {
-    TRY(hash_path(r, o->path, relink ? HOW_COMMIT : HOW_STORE, &o->rec));
-    repo_remember_out(r, o->path);
+    TRY(hash_path(r, o->path, how, &o->rec));
+    if (how != SAVE_HASH)
+        repo_remember_out(r, o->path);
     return NULL;
 }
 
@@ -209,16 +205,13 @@ static void warn_empty(struct repo *r, const struct out *o)
         repo_warn(r, "'%s' is empty.", project_show(r->project, o->path, r->arena));
 }
 
-err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap)
+err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
 {
     struct value *list = value_list(r->arena);
     vec_each (&s->outs, o)
         TRY(check_out(r, *o));
     vec_each (&s->outs, o) {
-        if (commit && (*o)->use_cache)
-            TRY(save_content(r, *o, true));
-        else
-            TRY(hash_path(r, (*o)->path, HOW_HASH, &(*o)->rec));
+        TRY(save_content(r, *o, (*o)->use_cache ? how : SAVE_HASH));
         warn_empty(r, *o);
         value_push(r->arena, list, make_entry(r, locked_path(s, (*o)->path, r->arena), &(*o)->rec));
     }

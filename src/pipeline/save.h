@@ -14,13 +14,20 @@ struct snapshot {
 /* Hash deps and read params now: before the command to find a remembered run, after it to record.
  * Missing: "dependency 'x' does not exist", "Parameters 'a' are missing from 'f'." */
 err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap) MUST_CHECK;
-/* Hash outs, put cached ones in the cache (`commit`), edit .gitignore.  Missing: "output 'x' does
- * not exist". */
-err *save_outs(struct repo *r, struct stage *s, bool commit, struct snapshot *snap) MUST_CHECK;
-/* The part of it that hashes one output and puts it in the cache; with `relink` the workspace
- * becomes what cache.type asks.  o->rec is what was found, also when that is ERR_UNSUPPORTED: no
- * kind of link works here. */
-err *save_content(struct repo *r, struct out *o, bool relink) MUST_CHECK;
+/* What becomes of content that is recorded. */
+enum save_how {
+    SAVE_HASH,   /* it is hashed only */
+    SAVE_COMMIT, /* it goes to the cache, and the workspace becomes what cache.type asks */
+    SAVE_STORE,  /* it goes to the cache, the workspace is left alone */
+};
+
+/* Hash outs, keep those with a cache as `how` says, edit .gitignore.  Missing: "output 'x' does not
+ * exist". */
+err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
+    MUST_CHECK;
+/* The part of it for one output; o->rec is what was found, also when that is ERR_UNSUPPORTED: no kind
+ * of link works here. */
+err *save_content(struct repo *r, struct out *o, enum save_how how) MUST_CHECK;
 
 /* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in
  * the repo's arena. */

@@ -1,6 +1,7 @@
 #include "pipeline/stage_commit.h"
 
 #include "pipeline/changed.h"
+#include "pipeline/path_lock.h"
 #include "pipeline/run_cache.h"
 #include "pipeline/save.h"
 
@@ -95,15 +96,20 @@ static err *only_changes(const struct committer *x, struct reason_vec *why)
     return NULL;
 }
 
+static enum save_how how(const struct committer *x)
+{
+    return x->opts->relink ? SAVE_COMMIT : SAVE_STORE;
+}
+
 static err *record(const struct committer *x, struct stage *s)
 {
     struct snapshot snap = {0};
     if (stage_is_data(s)) {
-        TRY(save_outs(x->repo, s, true, &snap));
+        TRY(save_outs(x->repo, s, how(x), &snap));
         return save_data_file(x->repo, s);
     }
     TRY(save_deps(x->repo, s, &snap));
-    TRY(save_outs(x->repo, s, true, &snap));
+    TRY(save_outs(x->repo, s, how(x), &snap));
     struct value *entry = save_lock_entry(x->repo, s, &snap);
     TRY(run_cache_save(x->repo, s, entry));
     return save_lock(x->repo, s, entry);
@@ -113,22 +119,51 @@ static err *store(const struct committer *x, struct stage *s)
 {
     vec_each (&s->outs, o)
         if ((*o)->use_cache)
-            TRY(save_content(x->repo, *o, x->opts->relink));
+            TRY(save_content(x->repo, *o, how(x)));
     return NULL;
 }
 
-static err *commit_stage(const struct committer *x, struct stage *s)
+static err *examine(const struct committer *x, const struct stage *s, struct reason_vec *why)
+{
+    TRY(changed_stage(x->repo, s, false, why));
+    TRY(only_changes(x, why));
+    return why->len && !x->opts->force ? ask(x, s, why) : NULL;
+}
+
+static err *commit_locked(const struct committer *x, struct stage *s)
 {
     struct reason_vec why = {0};
-    err *e = changed_stage(x->repo, s, false, &why);
-    if (!e)
-        e = only_changes(x, &why);
-    bool changed = !e && why.len;
-    if (changed && !x->opts->force)
-        e = ask(x, s, &why);
+    err *e = examine(x, s, &why);
+    bool changed = why.len;
     vec_release(&why);
     TRY(e);
     return changed || x->opts->force ? record(x, s) : store(x, s);
+}
+
+/* Not while the stage runs: its outputs are half written. */
+static err *commit_stage(const struct committer *x, struct stage *s)
+{
+    struct repo *r = x->repo;
+    struct path_lock_opts paths = {.may_wait = true};
+    struct dvcfile_opts opts = repo_dvcfile_opts(r);
+    bool waited = false;
+    struct stage_vec one = {.at = &s, .len = 1};
+    err *e = path_lock_take(r, &r->rwlock, &one, paths, &waited);
+    if (!e && waited)
+        e = dvcfile_refresh(s->file, r->src, &opts, r->arena);
+    if (!e)
+        e = commit_locked(x, s);
+    rwlock_drop(&r->rwlock);
+    return e;
+}
+
+/* A directory is committed as a whole, but a name inside it must be one. */
+static err *check_inside(struct repo *r, const char *path)
+{
+    if (!path || fs_exists(project_abs(r->project, path, r->arena)))
+        return NULL;
+    return err_new(ERR_NOT_FOUND, "output '%s' does not exist",
+                   project_show(r->project, path, r->arena));
 }
 
 err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts)
@@ -140,6 +175,7 @@ err *stage_commit(struct repo *r, const char *target, const struct commit_opts *
     TRY(repo_index(r, &t.ix));
     if (target)
         TRY(targets_find(&t, target, &found, &inside));
+    TRY(check_inside(r, inside));
     vec_each (target ? &found : &t.ix->stages, s)
         TRY(commit_stage(&x, *s));
     return NULL;

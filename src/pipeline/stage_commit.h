@@ -12,9 +12,10 @@ struct commit_opts {
     bool relink; /* the workspace becomes what cache.type asks */
 };
 
-/* Put the outputs that a target (as typed; NULL: all) names into the cache; where dependencies,
- * outputs or the command differ from what was recorded, ask (voice) and record them anew.  Holds
- * the repo lock of the caller.  Refused: ERR_CONFLICT "unable to commit changed stage: 'a'. Use
+/* Put the outputs that a target (as typed; NULL: all) names into the cache, whole, also when it
+ * names a part of one (deviation commit-whole); where dependencies, outputs or the command differ
+ * from what was recorded, ask (voice) and record them anew.  Holds the repo lock of the caller.
+ * Refused: ERR_CONFLICT "unable to commit changed stage: 'a'. Use
  * `-f|--force` to force."; a missing output: ERR_NOT_FOUND.  Stages before the failing one are
  * committed. */
 err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts) MUST_CHECK;

@@ -1,6 +1,7 @@
 #include "pipeline/stage_remove.h"
 
 #include "base/path.h"
+#include "pipeline/path_lock.h"
 #include "pipeline/stage_edit.h"
 #include "pipeline/stage_target.h"
 #include "pipeline/yaml_file.h"
@@ -25,15 +26,6 @@ static err *explain(struct repo *r, const char *typed, err *e)
 }
 
 /* --- outputs --- */
-
-static err *lock_paths(struct repo *r, const struct stage_vec *stages)
-{
-    struct strs read = {0}, write = {0};
-    vec_each (stages, s)
-        vec_each (&(*s)->outs, o)
-            arena_push(r->arena, &write, abs_of(r, (*o)->path));
-    return rwlock_take(&r->rwlock, &read, &write);
-}
 
 static err *leave_outs(struct repo *r, const struct stage *s, bool remove)
 {
@@ -124,7 +116,9 @@ err *stage_remove(struct repo *r, const char *typed, bool outs)
         TRY(stage_target_check_plain(r, *s, "remove"));
     if (!stages.len)
         return NULL;
-    TRY(lock_paths(r, &stages));
+    struct path_lock_opts how = {.may_wait = true};
+    bool waited;
+    TRY(path_lock_take(r, &r->rwlock, &stages, how, &waited));
     e = remove_all(r, stages.at[0]->file, &stages, outs);
     rwlock_drop(&r->rwlock);
     return e;

@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/signals.h"
 #include "pipeline/params.h"
+#include "pipeline/path_lock.h"
 #include "pipeline/run_cache.h"
 #include "pipeline/run_cmd.h"
 
@@ -11,55 +12,6 @@
 static const char *show(struct stage_run *x, const struct stage *s)
 {
     return stage_show(s, x->repo->project->cwd_rel, x->repo->arena);
-}
-
-/* --- locks --- */
-
-/* Absolute paths as DVC records them: what is read and what is written while the stage runs. */
-static void lock_paths(struct stage_run *x, const struct stage *s, struct strs *read,
-                       struct strs *write)
-{
-    struct arena *a = x->repo->arena;
-    vec_each (&s->deps, d)
-        arena_push(a, read, project_abs(x->repo->project, (*d)->path, a));
-    vec_each (&s->outs, o)
-        arena_push(a, write, project_abs(x->repo->project, (*o)->path, a));
-}
-
-/* Wait for the holder with the project lock let go, or it could never finish. */
-static err *wait_for_paths(struct stage_run *x, const struct strs *read, const struct strs *write)
-{
-    struct repo *r = x->repo;
-    repo_lock_drop(&r->lock);
-    x->lock->no_wait = false;
-    err *e = rwlock_take(x->lock, read, write);
-    if (!e)
-        rwlock_drop(x->lock);
-    err *again = repo_take_lock(r);
-    if (!e)
-        return again;
-    err_free(again); /* the first failure tells more */
-    return e;
-}
-
-/* Hold the stage's paths; x->waited: another command had them. */
-static err *take_paths(struct stage_run *x)
-{
-    struct strs read = {0}, write = {0};
-    bool no_wait = x->lock->no_wait;
-    lock_paths(x, x->stage, &read, &write);
-    for (;;) {
-        x->lock->no_wait = true;
-        err *e = rwlock_take(x->lock, &read, &write);
-        x->lock->no_wait = no_wait;
-        if (!e || err_code_of(e) != ERR_LOCKED || no_wait || !x->may_wait)
-            return e;
-        err_free(e); /* held: wait for it */
-        x->waited = true;
-        e = wait_for_paths(x, &read, &write);
-        x->lock->no_wait = no_wait;
-        TRY(e);
-    }
 }
 
 /* --- one stage --- */
@@ -159,15 +111,13 @@ static err *find_remembered(struct stage_run *x, struct stage *s, const struct v
 static err *restore_or_prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
 {
     const struct value *remembered = NULL;
-    if (!x->force)
+    if (!x->force) /* also looks whether all it needs is there; what is recorded comes later */
         TRY(find_remembered(x, s, &remembered));
     *ret = remembered ? STAGE_TURN_RECORD : STAGE_TURN_COMMAND;
-    if (remembered) {
-        repo_say(x->repo, "Stage '%s' is cached - skipping run, checking out outputs", show(x, s));
-        return restore_outs(x, s, remembered);
-    }
-    /* Looked at, so that what is missing stops the stage; what is recorded comes later. */
-    return x->force ? NULL : save_deps(x->repo, s, &x->snap);
+    if (!remembered)
+        return NULL;
+    repo_say(x->repo, "Stage '%s' is cached - skipping run, checking out outputs", show(x, s));
+    return restore_outs(x, s, remembered);
 }
 
 static err *check_present(struct stage_run *x, const struct stage *s)
@@ -239,8 +189,9 @@ static err *examine_and_lock(struct stage_run *x)
         TRY(changed_stage(x->repo, x->stage, true, &x->why));
     if (!is_stale(x) || x->opts->dry)
         return NULL;
-    x->waited = false;
-    TRY(take_paths(x));
+    struct path_lock_opts how = {.with_deps = true, .may_wait = x->may_wait};
+    struct stage_vec one = {.at = &x->stage, .len = 1};
+    TRY(path_lock_take(x->repo, x->lock, &one, how, &x->waited));
     return x->waited ? examine_again(x) : NULL;
 }
 
@@ -273,7 +224,7 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
 {
     struct stage *s = x->stage;
     *ret = STAGE_TURN_SKIP;
-    if (s->frozen && !stage_is_import(s))
+    if (s->frozen && !stage_is_import(s) && !x->waited)
         repo_warn(x->repo,
                   "stage: '%s' is frozen. Its dependencies are not going to be reproduced.",
                   show(x, s));
@@ -297,7 +248,7 @@ err *stage_run_end(struct stage_run *x)
     struct stage *s = x->stage;
     if (!stage_is_data(s)) /* anew: the command may have changed what it reads, so may the user */
         TRY(save_deps(x->repo, s, &x->snap));
-    TRY(save_outs(x->repo, s, !x->opts->no_commit, &x->snap));
+    TRY(save_outs(x->repo, s, x->opts->no_commit ? SAVE_HASH : SAVE_COMMIT, &x->snap));
     if (stage_is_data(s)) {
         TRY(save_data_file(x->repo, s));
     } else {
