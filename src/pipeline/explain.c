@@ -9,6 +9,8 @@ struct explainer {
     struct repo *repo;
     const struct graph *graph;
     bool force;
+    const struct dep *params_dep; /* whose values `params` are */
+    struct value *params;
     bool *may_run; /* by stage order: will or may run */
     struct sb *out;
 };
@@ -118,22 +120,29 @@ static void tell_path(struct explainer *x, const char *what, const char *path,
     sb_add_char(x->out, '\n');
 }
 
+/* The values of a dep's keys; the reasons of one file come in a row. */
+static const struct value *params_of(struct explainer *x, const struct dep *d)
+{
+    if (x->params_dep == d)
+        return x->params;
+    x->params_dep = d;
+    x->params = NULL;
+    err_ignore(params_select(x->repo->src, d, x->repo->arena, &x->params, NULL)); /* gone by now */
+    return x->params;
+}
+
 static void tell_param(struct explainer *x, const struct reason *why)
 {
-    struct value *now = NULL;
-    sb_addf(x->out, "  param ");
+    const char *file = show_path(x, why->dep->path), *state = path_state_text(why->state);
     if (!why->key) {
-        sb_addf(x->out, "file %s: %s\n", show_path(x, why->dep->path), path_state_text(why->state));
+        sb_addf(x->out, "  param file %s: %s\n", file, state);
         return;
     }
-    err *e = params_select(x->repo->src, why->dep, x->repo->arena, &now, NULL);
-    sb_addf(x->out, "%s:%s: %s: ", show_path(x, why->dep->path), why->key,
-            path_state_text(why->state));
+    sb_addf(x->out, "  param %s:%s: %s: ", file, why->key, state);
     add_value(x, value_find(why->dep->locked, why->key));
     sb_add(x->out, " -> ");
-    add_value(x, e ? NULL : value_find(now, why->key));
+    add_value(x, value_find(params_of(x, why->dep), why->key));
     sb_add_char(x->out, '\n');
-    err_free(e); /* gone meanwhile */
 }
 
 static void tell_reason(struct explainer *x, const struct stage *s, const struct reason *why)

@@ -249,7 +249,10 @@ err *lock_edit_flush(struct lock_edit *e)
     if (!e->unwritten.len)
         return NULL;
     TRY(load(e));
-    return e->pieces.len ? write_pieces(e) : NULL;
+    if (e->pieces.len)
+        return write_pieces(e);
+    map_release(&e->unwritten); /* loading has written them, to a file of another layout */
+    return NULL;
 }
 
 err *lock_edit_lines(struct lock_edit *e, const char *stage_name, struct str *ret)

@@ -45,22 +45,19 @@ static struct lock_edit *edit_of(struct lock_edits *l, const struct lock_place *
 
 /* --- setting --- */
 
-/* *ret_noted false: it must be written now. */
-static err *note(struct lock_edits *l, struct lock_edit *e, const struct lock_place *at,
-                 const char *stage, struct str was, bool *ret_noted)
-{
-    struct lock_record r = {.file = at->path, .stage = stage, .was = was};
-    TRY(lock_edit_lines(e, stage, &r.lines));
-    lock_journal_note(&l->journal, &r, ret_noted);
-    return NULL;
-}
-
-static err *was_lines(struct lock_edits *l, struct lock_edit *e, const char *stage, struct str *ret)
+static err *hash_lines(struct lock_edit *e, const char *stage, struct oid *ret)
 {
     struct str lines;
     TRY(lock_edit_lines(e, stage, &lines));
-    ret->len = lines.len;
-    ret->ptr = lines.len ? arena_memdup(l->arena, lines.ptr, lines.len) : NULL;
+    hash_bytes(lines, HASH_MD5, ret);
+    return NULL;
+}
+
+/* *ret_noted false: it must be written now. */
+static err *note(struct lock_edits *l, struct lock_edit *e, struct lock_record *r, bool *ret_noted)
+{
+    TRY(lock_edit_lines(e, r->stage, &r->lines));
+    lock_journal_note(&l->journal, r, ret_noted);
     return NULL;
 }
 
@@ -68,20 +65,17 @@ err *lock_edits_set(struct lock_edits *l, const struct lock_place *at, const cha
                     const struct value *entry, struct lock_edit_result *ret)
 {
     struct lock_edit *e = edit_of(l, at);
+    struct lock_record r = {.file = at->path, .stage = stage};
     bool may_wait = clock_monotonic_ms() - l->written_ms < LOCK_EDITS_EVERY_MS, noted = false;
-    struct str was = STR_NONE;
-    if (may_wait)
-        TRY(was_lines(l, e, stage, &was));
+    TRY(hash_lines(e, stage, &r.was));
     TRY(lock_edit_set(e, stage, entry, may_wait, ret));
     if (!ret->changed)
         return NULL;
     if (ret->later) {
         l->is_pending = true;
-        TRY(note(l, e, at, stage, was, &noted));
+        TRY(note(l, e, &r, &noted));
     }
-    if (noted)
-        return NULL;
-    return lock_edits_flush(l);
+    return noted ? NULL : lock_edits_flush(l);
 }
 
 bool lock_edits_are_pending(const struct lock_edits *l)

@@ -82,7 +82,7 @@ void lock_journal_note(struct lock_journal *j, const struct lock_record *r, bool
         return;
     off_t before = lseek(j->fd, 0, SEEK_END);
     sb_addf(&text, "%zu %zu %zu ", strlen(r->file), strlen(r->stage), r->lines.len);
-    add_md5(r->was, &text);
+    sb_add(&text, r->was.text);
     sb_add_char(&text, ' ');
     add_md5(r->lines, &text);
     sb_addf(&text, "\n%s\n%s\n", r->file, r->stage);

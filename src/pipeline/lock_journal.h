@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "object/oid.h"
 
 struct lock_journal {
     const char *path; /* absolute, borrowed */
@@ -20,7 +21,7 @@ struct lock_journal {
 struct lock_record {
     const char *file; /* the lock file, project-relative */
     const char *stage;
-    struct str was;   /* the stage's lines before, empty when it had none */
+    struct oid was;   /* MD5 of the stage's lines before; of nothing when it had none */
     struct str lines; /* its lines now, as yaml_write_pair makes them */
 };
 

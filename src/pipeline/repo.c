@@ -139,9 +139,19 @@ err *repo_take_lock(struct repo *r)
     return NULL;
 }
 
+/* Whoever was interrupted while a command ran may have let go of it. */
+static err *write_pending(struct repo *r)
+{
+    if (!lock_edits_are_pending(r->locks))
+        return NULL;
+    if (!repo_lock_is_held(&r->lock))
+        TRY(repo_lock_take(&r->lock));
+    return lock_edits_flush(r->locks);
+}
+
 err *repo_drop_lock(struct repo *r, err *e)
 {
-    err *failure = repo_lock_is_held(&r->lock) ? lock_edits_flush(r->locks) : NULL;
+    err *failure = write_pending(r);
     repo_lock_drop(&r->lock);
     if (!e)
         return failure;

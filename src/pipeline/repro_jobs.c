@@ -212,14 +212,6 @@ static void tell_event(struct jobs *x, const struct proc_event *ev)
     }
 }
 
-static void write_locks(struct jobs *x)
-{
-    err *e = take_lock(x);
-    if (!e)
-        e = lock_edits_flush(x->repo->locks);
-    err_ignore(e); /* the journal has it, and the end of the run tries again */
-}
-
 static void wait_for_some(struct jobs *x)
 {
     struct proc_event ev;
@@ -231,7 +223,7 @@ static void wait_for_some(struct jobs *x)
     bool pending = lock_edits_are_pending(x->repo->locks);
     proc_set_next(x->set, x->later.len || pending ? RETRY_MS : -1, &ev);
     if (ev.kind == PROC_NOTHING && pending)
-        write_locks(x);
+        err_ignore(repo_drop_lock(x->repo, NULL)); /* the journal has it; the end tries again */
     else
         tell_event(x, &ev);
 }

@@ -90,11 +90,8 @@ err *run_cmd_failed(const char *line, int code)
 /* What finished stages left to be written must not wait for a command of hours. */
 static void write_locks(void *ctx)
 {
-    struct repo *r = ctx;
-    err *e = repo_lock_take(&r->lock);
-    if (!e)
-        e = repo_drop_lock(r, NULL);
-    err_ignore(e); /* the journal has it, and the end of the run tries again */
+    err_ignore(
+        repo_drop_lock(ctx, NULL)); /* the journal has it, and the end of the run tries again */
 }
 
 static err *run_one(struct repo *r, const struct stage *s, const char *line, char *const *vars)

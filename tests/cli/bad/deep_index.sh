@@ -5,6 +5,7 @@ commit pipeline
 blob=$(git hash-object -w dvc.yaml)
 deep=$(printf '%5000s' '' | sed 's/ /a\//g')
 printf '100644 %s\t%sfile\n' "$blob" "$deep" | git update-index --index-info
+# for Git the file is there, though no file system could hold it
 git update-index --skip-worktree "${deep}file"
 run dvc exp run -n deep -S lr=0.5 <<'END'
 Reproducing experiment 'deep'

@@ -171,3 +171,17 @@ TEST(the_journal_of_a_living_command_is_not_touched)
     CHECK_OK(lock_edits_flush(f.edits)); /* puts its own on top of what the other wrote */
     CHECK(file_has(&f, "s6:\n    cmd: others") && file_has(&f, "cmd: second"));
 }
+
+TEST(a_file_given_another_layout_meanwhile_gets_what_it_lacks_once)
+{
+    scoped(fixture) struct fixture f = {.arena = ARENA_INIT};
+    start(&f);
+    set(&f, "s1", "first");
+    set(&f, "s2", "second");
+    test_write(f.file, "{schema: '2.0', stages: {s1: {cmd: theirs}}}\n");
+    CHECK_OK(lock_edits_flush(f.edits));
+    CHECK(file_has(&f, "second") && file_has(&f, "theirs"));
+    test_write(f.file, "schema: '2.0'\nstages:\n  s2:\n    cmd: theirs, later\n");
+    set(&f, "s9", "ninth");
+    CHECK(file_has(&f, "theirs, later"));
+}
