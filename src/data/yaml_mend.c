@@ -149,6 +149,17 @@ static void skip_block_scalar(struct walk *w, ptrdiff_t parent)
     }
 }
 
+/* The other lines of a plain text, below the one that `w->at` is on. */
+static void skip_plain(struct walk *w, ptrdiff_t parent)
+{
+    for (skip_line(w); w->at < w->t.len; skip_line(w)) {
+        size_t indent = line_indent(w, w->at);
+        char c = char_at(w, w->at + indent);
+        if (c == '#' || (!ends_word(c) && (ptrdiff_t)indent <= parent))
+            return;
+    }
+}
+
 /* Up to the colon of a key, past it; false at the end of the line. */
 static bool walk_plain(struct walk *w)
 {
@@ -207,8 +218,13 @@ static void walk_line(struct walk *w)
                 walk_flow(w);
             else if (quoted)
                 skip_quoted(w);
+            bool is_key = flow || quoted ? accept_colon(w) : walk_plain(w);
+            if (!is_key && !flow && !quoted) {
+                skip_plain(w, parent);
+                return;
+            }
             parent = (ptrdiff_t)column;
-            if (!(flow || quoted ? accept_colon(w) : walk_plain(w)))
+            if (!is_key)
                 break;
         }
     }

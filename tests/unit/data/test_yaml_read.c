@@ -101,6 +101,22 @@ static void check_place(const char *text, const char *path, const char *node, un
     CHECK_INT(v->pos.col, col);
 }
 
+/* In the lines of a plain text nothing is a bracket, a dash or a quote. */
+TEST(empty_items_behind_long_texts)
+{
+    static const char *const cases[][2] = {
+        {"k: y\n  [z\no:\n-\nb: 1\n", "{\"k\": \"y [z\", \"o\": [null], \"b\": 1}"},
+        {"k: y\n\n  {z\n  - w\no:\n- \nb: [1,\n2]\n",
+         "{\"k\": \"y\\n{z - w\", \"o\": [null], \"b\": [1, 2]}"},
+        {"- y\n  [z\n-\n- x: y\n   'z\n  y: z\n-\n",
+         "[\"y [z\", null, {\"x\": \"y 'z\", \"y\": \"z\"}, null]"},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        scoped(arena) struct arena a = ARENA_INIT;
+        CHECK_STR(read_as_json(cases[i][0], &a), cases[i][1]);
+    }
+}
+
 TEST(nodes_know_their_places)
 {
     check_place("a: 1\nbb: two words # c\n", "bb", "two words", 2, 5);
