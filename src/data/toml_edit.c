@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "data/keypath.h"
+#include "data/toml_lines.h"
 #include "data/toml_read.h"
 #include "data/toml_write.h"
 
@@ -66,61 +67,6 @@ static size_t carrier(const struct edit *e, size_t at)
     return at;
 }
 
-/* --- places in the text --- */
-
-static size_t line_start(struct str text, size_t at)
-{
-    while (at && text.ptr[at - 1] != '\n' && text.ptr[at - 1] != '\r')
-        at--;
-    return at;
-}
-
-/* Behind the line that begins at `at`; at itself for the end of the text. */
-static size_t next_line(struct str text, size_t at)
-{
-    while (at < text.len && text.ptr[at] != '\n' && text.ptr[at] != '\r')
-        at++;
-    if (at < text.len && text.ptr[at] == '\r')
-        at++;
-    if (at < text.len && text.ptr[at] == '\n')
-        at++;
-    return at;
-}
-
-static bool is_blank_line(struct str text, size_t at)
-{
-    size_t end = next_line(text, at);
-    return end > at && !str_trim(str_sub(text, at, end)).len;
-}
-
-/* The line before the one that begins at `at`. */
-static size_t line_before(struct str text, size_t at)
-{
-    if (at >= 2 && text.ptr[at - 1] == '\n' && text.ptr[at - 2] == '\r')
-        at--;
-    return at ? line_start(text, at - 1) : 0;
-}
-
-/* Comments right above a line belong to it. */
-static size_t with_comments_above(struct str text, size_t at)
-{
-    while (at) {
-        size_t before = line_before(text, at);
-        if (!str_starts(str_trim(str_sub(text, before, at)), "#"))
-            break;
-        at = before;
-    }
-    return at;
-}
-
-static struct str indent_of(struct str text, size_t at)
-{
-    size_t end = at;
-    while (end < text.len && (text.ptr[end] == ' ' || text.ptr[end] == '\t'))
-        end++;
-    return str_sub(text, at, end);
-}
-
 /* --- add --- */
 
 static void write_path(const char *const *parts, size_t n, struct sb *out)
@@ -142,7 +88,7 @@ static err *write_pair(const char *const *parts, size_t n, const struct value *v
 static void insert_lines(struct edit *e, size_t at, const struct sb *lines, struct sb *out)
 {
     scoped(sb) struct sb block = SB_INIT;
-    if (at && at == e->text.len && line_start(e->text, at) != at)
+    if (at && at == e->text.len && toml_lines_start(e->text, at) != at)
         sb_add(&block, e->eol);
     sb_add_str(&block, sb_str(lines));
     sb_add_str(out, e->text);
@@ -198,7 +144,8 @@ static void add_on_top(struct edit *e, struct sb *line, struct sb *out)
     const struct toml_statement *first = first_of(e, e->doc);
     if (first)
         sb_add(line, e->eol);
-    insert_lines(e, first ? with_comments_above(e->text, first->start) : e->text.len, line, out);
+    insert_lines(e, first ? toml_lines_comments_above(e->text, first->start) : e->text.len, line,
+                 out);
 }
 
 /* A line in the section of nodes[at], beside the other dotted keys of the same table. */
@@ -211,7 +158,7 @@ static err *add_line(struct edit *e, size_t at, const struct value *val, struct 
     if (!behind)
         behind = last_of(e, TOML_SECTION, table, table);
     if (behind)
-        sb_add_str(&line, indent_of(e->text, behind->start));
+        sb_add_str(&line, toml_lines_indent(e->text, behind->start));
     TRY(write_pair(e->path + at, e->known - at + 1, val, &line));
     sb_add(&line, e->eol);
     if (behind)
@@ -242,7 +189,7 @@ static err *add_with_header(struct edit *e, const struct value *val, struct sb *
     sb_addf(&lines, "]%s", e->eol);
     TRY(write_pair(e->path + e->known, 1, val, &lines));
     sb_addf(&lines, "%s%s", e->eol, e->eol);
-    insert_lines(e, with_comments_above(e->text, first->start), &lines, out);
+    insert_lines(e, toml_lines_comments_above(e->text, first->start), &lines, out);
     return NULL;
 }
 
@@ -268,7 +215,7 @@ static err *add_section(struct edit *e, const struct value *val, struct sb *out)
 {
     scoped(sb) struct sb lines = SB_INIT;
     size_t at = table_end(e, e->nodes[e->known]);
-    if (at && !is_blank_line(e->text, line_before(e->text, at)))
+    if (at && !toml_lines_is_blank(e->text, toml_lines_before(e->text, at)))
         sb_add(&lines, e->eol);
     open_header(e, e->known + 1, &lines);
     while (val->map.len == 1 && is_full_map(val->map.pairs[0].val)) {
@@ -309,8 +256,8 @@ static size_t section_end(const struct edit *e, const struct toml_statement *st)
 {
     const struct toml_statement *last = last_of(e, TOML_KEY, st->val, NULL);
     size_t end = last ? last->end : st->end;
-    while (is_blank_line(e->text, end))
-        end = next_line(e->text, end);
+    while (toml_lines_is_blank(e->text, end))
+        end = toml_lines_next(e->text, end);
     return end;
 }
 
@@ -329,8 +276,8 @@ static void cut_lines(const struct edit *e, const struct value *v, struct sb *ou
     }
     sb_add_str(out, str_sub(e->text, kept, e->text.len));
     while (section && kept == e->text.len && out->len) { /* blank lines at the end of the text */
-        size_t last = line_before(sb_str(out), out->len);
-        if (!is_blank_line(sb_str(out), last))
+        size_t last = toml_lines_before(sb_str(out), out->len);
+        if (!toml_lines_is_blank(sb_str(out), last))
             break;
         sb_truncate(out, last);
     }
