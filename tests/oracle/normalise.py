@@ -30,7 +30,8 @@ import miniyaml
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
 #              members of a cycle, stages with one output, objects that are missing or fail on
 #              their way, files of `status --cloud`.  In `status` the files (dvc.yaml, x.dvc) come in the order of the
-#              directory's entries, so they are sorted; the stages of one file keep their order.
+#              directory's entries, so they are sorted; the stages of one file keep their order, but those
+#              that DVC finds by `--with-deps` are a set.
 #  left out    .dvc/tmp (each program's own scratch; but entries left in `rwlock` are shown),
 #              the site cache, HEAD's reflog, author and committer dates.
 
@@ -78,8 +79,8 @@ class Words:
         return re.sub(r"\((Pid|PID) \d+\)", r"(\1)", text)
 
 
-def sort_files_of_status(text):
-    """Sort the blocks of `status` by the file that their stage is from."""
+def sort_files_of_status(text, with_deps):
+    """Sort the blocks of `status` by the file that their stage is from; of one file, too, `with_deps`."""
     blocks = re.split(r"^(?=\S.*:$)", text, flags=re.M)
     if not all(re.match(r"\S.*:\n\t", block) for block in blocks if block):
         return text
@@ -88,7 +89,7 @@ def sort_files_of_status(text):
         name = block.split("\n", 1)[0][:-1]
         return name.rpartition(":")[0] if ".yaml:" in name else name if name.endswith(".dvc") else ""
 
-    return "".join(sorted(blocks, key=file_of))
+    return "".join(sorted(sorted(blocks) if with_deps else blocks, key=file_of))
 
 
 # Lines that stand together in any order.
@@ -408,7 +409,8 @@ def as_json(text):
 
 def render_step(step, words):
     out, err = words.apply(step["out"]), sort_sets(words.apply(step["err"]))
-    out = as_json(out) if step["kind"] == "json" else sort_sets(sort_files_of_status(out))
+    with_deps = not {"-d", "--with-deps"}.isdisjoint(step["cmd"])
+    out = as_json(out) if step["kind"] == "json" else sort_sets(sort_files_of_status(out, with_deps))
     if step.get("unordered"):
         out = "".join(sorted(out.splitlines(keepends=True)))
     lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
