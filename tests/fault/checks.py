@@ -1,6 +1,7 @@
 """What must hold whenever a command has ended, however it ended."""
 
 import hashlib
+import json
 import os
 import re
 import stat
@@ -45,20 +46,46 @@ def workspace(repo):
 
 
 def objects(repo):
-    """Names of the cache's objects, each checked against its content."""
-    top = os.path.join(repo, ".dvc", "cache", "files", "md5")
-    found = set()
+    """What the cache and the remote hold, each object checked against its name."""
+    found = {}
+    for top in ("cache", "store"):
+        found[top] = sound(os.path.join(repo, ".dvc", top, "files", "md5"))
+        for path in runs(os.path.join(repo, ".dvc", top, "runs")):
+            found[top][path] = b""
+    for oid, content in found["store"].items():
+        # A manifest that is on a remote is complete (docs/design/transfers.md).
+        for entry in json.loads(content) if oid.endswith(".dir") else []:
+            if entry["md5"] not in found["store"]:
+                raise Wrong("%s is on the remote, %s is not" % (oid, entry["md5"]))
+    return {"%s/%s" % (top, name) for top, names in found.items() for name in names}
+
+
+def sound(top):
+    """name -> content of objects, which are what their names say and cannot be written to."""
+    found = {}
     for here, _, names in os.walk(top):
         for name in names:
-            oid = os.path.basename(here) + name
+            oid, path = os.path.basename(here) + name, os.path.join(here, name)
             if not re.fullmatch(r"[0-9a-f]{32}(\.dir)?", oid):
                 continue  # a temporary that a kill left; nothing reads it
-            if hashlib.md5(read(os.path.join(here, name))).hexdigest() != oid[:32]:
-                raise Wrong("cache object %s is not what its name says" % oid)
-            if os.stat(os.path.join(here, name)).st_mode & 0o222:
-                raise Wrong("cache object %s is writable" % oid)
-            found.add(oid)
+            content = read(path)
+            if hashlib.md5(content).hexdigest() != oid[:32]:
+                raise Wrong("object %s is not what its name says" % path)
+            if os.stat(path).st_mode & 0o222:
+                raise Wrong("object %s is writable" % path)
+            found[oid] = content
     return found
+
+
+def runs(top):
+    """Remembered runs below a cache or remote: each whole."""
+    for here, _, names in os.walk(top):
+        for name in names:
+            path = os.path.join(here, name)
+            if not TEMPORARY.fullmatch(name):
+                if not read(path).startswith(b"cmd: ") or not read(path).endswith(b"\n"):
+                    raise Wrong("the remembered run %s is not whole" % path)
+                yield os.path.relpath(path, top)
 
 
 class Before:

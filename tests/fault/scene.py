@@ -26,6 +26,9 @@ SCENES = {
         ["stage", "add", "-f", "--run", "-n", "report", "-d", "model.txt", "-o", "report", "mkdir report && cp model.txt report"],
         RESULTS + [r"dvc\.yaml"],
     ),
+    "push": ("push", ["push", "--run-cache"], []),
+    "fetch": ("fetch", ["fetch", "--run-cache"], []),
+    "pull": ("pull", ["pull", "--run-cache"], [r"d(/.*)?", r"file\.bin", r"lines"]),
 }
 # What is done cannot be done again.
 ONCE = ["move", "remove"]

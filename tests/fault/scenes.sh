@@ -76,4 +76,41 @@ scene_add() {
     edits
 }
 
+# Files of all sizes, a directory and a remembered run; the remote, which has nothing yet, is on the same disk.
+scene_push() {
+    project
+    mkdir -p d/sub
+    echo 1 >d/a
+    echo 2 >d/sub/b
+    i=0
+    while [ $i -lt 3000 ]; do echo "line $i of a file that is larger than what is copied by a read and a write"; i=$((i + 1)); done >file.bin
+    file dvc.yaml <<-'TXT'
+	stages:
+	  lines:
+	    cmd: wc -l <file.bin >lines
+	    deps: [file.bin]
+	    outs: [lines]
+	TXT
+    dvc add -q d file.bin
+    dvc repro -q
+    dvc remote add -q -d store .dvc/store
+    echo notes >notes.txt
+    echo both >both.txt
+    commit data
+    edits
+}
+
+# All is on the remote, and nothing in the cache.
+scene_fetch() {
+    scene_push
+    dvc push -q --run-cache
+    rm -rf .dvc/cache
+}
+
+# Nor in the workspace.
+scene_pull() {
+    scene_fetch
+    rm -rf d file.bin lines
+}
+
 "scene_$1"
