@@ -70,10 +70,11 @@ err *fs_fstat(int fd, const char *path, struct fs_stat *ret)
     return NULL;
 }
 
-bool fs_stat_same(const struct fs_stat *a, const struct fs_stat *b)
+bool fs_stat_is_same(const struct fs_stat *a, const struct fs_stat *b)
 {
-    return a->kind == b->kind && a->ino == b->ino && a->size_bytes == b->size_bytes &&
-           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns;
+    return a->kind == b->kind && a->ino == b->ino && a->dev == b->dev &&
+           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
+           a->size_bytes == b->size_bytes;
 }
 
 static bool is_kind(const char *path, enum fs_kind wanted)
@@ -158,13 +159,6 @@ err *fs_write_all(int fd, const char *path, const void *p, size_t n)
         n -= (size_t)done;
     }
     return NULL;
-}
-
-bool fs_stat_is_same(const struct fs_stat *a, const struct fs_stat *b)
-{
-    return a->kind == b->kind && a->ino == b->ino && a->dev == b->dev &&
-           a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
-           a->size_bytes == b->size_bytes;
 }
 
 err *fs_append_file(const char *path, struct str text)

@@ -26,7 +26,7 @@ err *scm_index_get(struct scm *s, const struct scm_index **ret)
     struct fs_stat now;
     const char *path = scm_below(&a, s->git_dir, "index");
     TRY(fs_stat(path, &now));
-    if (!s->index || !fs_stat_same(&now, &s->index->file)) {
+    if (!s->index || !fs_stat_is_same(&now, &s->index->file)) {
         struct scm_index *ix = mem_zalloc(1, sizeof(*ix));
         err *e = load(s, path, ix);
         if (e) {

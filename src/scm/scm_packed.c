@@ -64,7 +64,7 @@ static err *get(struct scm *s, const char *path, const struct scm_packed **ret)
 {
     struct fs_stat now;
     TRY(fs_stat(path, &now));
-    if (!s->packed || !fs_stat_same(&now, &s->packed->file)) {
+    if (!s->packed || !fs_stat_is_same(&now, &s->packed->file)) {
         struct scm_packed *p = mem_zalloc(1, sizeof(*p));
         err *e = load(path, p);
         if (e) {
