@@ -108,6 +108,15 @@ char *arena_str(struct arena *a, struct str s)
     return arena_strndup(a, s.ptr, s.len);
 }
 
+char *arena_lower(struct arena *a, const char *s)
+{
+    char *copy = arena_strdup(a, s);
+    for (char *p = copy; *p; p++)
+        if (*p >= 'A' && *p <= 'Z')
+            *p |= 0x20;
+    return copy;
+}
+
 /* Nearly always there is room: the free space is what the text is first written to. */
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {

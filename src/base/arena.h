@@ -31,7 +31,8 @@ void *arena_array(struct arena *a, size_t count, size_t elem_size); /* zeroed; o
 void *arena_memdup(struct arena *a, const void *p, size_t size_bytes);
 char *arena_strdup(struct arena *a, const char *s); /* NULL gives NULL */
 char *arena_strndup(struct arena *a, const char *s, size_t n);
-char *arena_str(struct arena *a, struct str s); /* NUL-ended copy */
+char *arena_str(struct arena *a, struct str s);    /* NUL-ended copy */
+char *arena_lower(struct arena *a, const char *s); /* copy with ASCII letters in lower case */
 char *arena_printf(struct arena *a, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
 /* Room for `need` elements: the array moved to a larger place in the arena when `*cap` is too small

@@ -91,15 +91,6 @@ static err *check_words(const struct words *w)
     return NULL;
 }
 
-static char *lower(struct arena *a, const char *text)
-{
-    char *copy = arena_strdup(a, text);
-    for (char *p = copy; *p; p++)
-        if (*p >= 'A' && *p <= 'Z')
-            *p |= 0x20;
-    return copy;
-}
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
@@ -113,7 +104,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(config_words_open(app, &w->at, &c.place));
     if (w->list)
         return list(&c);
-    const char *name = lower(&app->arena, w->name);
+    const char *name = arena_lower(&app->arena, w->name);
     return w->value || w->unset ? set(&c, name) : get(&c, name);
 }
 

@@ -8,15 +8,6 @@ struct words {
     bool is_default, force;
 };
 
-static char *lower(struct arena *a, const char *text)
-{
-    char *copy = arena_strdup(a, text);
-    for (char *p = copy; *p; p++)
-        if (*p >= 'A' && *p <= 'Z')
-            *p |= 0x20;
-    return copy;
-}
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
@@ -24,7 +15,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     (void)ret_code;
     TRY(config_words_open(app, &w->at, &place));
     if (w->is_default)
-        app_say(app, "Setting '%s' as a default remote.", lower(&app->arena, w->name));
+        app_say(app, "Setting '%s' as a default remote.", arena_lower(&app->arena, w->name));
     struct config_remote fresh = {w->name, w->url, w->is_default};
     return config_remote_add(place.config, config_words_only(&place), &fresh, w->force);
 }

@@ -5,8 +5,6 @@
 #include "project/config_schema.h"
 #include "project/site_dirs.h"
 
-#include <ctype.h>
-
 /* --- reading --- */
 
 err *config_load_unchecked(const struct env *env, const char *dvc_dir, struct arena *a,
@@ -60,10 +58,7 @@ static const char *normalised(const struct config_option *o, const char *text, s
 {
     if (!o || (o->check != CHECK_LOWER && o->check != CHECK_BOOL && o->check != CHECK_CHOICE))
         return text;
-    char *copy = arena_strdup(a, text);
-    for (char *p = copy; *p; p++)
-        *p = (char)tolower((unsigned char)*p);
-    return copy;
+    return arena_lower(a, text);
 }
 
 static const struct config_option *find_option(const struct config_name *n,

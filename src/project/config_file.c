@@ -5,16 +5,6 @@
 #include "project/config_schema.h"
 #include "project/py_text.h"
 
-#include <ctype.h>
-
-static const char *lower(const char *s, struct arena *a)
-{
-    char *copy = arena_strdup(a, s);
-    for (char *p = copy; *p; p++)
-        *p = (char)tolower((unsigned char)*p);
-    return copy;
-}
-
 /* --- names --- */
 
 void config_name_parse(const char *name, struct arena *a, struct config_name *ret)
@@ -23,13 +13,13 @@ void config_name_parse(const char *name, struct arena *a, struct config_name *re
     *ret = (struct config_name){0};
     if (!first)
         return;
-    ret->section = lower(arena_strndup(a, name, (size_t)(first - name)), a);
-    ret->option = lower(last + 1, a);
+    ret->section = arena_lower(a, arena_strndup(a, name, (size_t)(first - name)));
+    ret->option = arena_lower(a, last + 1);
     if (first != last && config_schema_is_named(ret->section)) {
         ret->group = ret->section;
-        ret->section = lower(arena_strndup(a, first + 1, (size_t)(last - first) - 1), a);
+        ret->section = arena_lower(a, arena_strndup(a, first + 1, (size_t)(last - first) - 1));
     } else {
-        ret->option = lower(first + 1, a);
+        ret->option = arena_lower(a, first + 1);
     }
 }
 
@@ -46,7 +36,7 @@ static struct value *lower_keys(const struct value *map, struct arena *a)
     struct value *fresh = value_map(a);
     for (size_t i = 0; i < map->map.len; i++) {
         struct value *v = map->map.pairs[i].val;
-        value_set(a, fresh, lower(map->map.pairs[i].key, a),
+        value_set(a, fresh, arena_lower(a, map->map.pairs[i].key),
                   v->kind == VALUE_MAP ? lower_keys(v, a) : v);
     }
     return fresh;

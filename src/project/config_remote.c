@@ -5,16 +5,6 @@
 #include "project/config_file.h"
 #include "project/config_schema.h"
 
-#include <ctype.h>
-
-static const char *lower(const char *s, struct arena *a)
-{
-    char *copy = arena_strdup(a, s);
-    for (char *p = copy; *p; p++)
-        *p = (char)tolower((unsigned char)*p);
-    return copy;
-}
-
 static const struct value *read_over(const struct config *c, const enum config_level *level)
 {
     return level ? c->shown[*level] : c->merged;
@@ -60,7 +50,7 @@ void config_remote_list(const struct config *c, const enum config_level *level,
                        *remotes = doc ? value_find(doc, "remote") : NULL;
     const char *name = config_remote_default(c, level);
     if (name)
-        name = lower(name, c->arena);
+        name = arena_lower(c->arena, name);
     for (size_t i = 0; value_is(remotes, VALUE_MAP) && i < remotes->map.len; i++) {
         const struct value_pair *p = &remotes->map.pairs[i];
         const struct value *url = value_find(p->val, "url");
@@ -82,7 +72,7 @@ static bool match_reference(const char *url, struct arena *a, const char **ret_n
     if (!starts_with(url, scheme))
         return false;
     const char *name = url + strlen(scheme), *end = name + strcspn(name, "/");
-    *ret_name = lower(arena_strndup(a, name, (size_t)(end - name)), a);
+    *ret_name = arena_lower(a, arena_strndup(a, name, (size_t)(end - name)));
     *ret_below = end + strspn(end, "/");
     return true;
 }
@@ -90,7 +80,7 @@ static bool match_reference(const char *url, struct arena *a, const char **ret_n
 /* The options of a remote over those of the one it refers to. */
 static err *resolve(const struct config *c, const char *name, unsigned depth, struct value **ret)
 {
-    const struct value *section = find(c->merged, lower(name, c->arena));
+    const struct value *section = find(c->merged, arena_lower(c->arena, name));
     const char *base_name, *below;
     struct value *base = NULL;
     if (!section || depth > MAX_REFERENCES)
@@ -147,7 +137,8 @@ static err *add(void *ctx, struct config *c, struct value *doc)
 err *config_remote_add(struct config *c, const enum config_level *level,
                        const struct config_remote *fresh, bool replace)
 {
-    struct addition x = {.fresh = fresh, .name = lower(fresh->name, c->arena), .replace = replace};
+    struct addition x = {
+        .fresh = fresh, .name = arena_lower(c->arena, fresh->name), .replace = replace};
     x.url = c->path[written(level)] ? config_edit_path(c, written(level), fresh->url) : NULL;
     return config_edit(c, written(level), add, &x);
 }
@@ -190,7 +181,7 @@ static err *modify(void *ctx, struct config *c, struct value *doc)
 err *config_remote_modify(struct config *c, const enum config_level *level,
                           const struct config_remote_option *option)
 {
-    struct modification x = {option, lower(option->remote, c->arena), level};
+    struct modification x = {option, arena_lower(c->arena, option->remote), level};
     return config_edit(c, written(level), modify, &x);
 }
 
@@ -218,7 +209,7 @@ static err *set_default(void *ctx, struct config *c, struct value *doc)
 
 err *config_remote_set_default(struct config *c, const enum config_level *level, const char *name)
 {
-    struct new_default x = {level, name ? lower(name, c->arena) : NULL};
+    struct new_default x = {level, name ? arena_lower(c->arena, name) : NULL};
     return config_edit(c, written(level), set_default, &x);
 }
 
@@ -232,7 +223,7 @@ struct removal {
 static bool is_default(const struct removal *x, const struct value *doc, struct arena *a)
 {
     const struct value *old = value_find(value_find(doc, "core"), "remote");
-    return value_is(old, VALUE_STR) && streq(lower(old->s, a), x->name);
+    return value_is(old, VALUE_STR) && streq(arena_lower(a, old->s), x->name);
 }
 
 static err *follow(void *ctx, struct config *c, struct value *doc)
@@ -272,15 +263,15 @@ static err *remove_at(struct config *c, const enum config_level *level, struct r
 
 err *config_remote_remove(struct config *c, const enum config_level *level, const char *name)
 {
-    return remove_at(c, level, &(struct removal){lower(name, c->arena), NULL});
+    return remove_at(c, level, &(struct removal){arena_lower(c->arena, name), NULL});
 }
 
 /* COMPAT: the new name is written as typed (oracle case remote/rename). */
 err *config_remote_rename(struct config *c, const enum config_level *level, const char *old,
                           const char *fresh)
 {
-    if (find(c->merged, lower(fresh, c->arena)))
+    if (find(c->merged, arena_lower(c->arena, fresh)))
         return err_new(ERR_CONFIG,
                        "config file error: Rename failed. Remote name '%s' already exists.", fresh);
-    return remove_at(c, level, &(struct removal){lower(old, c->arena), fresh});
+    return remove_at(c, level, &(struct removal){arena_lower(c->arena, old), fresh});
 }
