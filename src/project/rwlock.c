@@ -94,6 +94,13 @@ static void tell(const struct rwlock *l, const char *text)
         l->tell(l->tell_ctx, text);
 }
 
+/* Our own number in the file was somebody else's: containers hand out the same small ones again. */
+static bool is_another(void *ctx, long pid)
+{
+    const struct edit *x = ctx;
+    return pid != x->lock->project->env->pid && proc_is_alive(pid);
+}
+
 static void tell_dropped(void *ctx, const struct rwlock_holder *h, const char *path)
 {
     const struct edit *x = ctx;
@@ -155,7 +162,7 @@ static err *try_take(struct rwlock *l, const struct strs *read, const struct str
                                .self = {env->pid, env->argv_line},
                                .read = read,
                                .write = write,
-                               .is_alive = proc_is_alive,
+                               .is_alive = is_another,
                                .dropped = tell_dropped,
                                .ctx = &x};
     rwlock_file_blockers(&r, &blockers, &path);

@@ -31,7 +31,7 @@ void rwlock_end_beside(struct rwlock *l); /* drops, too */
 /* Take all or none.  Paths absolute, other names (refs) as they are.  Blocked: waits for the holder
  * (naming it through `tell`), or with no_wait ERR_LOCKED with DVC's
  * "'…' is busy, it is being blocked by:" text.  Entries of dead processes are dropped (tell gets
- * DVC's warning). */
+ * DVC's warning), and so are those of another command that had our number. */
 err *rwlock_take(struct rwlock *l, const struct strs *read, const struct strs *write) MUST_CHECK;
 void rwlock_drop(struct rwlock *l); /* gives back what we hold; failures are swallowed */
 static inline void rwlock_scope_end(struct rwlock *l)

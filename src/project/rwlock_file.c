@@ -164,7 +164,7 @@ static bool look_at(struct search *s, const struct value *v, const char *path)
     struct rwlock_holder h = holder_of(v);
     if (same_holder(&h, &s->r->self))
         return false;
-    if (s->r->is_alive((long)h.pid)) {
+    if (s->r->is_alive(s->r->ctx, (long)h.pid)) {
         arena_push(s->r->a, s->blockers, h);
         return false;
     }

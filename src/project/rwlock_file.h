@@ -3,7 +3,7 @@
  *
  *     {"write": {PATH: {"pid": N, "cmd": S}}, "read": {PATH: [{"pid": N, "cmd": S}, …]}}
  *
- * Behaviour source: DVC 3.67.1, recorded in tests/unit/project/test_rwlock.c. */
+ * Behaviour source: DVC 3.67.1, recorded in tests/vectors/rwlock.tsv. */
 #ifndef PROJECT_RWLOCK_FILE_H
 #define PROJECT_RWLOCK_FILE_H
 
@@ -27,7 +27,7 @@ struct rwlock_request {
     struct value *doc;
     struct rwlock_holder self;
     const struct strs *read, *write;
-    bool (*is_alive)(long pid);
+    bool (*is_alive)(void *ctx, long pid);
     /* Told for each entry of a process that is gone, which is dropped. */
     void (*dropped)(void *ctx, const struct rwlock_holder *holder, const char *path);
     void *ctx;

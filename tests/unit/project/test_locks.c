@@ -312,6 +312,32 @@ TEST(rwlock_drops_entries_of_dead_processes)
                            (long)holder, path_rel(&f.arena, path, f.root)));
 }
 
+/* Containers hand out the same small numbers again. */
+TEST(rwlock_entry_with_our_number_was_another_process)
+{
+    scoped(fixture) struct fixture f;
+    scoped(rwlock) struct rwlock lock;
+    const char *path = "/data/a";
+    struct strs write = one(&path);
+    struct words said = {0};
+
+    fixture_init(&f);
+    struct project *p = make_project(&f);
+    fixture_write(
+        &f, "repo/.dvc/tmp/rwlock",
+        arena_printf(&f.arena,
+                     "{\"write\": {\"/data/a\": {\"pid\": %ld, \"cmd\": \"dvc before\"}}}",
+                     (long)getpid()));
+    rwlock_init(&lock, p, RWLOCK_PATHS);
+    lock.no_wait = true;
+    lock.tell = listen;
+    lock.tell_ctx = &said;
+    CHECK_OK(rwlock_take(&lock, &none, &write));
+    CHECK_INT(said.count, 1);
+    rwlock_drop(&lock);
+    CHECK_STR(fixture_read(&f, "repo/.dvc/tmp/rwlock"), "{\"read\": {}}");
+}
+
 TEST(rwlock_refuses_a_corrupt_file)
 {
     scoped(fixture) struct fixture f;

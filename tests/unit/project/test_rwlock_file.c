@@ -8,8 +8,9 @@ enum { FIRST_DEAD_PID = 100000 };
 
 static const struct rwlock_holder self = {4711, "dvc test"};
 
-static bool is_alive(long pid)
+static bool is_alive(void *ctx, long pid)
 {
+    (void)ctx;
     return pid < FIRST_DEAD_PID;
 }
 
