@@ -48,6 +48,12 @@ static bool kernel_cannot(int errnum)
            errnum == EPERM || errnum == EBADF;
 }
 
+/* Copying inside the kernel tells one error for both files. */
+static bool is_of_target(int errnum)
+{
+    return errnum == ENOSPC || errnum == EDQUOT || errnum == EFBIG || errnum == EROFS;
+}
+
 /* One copy in progress.  The copying thread moves `done` on, the hashing thread (perhaps the same)
  * follows it. */
 struct copy {
@@ -88,16 +94,22 @@ static err *copy_step(struct copy *c, uint64_t at, uint64_t *ret_bytes)
         n = copy_file_range(c->from, &off, c->to, NULL, STEP_BYTES, 0);
     while (n < 0 && errno == EINTR);
     if (n < 0 && !kernel_cannot(errno))
-        return err_errno(errno, c->path);
+        return err_errno(errno, is_of_target(errno) ? c->to_path : c->path);
     if (n <= 0) /* 0, too: some file systems say "end" where they mean that they cannot */
         return step_by_hand(c, at, ret_bytes);
     *ret_bytes = (uint64_t)n;
     return NULL;
 }
 
-err *copy_fd(int from, int to, const char *path)
+static struct copy begin(const struct copy_ends *ends)
 {
-    struct copy c = {.from = from, .to = to, .path = path, .to_path = path};
+    return (struct copy){
+        .from = ends->from, .to = ends->to, .path = ends->from_path, .to_path = ends->to_path};
+}
+
+err *copy_fd(const struct copy_ends *ends)
+{
+    struct copy c = begin(ends);
     uint64_t bytes;
 
     do {
@@ -198,8 +210,7 @@ err *copy_and_hash(const struct copy_ends *ends, bool overlap, enum hash_algo al
 {
     scoped(hasher) struct hasher *h = hasher_new(algo);
     scoped(fd) int fd = -1;
-    struct copy c = {
-        .from = ends->from, .to = ends->to, .path = ends->from_path, .to_path = ends->to_path};
+    struct copy c = begin(ends);
 
     TRY(fs_open_read(ends->to_path, &fd));
     TRY(overlap ? hash_alongside(&c, fd, h) : hash_behind(&c, fd, h));

@@ -10,18 +10,19 @@
  * pair is not asked again. */
 bool copy_reflink(int from, int to);
 
-/* Append all of `from` (from its start) to the empty file `to`.  `path` is that of `from`, for
- * messages. */
-err *copy_fd(int from, int to, const char *path) MUST_CHECK;
-
+/* Two open files, and what messages call them. */
 struct copy_ends {
     int from, to;
     const char *from_path, *to_path;
 };
 
+/* Append all of `from` (from its start) to the empty file `to`.  An error names the one it is
+ * about: of a full disk, `to`. */
+err *copy_fd(const struct copy_ends *ends) MUST_CHECK;
+
 /* The same and hash the very bytes written, so that the copy is what `ret` says whatever happens to
- * `from` meanwhile. `overlap`: read and hash in two threads, for one large file; else one thread
- * does both. */
+ * `from` meanwhile; `to_path` is opened for it. `overlap`: read and hash in two threads, for one
+ * large file; else one thread does both. */
 err *copy_and_hash(const struct copy_ends *ends, bool overlap, enum hash_algo algo, struct oid *ret,
                    uint64_t *ret_size_bytes) MUST_CHECK;
 

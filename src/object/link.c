@@ -41,7 +41,7 @@ static err *link_by_bytes(const char *from, const char *to, mode_t mode, bool ma
         ret->kind = may_copy ? LINK_COPY : LINK_SYMLINK;
         if (!may_copy)
             return NULL;
-        TRY(copy_fd(fd, t.fd, from));
+        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, to}));
     }
     ret->made_ns = set_back_mtime(t.fd);
     return tmpfile_commit(&t, to, false);

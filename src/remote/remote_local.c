@@ -91,12 +91,7 @@ static err *local_list(struct remote *r, const char *prefix, remote_list_fn fn, 
 
 /* --- moving bytes --- */
 
-struct ends {
-    int from, to;
-    const char *from_path, *to_path;
-};
-
-static err *copy(const struct ends *e)
+static err *copy(const struct copy_ends *e)
 {
     char small[SMALL_BYTES + 1];
     ssize_t n = pread(e->from, small, sizeof(small), 0);
@@ -104,7 +99,7 @@ static err *copy(const struct ends *e)
         return err_errno(errno, e->from_path);
     if (n <= SMALL_BYTES)
         return fs_write_all(e->to, e->to_path, small, (size_t)n);
-    return copy_reflink(e->from, e->to) ? NULL : copy_fd(e->from, e->to, e->from_path);
+    return copy_reflink(e->from, e->to) ? NULL : copy_fd(e);
 }
 
 static err *local_get(struct remote *r, const char *key, int fd, const char *path)
@@ -113,7 +108,7 @@ static err *local_get(struct remote *r, const char *key, int fd, const char *pat
     scoped(fd) int source = -1;
     path_add(r, key, &from);
     TRY(fs_open_read(from.buf, &source));
-    return copy(&(struct ends){source, fd, from.buf, path});
+    return copy(&(struct copy_ends){source, fd, from.buf, path});
 }
 
 /* A temporary beside what it shall become; directories are made when the first of their files
@@ -148,7 +143,7 @@ static err *local_put(struct remote *r, const char *from_path, const char *key, 
     path_add(r, key, &path);
     TRY(fs_open_read(from_path, &source));
     TRY(create_beside(r, path.buf, mode, &t));
-    TRY(copy(&(struct ends){source, t.fd, from_path, t.path}));
+    TRY(copy(&(struct copy_ends){source, t.fd, from_path, path.buf}));
     if (fixed || shared)
         TRY(set_mode(mode, &t));
     return tmpfile_commit(&t, path.buf, false);

@@ -48,7 +48,7 @@ TEST(copy_of_a_file_the_kernel_will_not_splice)
     fixture_init(&f, LINK_COPY);
     CHECK_OK(fs_open_read("/proc/self/status", &from));
     to = open(in_ws(&f, "to"), O_WRONLY | O_CREAT, 0600);
-    CHECK_OK(copy_fd(from, to, "/proc/self/status"));
+    CHECK_OK(copy_fd(&(struct copy_ends){from, to, "/proc/self/status", "to"}));
     CHECK(starts_with(content(&f, in_ws(&f, "to")), "Name:"));
 }
 
@@ -61,6 +61,6 @@ TEST(copy_to_a_full_device_fails)
     fixture_init(&f, LINK_COPY);
     put(&f, "from", "one\n");
     CHECK_OK(fs_open_read(in_ws(&f, "from"), &from));
-    e = copy_fd(from, to, in_ws(&f, "from"));
-    CHECK_ERR(e, "No space left on device");
+    e = copy_fd(&(struct copy_ends){from, to, in_ws(&f, "from"), "/dev/full"});
+    CHECK_ERR(e, "No space left on device: '/dev/full'");
 }

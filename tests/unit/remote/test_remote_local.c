@@ -4,6 +4,9 @@
 #include "remote/suite.h"
 #include "remote/tools.h"
 
+#include <signal.h>
+#include <sys/resource.h>
+
 static struct remote *open_with(const char *url, const struct map *options)
 {
     struct remote_settings s = {.name = "store", .url = url, .options = options};
@@ -76,6 +79,25 @@ TEST(a_file_is_no_place)
     CHECK_OK(r->ops->stat(r, "ab/1", &st));
     CHECK(!st.exists);
     CHECK_ERR(tools_put(r, "ab/1", "x"), "Not a directory");
+}
+
+/* As when it is full, which takes a file system of its own: tests/fault, disk/push. */
+TEST(what_has_no_room_is_the_remote)
+{
+    scoped(remote) struct remote *r = open_dir();
+    struct rlimit before, small = {.rlim_cur = 64 << 10};
+    scoped(sb) struct sb large = SB_INIT;
+    sb_add_repeat(&large, 'x', 128 << 10);
+    test_write(tools_path("large"), large.buf);
+    CHECK(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    small.rlim_max = before.rlim_max;
+    void (*handler)(int) = signal(SIGXFSZ, SIG_IGN);
+    CHECK(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    err *e = r->ops->put(r, tools_path("large"), "files/md5/ab/1", true);
+    CHECK(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    signal(SIGXFSZ, handler);
+    CHECK_ERR(e, tools_path("store/files/md5/ab/1"));
+    CHECK_STR(tools_listed(r, ""), "");
 }
 
 TEST(urls)
