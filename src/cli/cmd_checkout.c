@@ -60,12 +60,7 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
-    {.name = "targets",
-     .count = OPT_ANY,
-     .offset = offsetof(struct words, targets),
-     .help =
-         "Limit the command to these tracked files and directories, .dvc files and stage names.",
-     .is_path = true},
+    OPT_TARGETS(struct words, targets),
     {0},
 };
 

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/report.h"
 #include "pipeline/stage_commit.h"
 
 struct words {
@@ -6,18 +7,23 @@ struct words {
     bool force, with_deps, recursive, no_relink;
 };
 
-static err *commit_one(struct app *app, const char *target, const struct commit_opts *opts)
+static err *commit_locked(struct app *app, const char *target, const struct commit_opts *opts)
 {
     TRY(repo_take_lock(app->repo));
-    err *e = repo_drop_lock(app->repo, stage_commit(app->repo, target, opts));
+    return repo_drop_lock(app->repo, stage_commit(app->repo, target, opts));
+}
+
+/* False: it failed, which has been told. */
+static bool commit_one(struct app *app, const char *target, const struct commit_opts *opts,
+                       int *ret_code)
+{
+    err *e = commit_locked(app, target, opts);
     if (!e)
-        return NULL;
-    char *text = err_text(e);
-    err *named = err_new(err_code_of(e), "failed to commit%s%s - %s", target ? " " : "",
-                         target ? target : "", text);
-    free(text);
-    err_free(e); /* its words are in the other */
-    return named;
+        return true;
+    const char *what =
+        target ? arena_printf(&app->arena, "failed to commit %s", target) : "failed to commit";
+    *ret_code = (int)report_error_as(app, what, e);
+    return false;
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)
@@ -26,12 +32,12 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const struct commit_opts how = {.which = {.recursive = w->recursive, .with_deps = w->with_deps},
                                     .force = w->force,
                                     .relink = !w->no_relink};
-    (void)ret_code;
     TRY(app_open_repo(app));
     if (!w->targets.len)
-        return commit_one(app, NULL, &how);
+        commit_one(app, NULL, &how, ret_code);
     vec_each (&w->targets, t)
-        TRY(commit_one(app, *t, &how));
+        if (!commit_one(app, *t, &how, ret_code))
+            break;
     return NULL;
 }
 
@@ -48,12 +54,7 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
-    {.name = "targets",
-     .count = OPT_ANY,
-     .offset = offsetof(struct words, targets),
-     .help =
-         "Limit the command to these tracked files and directories, .dvc files and stage names.",
-     .is_path = true},
+    OPT_TARGETS(struct words, targets),
     {0},
 };
 
@@ -78,5 +79,4 @@ const struct command cmd_commit = {
     .see_also = "repro, add, status",
     .opts_size = sizeof(struct words),
     .run = run,
-    .fail_prefix = "",
 };

@@ -40,7 +40,7 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
-    SYNC_TARGETS(struct words, sync),
+    OPT_TARGETS(struct words, sync.targets),
     {0},
 };
 

@@ -64,6 +64,15 @@ struct opt_positional {
     bool is_path; /* completion offers files */
 };
 
+/* The positionals of commands on tracked things; `field` is a struct strs. */
+#define OPT_TARGETS(type, field)                                                                   \
+    {                                                                                              \
+        .name = "targets", .count = OPT_ANY, .offset = offsetof(type, field),                      \
+        .help = "Limit the command to these tracked files and directories, .dvc files and stage "  \
+                "names.",                                                                          \
+        .is_path = true                                                                            \
+    }
+
 #define OPT_END                                                                                    \
     {                                                                                              \
         0                                                                                          \

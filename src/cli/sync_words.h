@@ -34,14 +34,6 @@ struct sync_words {
         OPT(0, "no-run-cache", OPT_CLEAR, type, w.run_cache, NULL,                                 \
             "No remembered runs; this is the default.")
 
-#define SYNC_TARGETS(type, w)                                                                      \
-    {                                                                                              \
-        .name = "targets", .count = OPT_ANY, .offset = offsetof(type, w.targets),                  \
-        .help = "Limit the command to these tracked files and directories, .dvc files and stage "  \
-                "names.",                                                                          \
-        .is_path = true                                                                            \
-    }
-
 void sync_words_read(const struct sync_words *w, struct data_sync_opts *ret);
 /* The last line: the counts, or that there was nothing to do. */
 void sync_words_summary(const struct sync_words *w, struct app *app,
