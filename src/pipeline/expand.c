@@ -9,6 +9,7 @@ struct expander {
     const struct expand_file *f;
     struct arena *arena;
     struct context *context; /* NULL until something needs it */
+    size_t made;             /* bytes of texts */
     struct group_vec groups; /* in the order of the file */
 };
 
@@ -23,8 +24,11 @@ struct job {
 
 static struct interp interp_of(struct expander *x, struct context *c, enum interp_kind kind)
 {
-    return (struct interp){
-        .context = c, .opts = &x->f->settings.parsing, .arena = x->arena, .kind = kind};
+    return (struct interp){.context = c,
+                           .opts = &x->f->settings.parsing,
+                           .arena = x->arena,
+                           .kind = kind,
+                           .made = &x->made};
 }
 
 /* --- vars --- */

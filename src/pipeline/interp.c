@@ -2,6 +2,8 @@
 
 #include "pipeline/expr.h"
 
+enum { MOST_MIB = 128 /* of texts */ };
+
 static struct str text_of(const struct value *v)
 {
     return (struct str){v->s, v->s_len};
@@ -103,6 +105,14 @@ void interp_add_text(const struct value *v, struct sb *out)
         value_py_str(v, out);
 }
 
+static err *check_size(const struct interp *in, size_t more)
+{
+    size_t made = (in->made ? *in->made : 0) + more;
+    if (made <= (size_t)MOST_MIB << 20)
+        return NULL;
+    return err_new(ERR_INVALID, "templates make more than %d MiB of text", MOST_MIB);
+}
+
 static err *add_value(const struct interp *in, const struct value *v, struct sb *out)
 {
     if (v->kind == VALUE_MAP && in->kind == INTERP_COMMAND)
@@ -133,9 +143,12 @@ static err *fill_text(const struct interp *in, struct str text, const struct val
         TRY(look_up(in, &e, &v));
         sb_add_str(&out, str_sub(text, at, e.start));
         TRY(add_value(in, v, &out));
+        TRY(check_size(in, out.len));
         at = e.end;
     }
     sb_add_str(&out, str_sub(text, at, text.len));
+    if (in->made)
+        *in->made += out.len;
     *ret = unescaped(sb_str(&out), in->arena);
     return NULL;
 }

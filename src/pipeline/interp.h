@@ -27,6 +27,7 @@ struct interp {
     const struct interp_opts *opts;
     struct arena *arena;
     enum interp_kind kind;
+    size_t *made;          /* bytes of texts so far, added to; NULL: they have no limit together */
     bool names_as_written; /* in "Could not find 'item[x]'"; else brackets are shown as dots */
 };
 
@@ -39,8 +40,9 @@ bool interp_has_expr(const struct value *v);
 err *interp_check(const struct value *v) MUST_CHECK;
 
 /* The value with everything replaced, keys of maps too; `v` itself when it has nothing to replace.
- * ERR_NOT_FOUND: no such name.  ERR_INVALID: a kind that cannot be put in, or a malformed
- * expression; DVC begins a new line for these. */
+ * ERR_NOT_FOUND: no such name.  ERR_INVALID: a kind that cannot be put in, a malformed
+ * expression, texts of more than 128 MiB (a short file could ask for any size); DVC begins a new
+ * line for these. */
 err *interp_value(const struct interp *in, const struct value *v, const struct value **ret)
     MUST_CHECK;
 

@@ -141,6 +141,25 @@ TEST(expand_limits_a_matrix)
     check(text.buf, "");
 }
 
+/* A megabyte put in again and again, into one text or into many. */
+TEST(expand_limits_texts)
+{
+    static const char *const between[] = {" ${s}", "', '${s}+"};
+    for (size_t k = 0; k < ARRAY_LEN(between); k++) {
+        scoped(fixture) struct fixture f;
+        scoped(sb) struct sb params = SB_INIT, text = SB_INIT;
+        sb_add(&params, "s: ");
+        sb_add_repeat(&params, 'x', 1 << 20);
+        open_fixture(&f, params.buf);
+        sb_add(&text, "stages: {a: {cmd: ['${s}.");
+        for (int i = 0; i < 200; i++)
+            sb_add(&text, between[k]);
+        sb_add(&text, "']}}");
+        CHECK_STR(result(&f, text.buf), "failed to parse 'stages.a.cmd' in 'dvc.yaml':\ntemplates "
+                                        "make more than 128 MiB of text");
+    }
+}
+
 TEST(expand_reads_params_only_when_needed)
 {
     scoped(fixture) struct fixture f;
