@@ -39,7 +39,7 @@ err *fs_stat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_lstat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_fstat(int fd, const char *path, struct fs_stat *ret) MUST_CHECK;
 void fs_stat_fill(const struct stat *st, struct fs_stat *ret); /* of a stat(2) made elsewhere */
-bool fs_exists(const char *path); /* follows; false on any failure */
+bool fs_exists(const char *path);                              /* follows; false on any failure */
 bool fs_is_dir(const char *path);
 bool fs_is_file(const char *path);
 

@@ -20,9 +20,8 @@ static bool commit_one(struct app *app, const char *target, const struct commit_
     err *e = commit_locked(app, target, opts);
     if (!e)
         return true;
-    const char *what =
-        target ? arena_printf(&app->arena, "failed to commit %s", target) : "failed to commit";
-    *ret_code = (int)report_error_as(app, what, e);
+    *ret_code = (int)report_error_as(app, e, "failed to commit%s%s", target ? " " : "",
+                                     target ? target : "");
     return false;
 }
 

@@ -6,18 +6,22 @@ struct words {
     struct strs targets;
 };
 
+static err *freeze_one(struct app *app, const char *target, bool frozen)
+{
+    TRY(repo_take_lock(app->repo));
+    return repo_drop_lock(app->repo, stage_freeze(app->repo, target, frozen));
+}
+
 /* Each target by itself; a failure of one does not keep the others from their turn. */
 static err *run_all(struct app *app, const struct words *w, bool frozen, int *ret_code)
 {
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
     vec_each (&w->targets, target) {
-        err *e = stage_freeze(app->repo, *target, frozen);
+        err *e = freeze_one(app, *target, frozen);
         if (!e)
             continue;
-        const char *prefix =
-            arena_printf(&app->arena, "failed to %s '%s'", frozen ? "freeze" : "unfreeze", *target);
-        *ret_code = (int)report_error_as(app, prefix, e);
+        *ret_code = (int)report_error_as(app, e, "failed to %s '%s'",
+                                         frozen ? "freeze" : "unfreeze", *target);
         if (*ret_code != EXIT_FAILED)
             return NULL;
     }

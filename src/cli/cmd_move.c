@@ -19,8 +19,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_repo(app));
     err *e = track_hint_finish(app, move(app, w));
     if (e)
-        *ret_code = (int)report_error_as(
-            app, arena_printf(&app->arena, "failed to move '%s' -> '%s'", w->src, w->dst), e);
+        *ret_code = (int)report_error_as(app, e, "failed to move '%s' -> '%s'", w->src, w->dst);
     return NULL;
 }
 

@@ -94,14 +94,21 @@ static enum exit_code report(struct app *app, const char *prefix, const err *e)
     return EXIT_ERROR;
 }
 
-enum exit_code report_error_as(struct app *app, const char *prefix, err *e)
+enum exit_code report_error(struct app *app, const struct command *c, err *e)
 {
-    enum exit_code code = report(app, prefix, e);
+    enum exit_code code = report(app, c ? c->fail_prefix : NULL, e);
     err_free(e);
     return code;
 }
 
-enum exit_code report_error(struct app *app, const struct command *c, err *e)
+enum exit_code report_error_as(struct app *app, err *e, const char *fmt, ...)
 {
-    return report_error_as(app, c ? c->fail_prefix : NULL, e);
+    scoped(sb) struct sb prefix = SB_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vaddf(&prefix, fmt, ap);
+    va_end(ap);
+    enum exit_code code = report(app, prefix.buf, e);
+    err_free(e);
+    return code;
 }

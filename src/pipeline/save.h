@@ -25,8 +25,8 @@ enum save_how {
  * exist". */
 err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
     MUST_CHECK;
-/* The part of it for one output; o->rec is what was found, also when that is ERR_UNSUPPORTED: no kind
- * of link works here. */
+/* The part of it for one output; o->rec is what was found, also when that is ERR_UNSUPPORTED: no
+ * kind of link works here. */
 err *save_content(struct repo *r, struct out *o, enum save_how how) MUST_CHECK;
 
 /* The dvc.lock entry: cmd, deps, params, outs in DVC's key order; empty parts left out.  Lives in

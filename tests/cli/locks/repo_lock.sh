@@ -8,6 +8,15 @@ run dvc --no-wait add data <<'END'
 ERROR: Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page <https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.
 [exit 1]
 END
+run dvc --no-wait freeze x.dvc y.dvc <<'END'
+ERROR: failed to freeze 'x.dvc' - Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page <https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.
+ERROR: failed to freeze 'y.dvc' - Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page <https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.
+[exit 1]
+END
+run dvc --no-wait commit x.dvc y.dvc <<'END'
+ERROR: failed to commit x.dvc - Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page <https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.
+[exit 1]
+END
 (sleep 2; exec 9>&-) &
 exec 9>&-
 run dvc add data <<'END'
