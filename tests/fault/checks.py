@@ -143,10 +143,13 @@ def settled(repo, env):
     if os.path.exists(run):
         raise Wrong("left behind: %s" % run)
     # Entries of dead processes go when somebody wants their paths; living ones must not be left.
-    path = os.path.join(repo, ".dvc", "tmp", "rwlock")
-    for pid in re.findall(rb'"pid": (\d+)', read(path) if os.path.exists(path) else b""):
-        if os.path.exists("/proc/%s" % pid.decode()):
-            raise Wrong("rwlock names a living process")
+    for name in ("rwlock", os.path.join("exps", "rwlock")):
+        path = os.path.join(repo, ".dvc", "tmp", name)
+        pids = re.findall(rb'"pid": (\d+)', read(path) if os.path.exists(path) else b"")
+        if any(os.path.exists("/proc/%s" % pid.decode()) for pid in pids):
+            raise Wrong("%s names a living process" % name)
+        if pids and name != "rwlock":
+            raise Wrong("%s names a dead process: each run of an experiment wants what is in there" % name)
 
 
 def outcome(repo, env, experiment):

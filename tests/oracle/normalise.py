@@ -147,6 +147,12 @@ def commands(case):
     return [s for s in case["steps"] if s["kind"] != "state"]
 
 
+def only_end(step):
+    """The step only has to end, and not by a signal."""
+    by_signal = 128 < step["rc"] < 200
+    step.update(kind="quiet", rc=step["rc"] if by_signal else 0)
+
+
 def git_states(case):
     return [s["git"] for s in states(case) if "git" in s]
 
@@ -226,7 +232,7 @@ def error_words(case, *numbers):
 def corrupt_object(case):
     """The steps only have to end; broken objects and files made of them are left out."""
     for step in commands(case):
-        step.update(kind="quiet", rc=0)
+        only_end(step)
     for state in states(case):
         for listing in state["caches"].values():
             for path in [p for p, entry in listing.items() if not entry.get("sound", True)]:
@@ -239,7 +245,7 @@ def corrupt_object(case):
 
 def manifest_escapes(case):
     """The last step may refuse, and what DVC writes outside is left out."""
-    commands(case)[-1].update(kind="quiet", rc=0)
+    only_end(commands(case)[-1])
     for state in states(case):
         for path in [p for p in state["files"] if p.startswith("/ext/") or p == "d"]:
             del state["files"][path]
@@ -301,7 +307,7 @@ def only_ends(case, *numbers):
     """These steps only have to end; what is on disk counts."""
     for number, step in enumerate(commands(case), 1):
         if str(number) in numbers:
-            step.update(kind="quiet", rc=0)
+            only_end(step)
 
 
 def partial_push(case, *numbers):
@@ -340,7 +346,7 @@ def template_values(case, *numbers):
     """These steps (all, when none is named) only have to end."""
     for number, step in enumerate(commands(case), 1):
         if not numbers or str(number) in numbers:
-            step.update(kind="quiet", rc=0)
+            only_end(step)
 
 
 def warned_once(case):
