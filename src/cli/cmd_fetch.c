@@ -18,7 +18,7 @@ static void read_filter(const struct words *w, struct used_filter *f)
 
 static err *fetch(struct app *app, const struct data_sync_opts *opts, size_t *ret_fetched)
 {
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     return data_sync_fetch(app->repo, app->scm, opts, ret_fetched);
 }
 

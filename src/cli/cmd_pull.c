@@ -38,7 +38,7 @@ static err *pull(struct app *app, const struct words *w, struct pulled *p)
 {
     struct data_sync_opts how;
     sync_words_read(&w->sync, &how);
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     TRY(data_sync_expand(app->repo, &how.scope)); /* so that both halves mean the same */
     TRY(fetch(app, &how, p));
     return checkout(app, w, &how.scope, p);

@@ -7,7 +7,7 @@ struct words {
 
 static err *push(struct app *app, const struct data_sync_opts *opts, size_t *ret_pushed)
 {
-    TRY(repo_lock_take(&app->repo->lock));
+    TRY(repo_take_lock(app->repo));
     return data_sync_push(app->repo, app->scm, opts, ret_pushed);
 }
 
