@@ -1,4 +1,3 @@
-#include "cli/progress.h"
 #include "cli/sync_words.h"
 
 struct words {
@@ -16,29 +15,18 @@ static void read_filter(const struct words *w, struct used_filter *f)
                               .max_size_bytes = w->max_size > 0 ? (uint64_t)w->max_size : 0};
 }
 
-static err *fetch(struct app *app, const struct data_sync_opts *opts, size_t *ret_fetched)
-{
-    TRY(repo_take_lock(app->repo));
-    return data_sync_fetch(app->repo, app->scm, opts, ret_fetched);
-}
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
     struct data_sync_opts how;
-    struct progress progress;
     struct change_counts counts = {0};
     size_t fetched = 0;
     (void)ret_code;
     TRY(app_open_repo(app));
+    TRY(repo_take_lock(app->repo));
     sync_words_read(&w->sync, &how);
     read_filter(w, &how.scope.filter);
-    progress_init(&progress, app, "Fetching");
-    how.progress = progress_step;
-    how.progress_ctx = &progress;
-    err *e = fetch(app, &how, &fetched);
-    progress_end(&progress);
-    TRY(e);
+    TRY(sync_words_move(app, "Fetching", data_sync_fetch, &how, &fetched));
     change_counts_add(&counts, &app->arena, fetched, "fetched");
     sync_words_summary(&w->sync, app, &counts);
     return NULL;

@@ -1,4 +1,3 @@
-#include "cli/progress.h"
 #include "cli/sync_words.h"
 
 struct words {
@@ -13,17 +12,6 @@ struct pulled {
     struct out_changes changes;
     struct checkout_counts counts;
 };
-
-static err *fetch(struct app *app, struct data_sync_opts *how, struct pulled *p)
-{
-    struct progress progress;
-    progress_init(&progress, app, "Fetching");
-    how->progress = progress_step;
-    how->progress_ctx = &progress;
-    err *e = data_sync_fetch(app->repo, app->scm, how, &p->fetched);
-    progress_end(&progress);
-    return e;
-}
 
 static err *checkout(struct app *app, const struct words *w, const struct data_scope *scope,
                      struct pulled *p)
@@ -40,7 +28,7 @@ static err *pull(struct app *app, const struct words *w, struct pulled *p)
     sync_words_read(&w->sync, &how);
     TRY(repo_take_lock(app->repo));
     TRY(data_sync_expand(app->repo, &how.scope)); /* so that both halves mean the same */
-    TRY(fetch(app, &how, p));
+    TRY(sync_words_move(app, "Fetching", data_sync_fetch, &how, &p->fetched));
     return checkout(app, w, &how.scope, p);
 }
 

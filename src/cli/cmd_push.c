@@ -1,32 +1,20 @@
-#include "cli/progress.h"
 #include "cli/sync_words.h"
 
 struct words {
     struct sync_words sync;
 };
 
-static err *push(struct app *app, const struct data_sync_opts *opts, size_t *ret_pushed)
-{
-    TRY(repo_take_lock(app->repo));
-    return data_sync_push(app->repo, app->scm, opts, ret_pushed);
-}
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
     struct data_sync_opts how;
-    struct progress progress;
     struct change_counts counts = {0};
     size_t pushed = 0;
     (void)ret_code;
     TRY(app_open_repo(app));
+    TRY(repo_take_lock(app->repo));
     sync_words_read(&w->sync, &how);
-    progress_init(&progress, app, "Pushing");
-    how.progress = progress_step;
-    how.progress_ctx = &progress;
-    err *e = push(app, &how, &pushed);
-    progress_end(&progress);
-    TRY(e);
+    TRY(sync_words_move(app, "Pushing", data_sync_push, &how, &pushed));
     change_counts_add(&counts, &app->arena, pushed, "pushed");
     sync_words_summary(&w->sync, app, &counts);
     return NULL;

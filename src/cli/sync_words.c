@@ -1,5 +1,7 @@
 #include "cli/sync_words.h"
 
+#include "cli/progress.h"
+
 void sync_words_read(const struct sync_words *w, struct data_sync_opts *ret)
 {
     *ret = (struct data_sync_opts){
@@ -12,6 +14,20 @@ void sync_words_read(const struct sync_words *w, struct data_sync_opts *ret)
         .remote = w->remote,
         .jobs = w->jobs > 0 ? (unsigned)w->jobs : 0,
         .run_cache = w->run_cache};
+}
+
+err *sync_words_move(struct app *app, const char *what,
+                     err *(*fn)(struct repo *r, struct scm *scm, const struct data_sync_opts *opts,
+                                size_t *ret_moved),
+                     struct data_sync_opts *how, size_t *ret_moved)
+{
+    struct progress progress;
+    progress_init(&progress, app, what);
+    how->progress = progress_step;
+    how->progress_ctx = &progress;
+    err *e = fn(app->repo, app->scm, how, ret_moved);
+    progress_end(&progress);
+    return e;
 }
 
 /* COMPAT: also with -q (oracle case pull/no_remote). */

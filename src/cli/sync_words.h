@@ -35,6 +35,11 @@ struct sync_words {
             "No remembered runs; this is the default.")
 
 void sync_words_read(const struct sync_words *w, struct data_sync_opts *ret);
+/* data_sync_push or data_sync_fetch, with what it does ("Pushing") and how far it is shown. */
+err *sync_words_move(struct app *app, const char *what,
+                     err *(*fn)(struct repo *r, struct scm *scm, const struct data_sync_opts *opts,
+                                size_t *ret_moved),
+                     struct data_sync_opts *how, size_t *ret_moved) MUST_CHECK;
 /* The last line: the counts, or that there was nothing to do. */
 void sync_words_summary(const struct sync_words *w, struct app *app,
                         const struct change_counts *counts);
