@@ -198,8 +198,10 @@ void app_close(struct app *app)
 
 void app_flush(struct app *app)
 {
-    (void)app;
     fflush(stdout);
+    if (app->line_shown)
+        fputs("\r\033[K", stderr);
+    app->line_shown = false;
 }
 
 void app_relay(struct app *app, const char *from, struct str line, bool is_err)

@@ -19,6 +19,7 @@ struct app {
     int verbose;
     bool no_wait;              /* --no-wait: a held lock is an error at once */
     bool color_out, color_err; /* terminals, and NO_COLOR is not set */
+    bool line_shown;           /* stderr has a line that is to go away: app_flush does it */
 };
 
 /* The process as it was started: environment, terminal, clock.  cwd is set by app_enter. */
@@ -52,6 +53,7 @@ void app_relay(struct app *app, const char *from, struct str line, bool is_err);
 void app_debug(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Ask "… [y/n] " on the terminal; false without one. */
 bool app_confirm(struct app *app, const char *question);
-void app_flush(struct app *app); /* before a child writes to the same terminal */
+/* Before anything else writes to the same terminal, a child or stderr. */
+void app_flush(struct app *app);
 
 #endif

@@ -4,9 +4,9 @@
 
 enum { REFRESH_NS = 100 * 1000 * 1000 };
 
-void progress_init(struct progress *p, const struct app *app, const char *what)
+void progress_init(struct progress *p, struct app *app, const char *what)
 {
-    *p = (struct progress){.what = what, .on = app->env.err_is_tty && !app->quiet};
+    *p = (struct progress){.what = what, .app = app, .on = app->env.err_is_tty && !app->quiet};
 }
 
 void progress_step(void *ctx, size_t done, size_t total)
@@ -16,13 +16,13 @@ void progress_step(void *ctx, size_t done, size_t total)
     if (!p->on || (p->shown_ns && now - p->shown_ns < REFRESH_NS))
         return;
     p->shown_ns = now;
+    p->app->line_shown = true;
     fprintf(stderr, "\r\033[K%s: %zu of %zu files", p->what, done, total);
     fflush(stderr);
 }
 
 void progress_end(struct progress *p)
 {
-    if (p->shown_ns)
-        fputs("\r\033[K", stderr);
+    app_flush(p->app);
     p->shown_ns = 0;
 }
