@@ -1,8 +1,7 @@
 /* pylit_read.h — the constants of a Python file, as DVC reads params from it.
  *
  * Top-level assignments of literals, and classes whose bodies hold such assignments (a map each);
- * everything else is passed over.  Nothing is run.  Behaviour source: DVC 3.67.1; spec pipelines
- * §8.1. */
+ * everything else is passed over.  Nothing is run.  Behaviour source: DVC 3.67.1. */
 #ifndef DATA_PYLIT_READ_H
 #define DATA_PYLIT_READ_H
 
