@@ -1,5 +1,5 @@
 # A .dir object that is no manifest.
-deviation error-words
+deviation error-words 2
 project
 mkdir d
 echo 1 >d/x

@@ -1,5 +1,5 @@
 # A Git repository without a commit has no baseline.
-deviation error-words
+deviation error-words 2
 git init -q .
 run -q dvc init
 small_pipeline

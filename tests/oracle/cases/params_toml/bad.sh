@@ -1,5 +1,5 @@
 # A TOML file that cannot be read: syntax, a key twice, bytes that are no UTF-8.
-deviation error-words
+deviation error-words 2 3 7 8 9 12
 deviation exec-refs
 project
 printf 'lr = 1\n' >p.toml

@@ -1,5 +1,5 @@
 # The suffix counts in any case; a file that is called .toml has it.
-deviation error-words
+deviation error-words 3 5
 project
 echo 'a = 1' >p.TOML
 echo 'a = 1' >.toml

@@ -1,5 +1,5 @@
 # Links into the cache become files of their own.
-deviation error-words
+deviation error-words 5
 project
 run -q dvc config cache.type hardlink,symlink
 mkdir d
