@@ -2,10 +2,9 @@
 
 #include "base/path.h"
 #include "data/json_write.h"
-#include "data/yaml_edit.h"
-#include "data/yaml_read.h"
 #include "data/yaml_write.h"
 #include "object/hash.h"
+#include "pipeline/stage_edit.h"
 
 static const char *const file_keys[] = {"desc",           "md5",  "wdir", "frozen", "deps", "outs",
                                         "always_changed", "meta", NULL};
@@ -116,37 +115,6 @@ static struct value *moved_doc(const struct stage *s, const char *def, const cha
 
 /* --- text --- */
 
-static err *set_in(struct sb *text, const char *const *path, size_t depth, const struct value *val)
-{
-    scoped(sb) struct sb out = SB_INIT;
-    TRY(val ? yaml_edit_set(sb_str(text), path, depth, val, &out)
-            : yaml_edit_remove(sb_str(text), path, depth, &out));
-    sb_clear(text);
-    sb_add_str(text, sb_str(&out));
-    return NULL;
-}
-
-/* The lines that change, one after the other. */
-static err *edit(const struct value *old, const struct value *doc, struct arena *a, struct sb *text)
-{
-    const char *const lists[] = {"outs", "deps"};
-    for (size_t k = 0; k < ARRAY_LEN(lists); k++) {
-        const struct value *list = value_find(doc, lists[k]);
-        for (size_t i = 0; value_is(list, VALUE_LIST) && i < list->list.len; i++) {
-            const char *path[] = {lists[k], arena_printf(a, "%zu", i), "path"};
-            const struct value *val = value_find(list->list.items[i], "path");
-            if (val)
-                TRY(set_in(text, path, ARRAY_LEN(path), val));
-        }
-    }
-    const char *wdir[] = {"wdir"}, *md5[] = {"md5"};
-    if (value_find(old, "wdir") && !value_find(doc, "wdir"))
-        TRY(set_in(text, wdir, 1, NULL));
-    if (value_find(old, "md5") && value_find(doc, "md5"))
-        TRY(set_in(text, md5, 1, value_find(doc, "md5")));
-    return NULL;
-}
-
 static bool has_usual_layout(const struct dvcfile *f)
 {
     scoped(sb) struct sb usual = SB_INIT;
@@ -157,16 +125,13 @@ static bool has_usual_layout(const struct dvcfile *f)
 err *outs_move_text(const struct stage *s, const char *def, const char *wdir, bool renamed,
                     struct arena *a, const char **ret_text)
 {
-    scoped(sb) struct sb text = SB_INIT;
     struct value *doc = moved_doc(s, def, wdir, renamed, a);
-    if (renamed && has_usual_layout(s->file)) {
-        reorder_items(value_find(doc, "outs"), a);
-        reorder_items(value_find(doc, "deps"), a);
-        yaml_write(reorder(doc, file_keys, a), &text);
-    } else {
-        sb_add(&text, s->file->text);
-        TRY(edit(s->file->doc, doc, a, &text));
-    }
+    if (!renamed || !has_usual_layout(s->file))
+        return stage_edit_put(str_of(s->file->text), NULL, doc, a, ret_text);
+    scoped(sb) struct sb text = SB_INIT;
+    reorder_items(value_find(doc, "outs"), a);
+    reorder_items(value_find(doc, "deps"), a);
+    yaml_write(reorder(doc, file_keys, a), &text);
     *ret_text = arena_str(a, sb_str(&text));
     return NULL;
 }

@@ -104,9 +104,9 @@ static err *next_step(const struct sb *text, const char *name, const struct valu
                       struct arena *a, struct step *ret, bool *ret_found)
 {
     struct value *doc = NULL;
-    *ret = (struct step){.path = {"stages", name}, .depth = 2};
+    *ret = name ? (struct step){.path = {"stages", name}, .depth = 2} : (struct step){0};
     TRY(yaml_read(sb_str(text), a, &doc));
-    *ret_found = find_step(find_stage(doc, name), body, a, ret);
+    *ret_found = find_step(name ? find_stage(doc, name) : doc, body, a, ret);
     return NULL;
 }
 

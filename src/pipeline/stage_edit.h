@@ -10,8 +10,8 @@
 #include "pipeline/stage.h"
 
 /* The text with stage `name` (body: a map in the order to be written) added behind the last one, or
- * in place of the old one.  `text` empty: a new file.  A replaced stage keeps `desc`, `meta` and
- * the annotations of outputs that it still has. */
+ * in place of the old one, where it differs; `name` NULL: body is all of a .dvc file.  `text`
+ * empty: a new file. */
 err *stage_edit_put(struct str text, const char *name, const struct value *body, struct arena *a,
                     const char **ret_text) MUST_CHECK;
 
