@@ -243,14 +243,16 @@ static err *add_all_outs(struct stage_loader *l, struct stage *s, const struct v
 
 /* --- what the lock remembers --- */
 
-static const struct value *find_locked_path(const struct value *list, const char *def)
+/* Path -> entry; of equal ones the last, as in the original (case status/locked_twice). */
+static const struct value *by_path(const struct value *list, struct arena *a)
 {
+    struct value *map = value_map(a);
     for (size_t i = 0; list && i < list->list.len; i++) {
         const char *path = get_str(list->list.items[i], "path");
-        if (path && streq(path, def))
-            return list->list.items[i];
+        if (path)
+            value_set(a, map, path, list->list.items[i]);
     }
-    return NULL;
+    return map;
 }
 
 static err *fill_from_lock(const struct stage_loader *of, struct stage *s,
@@ -263,17 +265,19 @@ static err *fill_from_lock(const struct stage_loader *of, struct stage *s,
         return NULL;
     s->locked_cmd = value_find(locked, "cmd");
     const struct value *params = value_find(locked, "params");
+    const struct value *deps = by_path(value_find(locked, "deps"), of->arena);
+    const struct value *outs = by_path(value_find(locked, "outs"), of->arena);
     vec_each (&s->deps, d) {
         if ((*d)->kind == DEP_PARAMS) {
             (*d)->locked = params ? value_find(params, (*d)->def) : NULL;
             continue;
         }
-        const struct value *entry = find_locked_path(value_find(locked, "deps"), (*d)->def);
+        const struct value *entry = value_find(deps, (*d)->def);
         if (entry)
             TRY(read_recorded(l, entry, (*d)->def, &(*d)->rec));
     }
     vec_each (&s->outs, o) {
-        const struct value *entry = find_locked_path(value_find(locked, "outs"), (*o)->def);
+        const struct value *entry = value_find(outs, (*o)->def);
         if (entry)
             TRY(read_recorded(l, entry, (*o)->def, &(*o)->rec));
     }
