@@ -136,6 +136,7 @@ enum { MANY = 200 };
 
 struct crowd {
     struct remote *remote;
+    const char *source; /* tools_path is for one thread */
     atomic_size_t wrong;
 };
 
@@ -146,7 +147,7 @@ static err *put_and_look(void *ctx, size_t index)
     scoped(sb) struct sb key = SB_INIT;
     struct remote_stat st;
     sb_addf(&key, "files/md5/%02zx/%zu", index % 7, index / 4);
-    TRY(c->remote->ops->put(c->remote, tools_path("source"), key.buf, true));
+    TRY(c->remote->ops->put(c->remote, c->source, key.buf, true));
     TRY(c->remote->ops->stat(c->remote, key.buf, &st));
     c->wrong += !st.exists;
     return NULL;
@@ -154,8 +155,8 @@ static err *put_and_look(void *ctx, size_t index)
 
 void suite_many_threads(struct remote *r)
 {
-    struct crowd c = {.remote = r};
-    test_write(tools_path("source"), "the same for all\n");
+    struct crowd c = {.remote = r, .source = tools_path("source")};
+    test_write(c.source, "the same for all\n");
     CHECK_OK(pool_run(MANY, 8, put_and_look, &c));
     CHECK_INT(c.wrong, 0);
     CHECK_STR(tools_get(r, "files/md5/00/0"), "the same for all\n");
