@@ -29,10 +29,7 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
-    {.name = "name",
-     .count = OPT_ONE,
-     .offset = offsetof(struct words, name),
-     .help = "Name of the remote."},
+    REMOTE_NAME(struct words, name),
     {.name = "url",
      .count = OPT_ONE,
      .offset = offsetof(struct words, url),

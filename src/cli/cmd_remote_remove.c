@@ -22,10 +22,7 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
-    {.name = "name",
-     .count = OPT_ONE,
-     .offset = offsetof(struct words, name),
-     .help = "Name of the remote."},
+    REMOTE_NAME(struct words, name),
     {0},
 };
 

@@ -29,6 +29,13 @@ enum { GROUP_CONFIG_LEVEL = 'l' };
         CONFIG_LEVEL_OPT("local", at_local,                                                        \
                          "Use the configuration of this copy of the project (.dvc/config.local).")
 
+/* The positional of the commands that are about one remote. */
+#define REMOTE_NAME(type, field)                                                                   \
+    {                                                                                              \
+        .name = "name", .count = OPT_ONE, .offset = offsetof(type, field),                         \
+        .help = "Name of the remote."                                                              \
+    }
+
 struct config_place {
     struct config *config;
     const char *root;        /* of the project around us, NULL */
