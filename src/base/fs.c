@@ -180,13 +180,11 @@ err *fs_append_file(const char *path, struct str text)
 static err *write_aside(const char *target, struct str text, mode_t mode, bool keep_mode,
                         bool durable)
 {
-    scoped(arena) struct arena a = ARENA_INIT;
     scoped(tmpfile) struct tmpfile tmp = TMPFILE_INIT;
-    char *dir = path_dir(&a, target);
-    TRY(tmpfile_create(&tmp, dir[0] ? dir : ".", mode));
-    TRY(fs_write_all(tmp.fd, tmp.path, text.ptr, text.len));
+    TRY(tmpfile_create_beside(&tmp, target, mode));
+    TRY(fs_write_all(tmp.fd, target, text.ptr, text.len));
     if (keep_mode && fchmod(tmp.fd, mode) != 0)
-        return err_errno(errno, tmp.path);
+        return err_errno(errno, target);
     return tmpfile_commit(&tmp, target, durable);
 }
 

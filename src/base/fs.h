@@ -52,7 +52,8 @@ err *fs_write_all(int fd, const char *path, const void *p, size_t n) MUST_CHECK;
 
 /* Replace `path` by `text`: temporary in the same directory, fsync when `durable`, rename.  A new
  * file gets `mode` less umask; an existing one keeps its mode.  A symlink at `path` is followed
- * (its target is replaced).  On failure the old file is untouched. */
+ * (its target is replaced).  On failure the old file is untouched; the error names
+ * `path`, not the temporary. */
 err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable) MUST_CHECK;
 
 /* Put `text` at the end of an existing file with one write: all of it, or (on failure) none. */

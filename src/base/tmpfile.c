@@ -90,11 +90,11 @@ err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode)
 static err *finish(struct tmpfile *t, const char *target, bool durable)
 {
     if (durable && fsync(t->fd) != 0)
-        return err_errno(errno, t->path);
+        return err_errno(errno, target);
     int fd = t->fd;
     t->fd = -1;
     if (close(fd) != 0)
-        return err_errno(errno, t->path);
+        return err_errno(errno, target);
     return rename(t->path, target) == 0 ? NULL : err_errno(errno, target);
 }
 
