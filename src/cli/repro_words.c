@@ -1,6 +1,7 @@
 #include "cli/repro_words.h"
 
 #include "cli/opt_common.h"
+#include "experiment/data_sync.h"
 
 static enum repro_on_error on_error(const struct repro_words *w)
 {
@@ -23,6 +24,8 @@ err *repro_words_read(const struct repro_words *w, struct app *app, struct repro
         .force = w->force,
         .force_downstream = w->force_downstream,
         .dry = w->dry,
+        .allow_missing = w->allow_missing,
+        .pull = w->pull ? data_sync_repro_pull(app->repo) : NULL,
         .interactive = w->interactive || config_get_bool(app->project->config, "core.interactive"),
         .on_error = on_error(w),
         .jobs = jobs};

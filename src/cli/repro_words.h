@@ -7,7 +7,7 @@
 
 struct repro_words {
     bool force, interactive, single_item, pipeline, all_pipelines, recursive, downstream,
-        force_downstream, dry, keep_going, ignore_errors;
+        force_downstream, pull, allow_missing, dry, keep_going, ignore_errors;
     int jobs;
 };
 
@@ -31,6 +31,10 @@ struct repro_words {
             "Reproduce the targets and what depends on them."),                                    \
         OPT(0, "force-downstream", OPT_FLAG, type, w.force_downstream, NULL,                       \
             "Also run what depends directly on a stage that was run, even if it sees no change."), \
+        OPT(0, "pull", OPT_FLAG, type, w.pull, NULL,                                               \
+            "Bring missing data from the remotes instead of making it again."),                    \
+        OPT(0, "allow-missing", OPT_FLAG, type, w.allow_missing, NULL,                             \
+            "Skip stages of which only data is missing."),                                         \
         OPT(0, "dry", OPT_FLAG, type, w.dry, NULL,                                                 \
             "Only print the commands that would be executed."),                                    \
         OPT('k', "keep-going", OPT_FLAG, type, w.keep_going, NULL,                                 \

@@ -246,3 +246,37 @@ err *data_sync_compare(struct repo *r, struct scm *scm, const struct data_sync_o
     *ret = all;
     return NULL;
 }
+
+/* --- for a run of stages --- */
+
+static err *pull_objects(void *ctx, const struct used_vec *what)
+{
+    static const struct data_sync_opts opts = {0};
+    scoped(sync) struct sync x;
+    size_t moved;
+    sync_init(&x, ctx, &opts, false);
+    TRY(data_wants_add(&x.wants, what));
+    TRY(fetch_places(&x));
+    return end(&x, "download", &moved);
+}
+
+static err *pull_runs(void *ctx)
+{
+    static const struct data_sync_opts opts = {0};
+    scoped(sync) struct sync x;
+    struct data_place *place = NULL;
+    size_t moved;
+    sync_init(&x, ctx, &opts, false);
+    TRY(data_wants_place(&x.wants, NULL, &place));
+    if (!place)
+        return no_remote(ctx, "fetch --run-cache");
+    TRY(fetch_runs(&x));
+    return end(&x, "download", &moved);
+}
+
+const struct repro_pull *data_sync_repro_pull(struct repo *r)
+{
+    struct repro_pull *pull = arena_new(r->arena, struct repro_pull);
+    *pull = (struct repro_pull){.objects = pull_objects, .runs = pull_runs, .ctx = r};
+    return pull;
+}

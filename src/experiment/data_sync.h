@@ -36,4 +36,8 @@ err *data_sync_fetch(struct repo *r, struct scm *scm, const struct data_sync_opt
 err *data_sync_compare(struct repo *r, struct scm *scm, const struct data_sync_opts *opts,
                        struct value **ret, const char **ret_remote) MUST_CHECK;
 
+/* What `repro --pull` asks for: from the default remote, or each output's own.  Lives in the repo's
+ * arena. */
+const struct repro_pull *data_sync_repro_pull(struct repo *r);
+
 #endif

@@ -189,3 +189,42 @@ err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struc
         return NULL;
     return examine_outs(&x);
 }
+
+/* --- without what is missing --- */
+
+static bool was_made_anew(const struct graph *g, const struct stage *s, const struct dep *d)
+{
+    for (size_t i = 0; g && i < g->nneeds[s->order]; i++) {
+        const struct out *o = stage_find_out(g->nodes[g->needs[s->order][i]], d->path);
+        if (o && !oid_equal(&o->rec.oid, &d->rec.oid))
+            return true;
+    }
+    return false;
+}
+
+static bool is_only_missing(const struct graph *g, const struct stage *s, const struct reason *why)
+{
+    switch (why->kind) {
+    case REASON_DEP:
+        return why->state == PATH_DELETED && !was_made_anew(g, s, why->dep);
+    case REASON_PARAM: /* a key that is gone from a file that is there has changed */
+        return why->state == PATH_DELETED && !why->key;
+    case REASON_OUT:
+        return why->state == PATH_DELETED || why->state == PATH_NOT_IN_CACHE;
+    case REASON_NEVER_RUN:
+    case REASON_CMD:
+    case REASON_ALWAYS:
+    case REASON_CHECKSUM:
+        return false;
+    }
+    BUG("reason %d", (int)why->kind);
+}
+
+void changed_drop_missing(const struct graph *g, const struct stage *s, struct reason_vec *why)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < why->len; i++)
+        if (!is_only_missing(g, s, &why->at[i]))
+            why->at[kept++] = why->at[i];
+    why->len = kept;
+}

@@ -3,6 +3,7 @@
 #ifndef PIPELINE_CHANGED_H
 #define PIPELINE_CHANGED_H
 
+#include "pipeline/graph.h"
 #include "pipeline/repo.h"
 
 enum reason_kind {
@@ -37,5 +38,9 @@ const char *path_state_text(enum path_state s); /* "modified" "not in cache" */
  * command, deps, outs).  Hashes only what the memo does not know. */
 err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct reason_vec *out)
     MUST_CHECK;
+
+/* Leave out what says only that data is not there.  A missing dep is a change all the same when the
+ * stage that makes it (by `g`; NULL: none is known) has made something else than was recorded. */
+void changed_drop_missing(const struct graph *g, const struct stage *s, struct reason_vec *why);
 
 #endif

@@ -29,6 +29,7 @@ static err *run_steps(struct repro_loop *l)
             repo_say(l->repo, "%s", "");
         stage_run_init(&run, l->repo, l->opts, s, &l->repo->rwlock);
         run.force = repro_loop_is_forced(l, s);
+        run.graph = l->graph;
         err *e = run_halves(&run);
         stage_run_release(&run);
         if (e) {
@@ -48,11 +49,27 @@ static bool may_overlap(const struct repro_loop *l)
     return l->opts->jobs > 1 && l->graph && !l->opts->interactive && !l->opts->dry;
 }
 
+/* Without a place to pull from, what is here has to do. */
+static err *pull_runs(const struct repro_loop *l)
+{
+    const struct repro_pull *pull = l->opts->pull;
+    if (!pull || l->opts->no_run_cache)
+        return NULL;
+    err *e = pull->runs(pull->ctx);
+    if (!e || err_code_of(e) != ERR_CONFIG)
+        return e;
+    scoped(free) char *text = err_text(e);
+    repo_warn(l->repo, "Failed to pull run cache: %s", text);
+    err_free(e);
+    return NULL;
+}
+
 static err *run_all(struct repro_loop *l, const struct strs *targets)
 {
     struct index *ix = NULL;
     TRY(repo_index(l->repo, &ix));
     TRY(plan_make(ix, targets, &l->opts->plan, &l->order, &l->graph));
+    TRY(pull_runs(l));
     repro_loop_init(l, ix->stages.len);
     TRY(may_overlap(l) ? repro_jobs_run(l) : run_steps(l));
     return repro_loop_end(l);

@@ -160,6 +160,7 @@ static void begin_job(struct jobs *x, size_t at)
     rwlock_init_beside(&j->lock, &r->rwlock);
     stage_run_init(&j->run, r, x->loop->opts, s, &j->lock);
     j->run.force = repro_loop_is_forced(x->loop, s);
+    j->run.graph = x->loop->graph;
     j->run.may_wait = false;
     j->run.waited = strs_has(&x->busy, show(x, s));
     err *e = stage_run_begin(&j->run, &turn);

@@ -5,6 +5,7 @@
 #define PIPELINE_REPRO_OPTS_H
 
 #include "pipeline/plan.h"
+#include "pipeline/used.h"
 
 /* What a failing stage means for the others. */
 enum repro_on_error {
@@ -13,14 +14,25 @@ enum repro_on_error {
     REPRO_IGNORE,     /* a warning */
 };
 
+/* How what is not here is brought from elsewhere; the caller knows where that is. */
+struct repro_pull {
+    /* Objects into the cache, as far as there are any: that some are missing is no failure. */
+    err *(*objects)(void *ctx, const struct used_vec *what);
+    /* Remembered runs.  ERR_CONFIG when there is no place to ask. */
+    err *(*runs)(void *ctx);
+    void *ctx;
+};
+
 struct repro_opts {
     struct plan_opts plan;
     bool force;            /* run all, whatever has changed or is remembered */
     bool force_downstream; /* run what directly depends on a stage that was run */
     bool dry;
-    bool interactive;  /* ask before each stage */
-    bool no_commit;    /* record, but put nothing in the cache */
-    bool no_run_cache; /* do not look for remembered runs */
+    bool interactive;              /* ask before each stage */
+    bool no_commit;                /* record, but put nothing in the cache */
+    bool no_run_cache;             /* do not look for remembered runs */
+    bool allow_missing;            /* that data is missing, here or in the cache, is no change */
+    const struct repro_pull *pull; /* bring missing data instead of running; NULL: do not */
     enum repro_on_error on_error;
     unsigned jobs; /* stages at once; 0 and 1: one after the other, output as it comes */
     const char *const *extra_env; /* for experiments: DVC_EXP_NAME=… ; NULL-ended or NULL */

@@ -190,20 +190,14 @@ err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot
 {
     char key[65];
     const char *path = NULL;
-    bool whole = false;
     *ret = NULL;
     if (!run_cache_is_eligible(s))
         return NULL;
     hash_key(r, s, save_lock_entry(r, s, deps), key);
     TRY(newest_entry(key_dir(r, key), r->arena, &path));
-    struct value *entry = path ? read_entry(r, path) : NULL;
-    if (path && !entry) {
-        repo_warn(r, "corrupted cache file '%s'.", path_rel(r->arena, path, r->project->env->cwd));
-        return fs_remove(path);
-    }
-    if (entry)
-        TRY(run_cache_outs_cached(r, s, entry, &whole));
-    if (whole)
-        *ret = entry;
-    return NULL;
+    *ret = path ? read_entry(r, path) : NULL;
+    if (!path || *ret)
+        return NULL;
+    repo_warn(r, "corrupted cache file '%s'.", path_rel(r->arena, path, r->project->env->cwd));
+    return fs_remove(path);
 }

@@ -9,8 +9,8 @@ bool run_cache_is_eligible(const struct stage *s);
 /* Remember a finished run; also keeps the content of uncached metrics and plots in the cache. */
 err *run_cache_save(struct repo *r, const struct stage *s, const struct value *lock_entry)
     MUST_CHECK;
-/* The newest remembered entry with these deps, params and cmd whose outputs are all in the cache;
- * NULL when none. Corrupt entries are removed with a warning. */
+/* The newest remembered entry with these deps, params and cmd, whether its outputs are in the cache
+ * or not; NULL when none. Corrupt entries are removed with a warning. */
 err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot *deps,
                     const struct value **ret) MUST_CHECK;
 

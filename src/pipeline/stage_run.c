@@ -6,6 +6,7 @@
 #include "pipeline/path_lock.h"
 #include "pipeline/run_cache.h"
 #include "pipeline/run_cmd.h"
+#include "pipeline/stage_pull.h"
 
 #include <errno.h>
 
@@ -90,21 +91,36 @@ static err *check_deps_exist(struct stage_run *x, const struct stage *s)
     return NULL;
 }
 
+/* Are all outputs of an entry in the cache, or can they be brought there? */
+static err *have_outs(struct stage_run *x, struct stage *s, const struct value *entry, bool *ret)
+{
+    TRY(run_cache_outs_cached(x->repo, s, entry, ret));
+    if (*ret || !x->opts->pull)
+        return NULL;
+    TRY(stage_pull_entry(x->repo, x->opts->pull, s, entry));
+    return run_cache_outs_cached(x->repo, s, entry, ret);
+}
+
 /* A run remembered for exactly these deps, or the lock entry itself when only outputs are missing.
  * NULL: none. */
 static err *find_remembered(struct stage_run *x, struct stage *s, const struct value **ret)
 {
+    const struct value *entry = NULL;
     bool whole = false;
     *ret = NULL;
     if (run_cache_is_eligible(s))
         TRY(check_deps_exist(x, s));
     if (run_cache_is_eligible(s) && only_outs_changed(s, &x->why)) {
-        TRY(run_cache_outs_cached(x->repo, s, s->locked, &whole));
-        *ret = whole ? s->locked : NULL;
-        return NULL;
+        entry = s->locked;
+    } else {
+        TRY(save_deps(x->repo, s, &x->snap));
+        if (!x->opts->no_run_cache)
+            TRY(run_cache_find(x->repo, s, &x->snap, &entry));
     }
-    TRY(save_deps(x->repo, s, &x->snap));
-    return x->opts->no_run_cache ? NULL : run_cache_find(x->repo, s, &x->snap, ret);
+    if (entry)
+        TRY(have_outs(x, s, entry, &whole));
+    *ret = whole ? entry : NULL;
+    return NULL;
 }
 
 /* A remembered run's outputs come back; else the command is to be run. */
@@ -154,6 +170,8 @@ static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
     if (!s->cmd || s->frozen)
         return verify(x, s);
     TRY(remove_outs(x, s));
+    if (x->opts->pull && !x->force)
+        TRY(stage_pull_deps(x->repo, x->opts->pull, s));
     return restore_or_prepare(x, s, ret);
 }
 
@@ -163,6 +181,17 @@ static void say_skipped(struct stage_run *x, const struct stage *s)
         repo_say(x->repo, "'%s' didn't change, skipping", show(x, s));
     else
         repo_say(x->repo, "Stage '%s' didn't change, skipping", show(x, s));
+}
+
+/* Why it is stale.  All reasons are wanted where some of them may not count. */
+static err *examine(struct stage_run *x)
+{
+    bool all = x->opts->allow_missing || x->opts->pull;
+    x->why.len = 0;
+    TRY(changed_stage(x->repo, x->stage, !all, &x->why));
+    if (x->opts->allow_missing)
+        changed_drop_missing(x->graph, x->stage, &x->why);
+    return NULL;
 }
 
 /* What is known of the stage, again, from what another command wrote meanwhile. */
@@ -186,13 +215,53 @@ static err *examine_and_lock(struct stage_run *x)
     if (x->waited)
         TRY(examine_again(x));
     else
-        TRY(changed_stage(x->repo, x->stage, true, &x->why));
+        TRY(examine(x));
     if (!is_stale(x) || x->opts->dry)
         return NULL;
     struct path_lock_opts how = {.with_deps = true, .may_wait = x->may_wait};
     struct stage_vec one = {.at = &x->stage, .len = 1};
     TRY(path_lock_take(x->repo, x->lock, &one, how, &x->waited));
     return x->waited ? examine_again(x) : NULL;
+}
+
+static bool lacks_only_data(const struct stage_run *x)
+{
+    struct reason_vec copy = {0};
+    vec_each (&x->why, w)
+        vec_push(&copy, *w);
+    changed_drop_missing(x->graph, x->stage, &copy);
+    bool only = !copy.len;
+    vec_release(&copy);
+    return only;
+}
+
+/* Deps may stay where they are: nothing is going to read them. */
+static bool lacks_outs(const struct stage_run *x)
+{
+    vec_each (&x->why, w)
+        if (w->kind == REASON_OUT)
+            return true;
+    return false;
+}
+
+/* Data that is missing is brought instead of made again, if that is all; then the stage is no
+ * longer stale.  A rehearsal brings nothing. */
+static err *pull_missing(struct stage_run *x)
+{
+    const struct repro_pull *pull = x->opts->pull;
+    if (!pull || x->force || !x->why.len || !lacks_only_data(x))
+        return NULL;
+    repo_say(x->repo, "Pulling data for stage: '%s'", show(x, x->stage));
+    x->pulled = true;
+    if (x->opts->dry)
+        return NULL;
+    x->step.begun = true;
+    TRY(stage_pull_outs(x->repo, pull, x->stage));
+    TRY(examine(x));
+    x->pulled = !lacks_outs(x);
+    if (!x->pulled)
+        repo_say(x->repo, "Unable to pull data for stage: '%s'", show(x, x->stage));
+    return NULL;
 }
 
 static err *confirm(struct stage_run *x, const struct stage *s)
@@ -233,6 +302,9 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
         say_skipped(x, s);
         return NULL;
     }
+    TRY(pull_missing(x));
+    if (x->pulled)
+        return NULL;
     if (x->opts->interactive)
         TRY(confirm(x, s));
     if (!x->opts->dry)

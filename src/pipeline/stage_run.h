@@ -15,9 +15,11 @@ struct stage_run {
     struct repo *repo; /* borrowed, as the two below */
     const struct repro_opts *opts;
     struct stage *stage;
-    bool force;    /* this one, whatever has (not) changed */
-    bool may_wait; /* for others that hold the stage's paths; else that is ERR_LOCKED */
-    bool waited;   /* set by the caller: others had its paths, what is known of it may be old */
+    const struct graph *graph; /* set by the caller: who makes what it depends on; NULL: alone */
+    bool force;                /* this one, whatever has (not) changed */
+    bool may_wait;             /* for others that hold the stage's paths; else that is ERR_LOCKED */
+    bool waited; /* set by the caller: others had its paths, what is known of it may be old */
+    bool pulled; /* its data was brought; nothing is to be done */
     struct rwlock *lock;
     struct reason_vec why;
     struct snapshot snap;

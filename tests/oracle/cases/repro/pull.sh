@@ -1,0 +1,25 @@
+# Data that is missing comes from the remote, and nothing is run.
+project
+cat >dvc.yaml <<'TXT'
+stages:
+  one:
+    cmd: cat dep >one
+    deps: [dep]
+    outs: [one]
+  two:
+    cmd: cat one one >two
+    deps: [one]
+    outs: [two]
+TXT
+echo data >dep
+dvc add -q dep
+dvc repro -q
+dvc remote add -q -d store "$ORACLE_BASE/ext/store"
+dvc push -q
+rm -r .dvc/cache dep one two
+run dvc repro --pull
+run dvc repro --pull
+rm -r .dvc/cache dep one two
+run dvc repro --pull two
+rm one
+run dvc repro --pull -s one

@@ -1,0 +1,21 @@
+# A rehearsal: DVC brings the data all the same, ours only says so.
+project
+deviation dry-pull dep one two
+cat >dvc.yaml <<'TXT'
+stages:
+  one:
+    cmd: cat dep >one
+    deps: [dep]
+    outs: [one]
+  two:
+    cmd: cat one one >two
+    deps: [one]
+    outs: [two]
+TXT
+echo data >dep
+dvc add -q dep
+dvc repro -q
+dvc remote add -q -d store "$ORACLE_BASE/ext/store"
+dvc push -q
+rm -r .dvc/cache dep one two
+run dvc repro --pull --dry
