@@ -352,12 +352,18 @@ static void add_py_string(struct str s, struct sb *out)
 
 static void add_py_items(const struct value *v, struct sb *out)
 {
-    sb_add_char(out, '[');
+    static const char *const open[] = {"[", "(", "{"}, *const close[] = {"]", ")", "}"};
+    if (v->form == VALUE_FORM_SET && !v->list.len) {
+        sb_add(out, "set()");
+        return;
+    }
+    sb_add(out, open[v->form]);
     for (size_t i = 0; i < v->list.len; i++) {
         sb_add(out, i ? ", " : "");
         value_py_repr(v->list.items[i], out);
     }
-    sb_add_char(out, ']');
+    sb_add(out, v->form == VALUE_FORM_TUPLE && v->list.len == 1 ? "," : "");
+    sb_add(out, close[v->form]);
 }
 
 static void add_py_pairs(const struct value *v, struct sb *out)

@@ -36,8 +36,16 @@ struct value_pair {
     struct value *val;
 };
 
+/* What kind of list Python has: they differ in how they are shown. */
+enum value_form {
+    VALUE_FORM_LIST,
+    VALUE_FORM_TUPLE,
+    VALUE_FORM_SET,
+};
+
 struct value {
     enum value_kind kind;
+    uint8_t form;   /* enum value_form of a list */
     bool flow;      /* list or map written in flow style */
     bool is_date;   /* VALUE_STR that YAML calls a timestamp: written back plain */
     bool has_style; /* reserved for readers: scalar was quoted in the source */
