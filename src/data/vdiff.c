@@ -4,10 +4,11 @@
 
 #include <math.h>
 
-/* Lists are compared and shown as the text Python prints for them. */
+/* Lists are compared and shown as the text Python prints for them.  COMPAT: tuples stay what they
+ * are, in JSON as well (case params_py/tuples). */
 static struct value *as_leaf(const struct value *v, struct arena *a)
 {
-    if (v->kind != VALUE_LIST)
+    if (v->kind != VALUE_LIST || v->form != VALUE_FORM_LIST)
         return (struct value *)(uintptr_t)v;
     scoped(sb) struct sb text = SB_INIT;
     value_py_repr(v, &text);

@@ -18,6 +18,7 @@ static const char *error_type(const err *e, const char *text)
         {"JSON file structure", "JSONFileCorruptedError"},
         {"YAML file structure", "YAMLFileCorruptedError"},
         {"TOML file structure", "TOMLFileCorruptedError"},
+        {"Python file structure", "PythonFileCorruptedError"},
         {"is not valid utf-8", "EncodingError"},
         {"failed to parse '", "ResolveError"},
         {"failed to parse stage '", "ResolveError"},

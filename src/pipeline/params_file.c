@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "data/doc_memo.h"
 #include "data/json_read.h"
+#include "data/pylit_read.h"
 #include "data/toml_read.h"
 #include "data/yaml_read.h"
 
@@ -49,6 +50,7 @@ struct format {
 static const struct format formats[] = {
     {".json", "JSON", json_read},
     {".toml", "TOML", toml_read},
+    {".py", "Python", pylit_read},
     {NULL, "YAML", yaml_read},
 };
 
@@ -71,10 +73,6 @@ err *params_file_parse(struct str text, const char *path, struct arena *a, struc
 {
     const struct format *f = format_of(path);
     struct value *doc = NULL;
-    if (params_file_is(path, ".py"))
-        return err_new(ERR_UNSUPPORTED,
-                       "unable to read: '%s', Python files are not supported by this version",
-                       path);
     if (!utf8_is_valid(text))
         return err_new(ERR_INVALID, "unable to read: '%s', is not valid utf-8", path);
     err *e = f->read(text, a, &doc);

@@ -5,8 +5,8 @@
 #include "base/source.h"
 #include "data/value.h"
 
-/* A params or metrics file as a document, by suffix in any case: .json, .toml, else YAML (.py:
- * ERR_UNSUPPORTED for now).  ERR_NOT_FOUND when missing, ERR_INVALID when malformed; an empty file
+/* A params or metrics file as a document, by suffix in any case: .json, .toml, .py, else YAML.
+ * ERR_NOT_FOUND when missing, ERR_INVALID when malformed; an empty file
  * is an empty map.  Not to be changed: revisions may share it. */
 err *params_file_read(struct source *src, const char *path, struct arena *a, struct value **ret)
     MUST_CHECK;

@@ -388,6 +388,8 @@ DEVIATIONS = {
     "warned-once": warned_once,
     "remote-config": remote_config,
     "dates": only_ends,
+    "python-values": only_ends,
+    "tuples": only_ends,
     "push-count": push_count,
     "partial-push": partial_push,
     "dry-pull": dry_pull,
