@@ -3,6 +3,8 @@
 #include "base/vec.h"
 #include "data/json_edit.h"
 #include "data/json_read.h"
+#include "data/pylit_edit.h"
+#include "data/pylit_read.h"
 #include "data/toml_edit.h"
 #include "data/toml_read.h"
 #include "data/yaml_edit.h"
@@ -27,6 +29,8 @@ static const struct format json_format = {json_read,        json_edit_set, json_
                                           json_edit_remove, "{}",          "JSON"};
 static const struct format toml_format = {toml_read, toml_edit_set, toml_edit_add, toml_edit_remove,
                                           "",        "TOML"};
+static const struct format python_format = {
+    pylit_read, pylit_edit_set, pylit_edit_add, pylit_edit_remove, "", "Python"};
 
 struct rewrite {
     const struct format *format;
@@ -117,14 +121,12 @@ static err *rewrite_node(struct rewrite *w, const struct value *old, const struc
 
 /* --- the file --- */
 
-static err *choose_format(const char *file, const struct format **ret)
+static const struct format *format_of(const char *file)
 {
-    if (params_file_is(file, ".py"))
-        return err_new(ERR_UNSUPPORTED, "-S cannot change Python files: '%s'", file);
-    *ret = params_file_is(file, ".json")   ? &json_format
+    return params_file_is(file, ".json")   ? &json_format
            : params_file_is(file, ".toml") ? &toml_format
+           : params_file_is(file, ".py")   ? &python_format
                                            : &yaml_format;
-    return NULL;
 }
 
 /* An empty document counts as an empty mapping. */
@@ -142,16 +144,14 @@ static err *read_document(const struct format *format, const char *file, struct 
 
 err *exp_override_read(const char *file, const char *text, struct arena *a, struct value **ret)
 {
-    const struct format *format = NULL;
-    TRY(choose_format(file, &format));
+    const struct format *format = format_of(file);
     return read_document(format, file, str_of(text ? text : format->empty), a, ret);
 }
 
 err *exp_override_write(const char *file, const char *text, const struct value *old,
                         const struct value *new, struct arena *a, const char **ret_text)
 {
-    scoped(rewrite) struct rewrite w = {.text = SB_INIT, .arena = a};
-    TRY(choose_format(file, &w.format));
+    scoped(rewrite) struct rewrite w = {.format = format_of(file), .text = SB_INIT, .arena = a};
     sb_add(&w.text, text ? text : w.format->empty);
     TRY(rewrite_node(&w, old, new));
     *ret_text = arena_strdup(a, w.text.buf);

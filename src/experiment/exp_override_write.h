@@ -1,6 +1,6 @@
 /* exp_override_write.h — params files as documents, and back by the fewest edits.
  *
- * The suffix chooses the format (docs/formats/params.md); Python files are ERR_UNSUPPORTED. */
+ * The suffix chooses the format (docs/formats/params.md). */
 #ifndef EXPERIMENT_EXP_OVERRIDE_WRITE_H
 #define EXPERIMENT_EXP_OVERRIDE_WRITE_H
 

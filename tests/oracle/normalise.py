@@ -4,6 +4,7 @@ All that is changed, left out or reordered on the way is in this file: the rules
 case, each with its reason, and the narrowings that a case asks for by `deviation ID`.
 """
 
+import ast
 import datetime
 import json
 import os
@@ -217,9 +218,14 @@ def kept_lines(case, *paths):
         git["status"] = [row for row in git["status"] if not row.startswith("??") and row[3:] not in paths]
 
 
+def python_assignments(text):
+    """The code without the spelling of its constants."""
+    return ast.dump(ast.parse(text))
+
+
 def by_value(path, entry):
     text = entry.pop("text")
-    readers = {".json": json.loads, ".toml": tomllib.loads}
+    readers = {".json": json.loads, ".toml": tomllib.loads, ".py": python_assignments}
     value = readers.get(os.path.splitext(path)[1], miniyaml.loads)(text)
     for key in ("oid", "md5", "size"):
         entry.pop(key, None)
