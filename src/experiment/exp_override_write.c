@@ -1,5 +1,6 @@
 #include "experiment/exp_override_write.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "data/json_edit.h"
 #include "data/json_read.h"
@@ -133,6 +134,8 @@ static const struct format *format_of(const char *file)
 static err *read_document(const struct format *format, const char *file, struct str text,
                           struct arena *a, struct value **ret)
 {
+    if (!utf8_is_valid(text))
+        return err_new(ERR_INVALID, "unable to read: '%s', is not valid utf-8", file);
     TRY_NOTE(format->read(text, a, ret), "unable to read: '%s', %s file structure is corrupted",
              file, format->name);
     if ((*ret)->kind == VALUE_NULL)

@@ -72,3 +72,8 @@ run dvc exp run -S train.py:RATE=nan <<'END'
 ERROR: cannot change 'train.py': Python has no literal for NaN
 [exit 255]
 END
+printf 'A = 1\nB = "\377"\n' >bad.py
+run dvc exp run -S bad.py:A=2 <<'END'
+ERROR: unable to read: 'bad.py', is not valid utf-8
+[exit 255]
+END
