@@ -6,7 +6,10 @@
 
 #include <stdalign.h>
 
-enum { BLOCK_SIZE = 16 * 1024 };
+enum {
+    BLOCK_SIZE = 16 * 1024,
+    FIRST_SIZE = 1000, /* of the first block: many arenas need no more, and malloc is quick there */
+};
 
 struct arena_block {
     struct arena_block *older;
@@ -34,13 +37,14 @@ static void *alloc_own(struct arena *a, size_t size_bytes)
     return b->bytes;
 }
 
-static void add_block(struct arena *a)
+static void add_block(struct arena *a, size_t need)
 {
-    struct arena_block *b = mem_alloc(sizeof(*b) + BLOCK_SIZE);
+    size_t room = a->blocks || need > FIRST_SIZE ? BLOCK_SIZE : FIRST_SIZE;
+    struct arena_block *b = mem_alloc(sizeof(*b) + room);
     b->older = a->blocks;
     a->blocks = b;
     a->next = b->bytes;
-    a->left = BLOCK_SIZE;
+    a->left = room;
 }
 
 static size_t aligned(size_t n)
@@ -55,7 +59,7 @@ void *arena_alloc(struct arena *a, size_t size_bytes)
     if (n > a->left) {
         if (n > BLOCK_SIZE / 4)
             return memset(alloc_own(a, n), 0, n);
-        add_block(a);
+        add_block(a, n);
     }
     void *p = a->next;
     a->next += n;
@@ -88,7 +92,7 @@ static char *alloc_text(struct arena *a, size_t size_bytes)
     if (size_bytes > a->left) {
         if (size_bytes > BLOCK_SIZE / 4)
             return alloc_own(a, size_bytes);
-        add_block(a);
+        add_block(a, size_bytes);
     }
     a->left -= size_bytes;
     return a->next + a->left;

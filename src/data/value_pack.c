@@ -18,18 +18,27 @@ enum tag {
 enum {
     SIZE_BITS = 7,
     SIZE_MORE = 1 << SIZE_BITS, /* another byte of the size follows */
-    MAX_DEPTH = 1000,           /* what readers accept is below it */
+    HEAD_MAX = 1 + (8 * sizeof(size_t) + SIZE_BITS - 1) / SIZE_BITS,
+    MAX_DEPTH = 1000, /* what readers accept is below it */
 };
 
 /* --- packing --- */
 
+/* Tag and size; their length. */
+static size_t make_head(enum tag tag, size_t size, char *head)
+{
+    size_t n = 0;
+    head[n++] = (char)tag;
+    for (; size >= SIZE_MORE; size >>= SIZE_BITS)
+        head[n++] = (char)(size % SIZE_MORE | SIZE_MORE);
+    head[n++] = (char)size;
+    return n;
+}
+
 static void add_node(enum tag tag, const void *content, size_t size, struct sb *out)
 {
-    size_t rest = size;
-    sb_add_char(out, (char)tag);
-    for (; rest >= SIZE_MORE; rest >>= SIZE_BITS)
-        sb_add_char(out, (char)(rest % SIZE_MORE | SIZE_MORE));
-    sb_add_char(out, (char)rest);
+    char head[HEAD_MAX];
+    sb_add_mem(out, head, make_head(tag, size, head));
     sb_add_mem(out, content, size);
 }
 
@@ -54,9 +63,11 @@ static void pack_items(const struct value *v, struct sb *out)
 /* The size is known when all is written. */
 static void pack_nested(const struct value *v, struct sb *out)
 {
-    scoped(sb) struct sb items = SB_INIT;
-    pack_items(v, &items);
-    add_node(v->kind == VALUE_LIST ? TAG_LIST : TAG_MAP, items.buf, items.len, out);
+    char head[HEAD_MAX];
+    size_t start = out->len;
+    pack_items(v, out);
+    size_t n = make_head(v->kind == VALUE_LIST ? TAG_LIST : TAG_MAP, out->len - start, head);
+    sb_splice(out, start, 0, (struct str){head, n});
 }
 
 void value_pack(const struct value *v, struct sb *out)

@@ -333,10 +333,11 @@ static err *add_pair(struct reader *r, struct value *map, struct value *key, str
     if (strlen(text.buf) != text.len)
         return complain("a key with a NUL in it", &key->pos);
     TRY(check_value(r, val));
-    if (value_find(map, text.buf))
+    size_t before = map->map.len;
+    struct value_pair *pair = value_set(r->arena, map, text.buf, val);
+    if (map->map.len == before)
         return duplicate_key(r, key, text.buf);
-    value_set(r->arena, map, text.buf, val);
-    map->map.pairs[map->map.len - 1].key_node = key;
+    pair->key_node = key;
     return NULL;
 }
 

@@ -194,7 +194,7 @@ struct value *yaml_resolve_plain(struct str text, struct arena *a)
     static const char *const trues[] = {"true", "True", "TRUE", NULL},
                              *const falses[] = {"false", "False", "FALSE", NULL},
                              *const nulls[] = {"", "~", "null", "Null", "NULL", NULL};
-    bool may_be_word = text.len <= strlen("false"); /* nearly all texts are longer, or numbers */
+    bool may_be_word = !text.len || strchr("~nNtTfF", text.ptr[0]); /* few are */
     if (may_be_word && is_one_of(text, nulls))
         return value_null(a);
     if (may_be_word && is_one_of(text, trues))

@@ -14,36 +14,52 @@ struct checker {
     struct arena *arena;
 };
 
-static const char *const *path_with(struct checker *c, const char *const *path, size_t depth,
-                                    const char *last)
+/* Where a value stands, on the stack of the checks around it; NULL is the document. */
+struct place {
+    const struct place *outer;
+    const char *key; /* NULL: an item of a list */
+    size_t item;
+    size_t depth;
+};
+
+static size_t depth_of(const struct place *at)
 {
-    const char **longer = arena_array(c->arena, depth + 1, sizeof(*longer));
-    for (size_t i = 0; i < depth; i++)
-        longer[i] = path[i];
-    longer[depth] = last;
-    return longer;
+    return at ? at->depth : 0;
 }
 
-static void complain(struct checker *c, struct complaints *out, const char *const *path,
-                     size_t depth, const char *text)
+static struct place place_of_key(const struct place *outer, const char *key)
 {
-    arena_push(c->arena, out, ((struct complaint){text, path, depth}));
+    return (struct place){.outer = outer, .key = key, .depth = depth_of(outer) + 1};
+}
+
+static const char *const *path_of(struct checker *c, const struct place *at)
+{
+    const char **path = arena_array(c->arena, depth_of(at), sizeof(*path));
+    for (; at; at = at->outer)
+        path[at->depth - 1] = at->key ? at->key : arena_printf(c->arena, "%zu", at->item);
+    return path;
+}
+
+static void complain(struct checker *c, struct complaints *out, const struct place *at,
+                     const char *text)
+{
+    arena_push(c->arena, out, ((struct complaint){text, path_of(c, at), depth_of(at)}));
 }
 
 static void check(struct checker *c, const struct schema *s, const struct value *v,
-                  const char *const *path, size_t depth, struct complaints *out);
+                  const struct place *at, struct complaints *out);
 
 /* COMPAT: the original's list check gives up at the first item that fails below its own level, and
  * forgets what it found before. */
 static void check_list(struct checker *c, const struct schema *s, const struct value *v,
-                       const char *const *path, size_t depth, struct complaints *out)
+                       const struct place *at, struct complaints *out)
 {
     struct complaints shallow = {0};
     for (size_t i = 0; i < v->list.len; i++) {
         struct complaints found = {0};
-        const char *const *at = path_with(c, path, depth, arena_printf(c->arena, "%zu", i));
-        check(c, s->item, v->list.items[i], at, depth + 1, &found);
-        if (found.len && found.at[0].depth > depth + 1) {
+        struct place inner = {.outer = at, .item = i, .depth = depth_of(at) + 1};
+        check(c, s->item, v->list.items[i], &inner, &found);
+        if (found.len && found.at[0].depth > inner.depth) {
             vec_each (&found, f)
                 arena_push(c->arena, out, *f);
             return;
@@ -69,33 +85,34 @@ static bool key_is_text(const struct value_pair *p)
 }
 
 static void check_struct(struct checker *c, const struct schema *s, const struct value *v,
-                         const char *const *path, size_t depth, struct complaints *out)
+                         const struct place *at, struct complaints *out)
 {
     for (size_t i = 0; i < v->map.len; i++) {
         const struct value_pair *p = &v->map.pairs[i];
-        const char *const *at = path_with(c, path, depth, p->key);
+        struct place inner = place_of_key(at, p->key);
         const struct schema_field *f = key_is_text(p) ? find_field(s, p->key) : NULL;
         if (f)
-            check(c, f->schema, p->val, at, depth + 1, out);
+            check(c, f->schema, p->val, &inner, out);
         else
-            complain(c, out, at, depth + 1, "extra keys not allowed");
+            complain(c, out, &inner, "extra keys not allowed");
     }
-    for (const struct schema_field *f = s->fields; f->key; f++)
+    for (const struct schema_field *f = s->fields; f->key; f++) {
+        struct place inner = place_of_key(at, f->key);
         if (f->required && !value_find(v, f->key))
-            complain(c, out, path_with(c, path, depth, f->key), depth + 1,
-                     "required key not provided");
+            complain(c, out, &inner, "required key not provided");
+    }
 }
 
 static void check_map(struct checker *c, const struct schema *s, const struct value *v,
-                      const char *const *path, size_t depth, struct complaints *out)
+                      const struct place *at, struct complaints *out)
 {
     for (size_t i = 0; i < v->map.len; i++) {
         const struct value_pair *p = &v->map.pairs[i];
-        const char *const *at = path_with(c, path, depth, p->key);
+        struct place inner = place_of_key(at, p->key);
         if (key_is_text(p))
-            check(c, s->item, p->val, at, depth + 1, out);
+            check(c, s->item, p->val, &inner, out);
         else
-            complain(c, out, at, depth + 1, "expected str");
+            complain(c, out, &inner, "expected str");
     }
 }
 
@@ -108,20 +125,20 @@ static bool has_any_key(const struct value *v, const char *const *keys)
 }
 
 static void check_either(struct checker *c, const struct schema *s, const struct value *v,
-                         const char *const *path, size_t depth, struct complaints *out)
+                         const struct place *at, struct complaints *out)
 {
     size_t n = 0;
     while (s->options[n])
         n++;
     if (s->switch_keys) {
         bool last = value_is(v, VALUE_MAP) && has_any_key(v, s->switch_keys);
-        check(c, s->options[last ? n - 1 : 0], v, path, depth, out);
+        check(c, s->options[last ? n - 1 : 0], v, at, out);
         return;
     }
     struct complaints best = {0};
     for (size_t i = 0; i < n; i++) {
         struct complaints found = {0};
-        check(c, s->options[i], v, path, depth, &found);
+        check(c, s->options[i], v, at, &found);
         if (!found.len)
             return;
         if (!best.len || found.at[0].depth > best.at[0].depth)
@@ -171,19 +188,19 @@ static const char *kind_complaint(const struct schema *s, const struct value *v)
 }
 
 static void check(struct checker *c, const struct schema *s, const struct value *v,
-                  const char *const *path, size_t depth, struct complaints *out)
+                  const struct place *at, struct complaints *out)
 {
     const char *text = kind_complaint(s, v);
     if (text)
-        complain(c, out, path, depth, text);
+        complain(c, out, at, text);
     else if (s->kind == SCHEMA_LIST)
-        check_list(c, s, v, path, depth, out);
+        check_list(c, s, v, at, out);
     else if (s->kind == SCHEMA_MAP)
-        check_map(c, s, v, path, depth, out);
+        check_map(c, s, v, at, out);
     else if (s->kind == SCHEMA_STRUCT)
-        check_struct(c, s, v, path, depth, out);
+        check_struct(c, s, v, at, out);
     else if (s->kind == SCHEMA_EITHER)
-        check_either(c, s, v, path, depth, out);
+        check_either(c, s, v, at, out);
 }
 
 /* --- the report --- */
@@ -312,6 +329,6 @@ err *schema_check(const struct schema *s, const struct value *doc, const char *t
     scoped(arena) struct arena scratch = ARENA_INIT;
     struct checker c = {.arena = &scratch};
     struct complaints found = {0};
-    check(&c, s, doc, NULL, 0, &found);
+    check(&c, s, doc, NULL, &found);
     return found.len ? report(&found, doc, text, show, rev) : NULL;
 }

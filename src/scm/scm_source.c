@@ -9,7 +9,8 @@ enum { MAX_LINKS = 40 /* as the kernel */ };
 struct scm_source {
     struct source base;
     struct scm *scm;
-    git_oid tree; /* of the whole revision: links may lead above the subdirectory */
+    git_oid tree;           /* of the whole revision: links may lead above the subdirectory */
+    struct scm_object root; /* the same once it has been read: most look-ups end there */
     const char *subdir;
     struct arena arena;
 };
@@ -53,6 +54,22 @@ static err *read_link(struct scm_source *s, const char *path, const git_oid *blo
     return NULL;
 }
 
+static err *find_part(struct scm_source *s, const git_oid *tree, const char *name,
+                      struct scm_tree_item *ret)
+{
+    struct scm_tree_item item;
+    if (!scm_oid_equal(tree, &s->tree))
+        return find_item(s, tree, name, ret);
+    if (!s->root.raw)
+        TRY(read_object(s, name, tree, GIT_OBJECT_TREE, &s->root));
+    struct str rest = s->root.bytes, wanted = str_of(name);
+    *ret = (struct scm_tree_item){0};
+    while (!ret->mode && scm_tree_next(&rest, &item))
+        if (str_eq(item.name, wanted))
+            *ret = item;
+    return NULL;
+}
+
 /* Go along `path` until its end or a link; what follows the link is *ret_rest. */
 static err *go(struct scm_source *s, const char *path, struct arena *a, struct scm_tree_item *item,
                const char **ret_at, const char **ret_rest)
@@ -68,7 +85,7 @@ static err *go(struct scm_source *s, const char *path, struct arena *a, struct s
         }
         if (!part.len || str_is(part, "."))
             continue;
-        TRY(find_item(s, &item->id, arena_str(a, part), item));
+        TRY(find_part(s, &item->id, arena_str(a, part), item));
         if (item->mode == SCM_MODE_LINK) {
             *ret_at = arena_strndup(a, path, (size_t)(part.ptr + part.len - path));
             *ret_rest = rest.ptr ? arena_str(a, rest) : "";
@@ -239,6 +256,7 @@ void scm_source_close(struct source *src)
     if (!src)
         return;
     struct scm_source *s = self_of(src);
+    scm_object_scope_end(&s->root);
     arena_release(&s->arena);
     free(s);
 }
