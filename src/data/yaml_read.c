@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "base/utf8.h"
+#include "data/yaml_block.h"
 #include "data/yaml_mend.h"
 #include "data/yaml_tag.h"
 
@@ -536,7 +537,7 @@ static err *read_text(struct str text, struct arena *a, bool as_written, struct 
 
 err *yaml_read(struct str text, struct arena *a, struct value **ret)
 {
-    return read_text(text, a, false, ret);
+    return yaml_block_read(text, a, ret) ? NULL : read_text(text, a, false, ret);
 }
 
 err *yaml_read_as_written(struct str text, struct arena *a, struct value **ret)
