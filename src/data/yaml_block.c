@@ -1,5 +1,6 @@
 #include "data/yaml_block.h"
 
+#include "data/yaml_quoted.h"
 #include "data/yaml_resolve.h"
 
 enum { MAX_DEPTH = 100, MAX_KEY = 512 };
@@ -146,30 +147,29 @@ static bool read_plain(struct block *b, size_t outer, struct value **ret)
     return more && read_folded(b, outer, &text, &pos) && make_plain(b, sb_str(&text), pos, ret);
 }
 
-/* The text between the quotes; false when it does not end on the line, or has escapes. */
-static bool quoted_text(const struct block *b, struct sb *text, size_t *ret_end)
+/* The place behind the closing quote, or 0 when it is not on the line or there are escapes. */
+static size_t quoted_end(const struct block *b)
 {
     const char *t = b->text.ptr;
     char quote = t[b->at];
     for (size_t at = b->at + 1; at < b->line_end; at++) {
         if (quote == '"' && t[at] == '\\')
-            return false;
-        if (t[at] == quote && !(quote == '\'' && at + 1 < b->line_end && t[at + 1] == quote)) {
-            *ret_end = at + 1;
-            return true;
-        }
+            return 0;
+        if (t[at] == quote && (quote == '"' || at + 1 == b->line_end || t[at + 1] != quote))
+            return at + 1;
         at += t[at] == quote;
-        sb_add_char(text, t[at]);
     }
-    return false;
+    return 0;
 }
 
 static bool read_quoted(struct block *b, size_t outer, struct value **ret)
 {
     scoped(sb) struct sb text = SB_INIT;
-    size_t end;
-    if (!quoted_text(b, &text, &end))
+    bool single = peek(b, 0) == '\'';
+    size_t end = quoted_end(b);
+    if (!end)
         return false;
+    struct str inner = str_sub(b->text, b->at + 1, end - 1);
     struct value_pos pos = place(b, b->at, end);
     go_to(b, end);
     if (peek(b, 0) != '\n' && (peek(b, 0) != '#' || b->at == end))
@@ -177,7 +177,10 @@ static bool read_quoted(struct block *b, size_t outer, struct value **ret)
     next_line(b);
     if (!b->done && b->column > outer)
         return false;
-    *ret = value_strn(b->arena, text.buf, text.len);
+    if (single)
+        yaml_quoted_single(inner, &text);
+    *ret = single ? value_strn(b->arena, text.buf, text.len)
+                  : value_strn(b->arena, inner.ptr, inner.len);
     (*ret)->pos = pos;
     (*ret)->has_style = true;
     return true;

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "data/yaml_block.h"
 #include "data/yaml_mend.h"
+#include "data/yaml_quoted.h"
 #include "data/yaml_tag.h"
 
 #include <libfyaml.h>
@@ -198,11 +199,15 @@ static bool has_added_break(const struct reader *r, const struct value_pos *pos,
 static struct str scalar_text(const struct reader *r, struct fy_token *t)
 {
     const struct fy_mark *start = fy_token_start_mark(t), *end = fy_token_end_mark(t);
+    enum fy_scalar_style style = fy_token_scalar_style(t);
     size_t n = 0;
-    if (fy_token_scalar_style(t) == FYSS_PLAIN && start && end) {
-        struct str s = str_sub(r->seen, start->input_pos, end->input_pos);
-        if (str_find(s, '\n') < 0 && str_find(s, '\r') < 0)
-            return s;
+    struct str s = start && end ? str_sub(r->seen, start->input_pos, end->input_pos) : STR_NONE;
+    if (style == FYSS_PLAIN && s.ptr && str_find(s, '\n') < 0 && str_find(s, '\r') < 0)
+        return s;
+    if (style == FYSS_SINGLE_QUOTED && s.len && memmem(s.ptr, s.len, "''''", 4)) {
+        scoped(sb) struct sb own = SB_INIT;
+        yaml_quoted_single(s, &own);
+        return str_of(arena_strndup(r->arena, own.buf, own.len));
     }
     const char *text = fy_token_get_text(t, &n);
     return (struct str){text ? text : "", text ? n : 0};
