@@ -6,11 +6,11 @@ file dvc.yaml <<-'TXT'
 	    cmd: echo first >first
 	    outs: [first]
 	  a:
-	    cmd: cat first; touch a.runs; sh -c 'while [ ! -e go ]; do sleep 0.05; done'; echo a >a
+	    cmd: cat first; touch a.runs; sh -c 'while [ ! -e go ]; do touch beat; sleep 0.05; done'; echo a >a
 	    deps: [first]
 	    outs: [a]
 	  b:
-	    cmd: cat first; touch b.runs; sh -c 'while [ ! -e go ]; do sleep 0.05; done'; echo b >b
+	    cmd: cat first; touch b.runs; sh -c 'while [ ! -e go ]; do touch beat; sleep 0.05; done'; echo b >b
 	    deps: [first]
 	    outs: [b]
 TXT
@@ -26,9 +26,12 @@ run sed -n '$p' err <<'END'
 ERROR: interrupted by the user
 END
 # the grandchildren, too, are gone
-run pgrep -f 'while \[ ! -e go' <<'END'
+rm -f beat
+sleep 0.5
+run test -e beat <<'END'
 [exit 1]
 END
+rm -f beat
 run dvc status <<'END'
 a:
 	changed deps:
