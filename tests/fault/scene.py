@@ -18,6 +18,7 @@ SCENES = {
     "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
     "exp_run_data": ("data", ["exp", "run", "-f", "-n", "again", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
     "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
+    "repro_jobs": ("wide", ["repro", "-j", "2"], [r"dvc\.lock", r"\.gitignore", r"out\..", r"all(/.*)?"]),
     "add": ("add", ["add", "d", "file.bin"], [r"\.gitignore", r".*\.dvc"]),
     "move": ("add", ["move", "d", "e"], [r"\.gitignore", r"[de]\.dvc", r"d/.*"]),
     "remove": ("experiment", ["remove", "--outs", "report"], [r"\.gitignore", r"dvc\.(lock|yaml)", r"report(/.*)?"]),

@@ -60,6 +60,33 @@ scene_data() {
     echo two >>data.txt
 }
 
+# Three stages that do not need each other, and one that needs them all; their common dep was edited.
+scene_wide() {
+    project
+    for i in a b c; do echo "$i" >in.$i; done
+    echo one >common
+    file dvc.yaml <<-'TXT'
+	stages:
+	  each:
+	    foreach: [a, b, c]
+	    do:
+	      cmd: cat common in.${item} >out.${item}
+	      deps: [common, "in.${item}"]
+	      outs: ["out.${item}"]
+	  all:
+	    cmd: mkdir -p all && cat out.* >all/text
+	    deps: [out.a, out.b, out.c]
+	    outs: [all]
+	TXT
+    echo notes >notes.txt
+    echo both >both.txt
+    commit pipeline
+    dvc repro -q
+    commit baseline
+    edits
+    echo two >common
+}
+
 # A file and a directory to be added, the directory for the second time.
 scene_add() {
     project
