@@ -6,92 +6,77 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 /* --- starting --- */
 
-/* What the child could not do, sent through a pipe that a successful exec closes. */
-struct start_failure {
-    int errnum;
-    bool is_cwd;
+/* The child starts in our memory until it is another program (posix_spawn): to copy the page tables
+ * of a process that holds a large project costs more than all else a stage takes. */
+struct start {
+    posix_spawnattr_t attr;
+    posix_spawn_file_actions_t actions;
 };
 
-NORETURN static void child_fail(int report, int errnum, bool is_cwd)
-{
-    struct start_failure f = {errnum, is_cwd};
-    ssize_t n = write(report, &f, sizeof(f));
-    _exit(n == (ssize_t)sizeof(f) ? 127 : 126);
-}
-
-static void child_signals(void)
+/* What we ignore stays ignored. */
+static void set_signals(struct start *x)
 {
     static const int reset[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE};
-    struct sigaction old, dfl = {.sa_handler = SIG_DFL};
-    sigset_t none;
+    struct sigaction old;
+    sigset_t none, by_default;
+    sigemptyset(&none);
+    sigemptyset(&by_default);
     for (size_t i = 0; i < ARRAY_LEN(reset); i++)
         if (sigaction(reset[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
-            sigaction(reset[i], &dfl, NULL);
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
+            sigaddset(&by_default, reset[i]);
+    posix_spawnattr_setsigmask(&x->attr, &none);
+    posix_spawnattr_setsigdefault(&x->attr, &by_default);
 }
 
-static void child_fd(int from, int to, int report)
+static int set_fd(struct start *x, int from, int to)
 {
-    if (from < 0 || from == to)
-        return;
-    if (dup2(from, to) < 0)
-        child_fail(report, errno, false);
+    return from < 0 || from == to ? 0 : posix_spawn_file_actions_adddup2(&x->actions, from, to);
 }
 
-NORETURN static void child(const struct proc_spec *spec, int report)
+static int set_up(struct start *x, const struct proc_spec *spec)
 {
-    if (spec->own_group)
-        setpgid(0, 0);
-    child_signals();
-    child_fd(spec->in, 0, report);
-    child_fd(spec->out, 1, report);
-    child_fd(spec->err, 2, report);
-    if (spec->cwd && chdir(spec->cwd) != 0)
-        child_fail(report, errno, true);
-    execvpe(spec->argv[0], (char *const *)(uintptr_t)spec->argv, spec->vars);
-    child_fail(report, errno, false);
+    int flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+    set_signals(x);
+    posix_spawnattr_setflags(&x->attr,
+                             (short)(flags | (spec->own_group ? POSIX_SPAWN_SETPGROUP : 0)));
+    int errnum = set_fd(x, spec->in, 0);
+    if (!errnum)
+        errnum = set_fd(x, spec->out, 1);
+    if (!errnum)
+        errnum = set_fd(x, spec->err, 2);
+    if (!errnum && spec->cwd)
+        errnum = posix_spawn_file_actions_addchdir_np(&x->actions, spec->cwd);
+    return errnum;
 }
 
-static err *start_error(const struct proc_spec *spec, const struct start_failure *f)
+/* Why nothing can start there, 0 if it can. */
+static int check_cwd(const char *dir)
 {
-    return err_errno(f->errnum, f->is_cwd ? spec->cwd : spec->argv[0]);
+    scoped(fd) int fd = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    return fd < 0 || faccessat(fd, ".", X_OK, AT_EACCESS) != 0 ? errno : 0;
 }
 
 err *proc_start(const struct proc_spec *spec, pid_t *ret_pid)
 {
-    int report[2];
-    struct start_failure f;
-    if (pipe2(report, O_CLOEXEC) != 0)
-        return err_errno(errno, NULL);
-    pid_t pid = fork();
-    if (pid == 0) {
-        close(report[0]);
-        child(spec, report[1]);
-    }
-    int fork_errno = errno;
-    close(report[1]);
-    if (pid < 0) {
-        close(report[0]);
-        return err_errno(fork_errno, spec->argv[0]);
-    }
-    if (spec->own_group)
-        setpgid(pid, pid);
-    ssize_t n;
-    do
-        n = read(report[0], &f, sizeof(f));
-    while (n < 0 && errno == EINTR);
-    close(report[0]);
-    if (n == (ssize_t)sizeof(f)) {
-        while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
-            ;
-        return start_error(spec, &f);
-    }
+    struct start x;
+    pid_t pid = 0;
+    posix_spawnattr_init(&x.attr);
+    posix_spawn_file_actions_init(&x.actions);
+    int errnum = set_up(&x, spec);
+    if (!errnum)
+        errnum = posix_spawnp(&pid, spec->argv[0], &x.actions, &x.attr,
+                              (char *const *)(uintptr_t)spec->argv, spec->vars);
+    posix_spawnattr_destroy(&x.attr);
+    posix_spawn_file_actions_destroy(&x.actions);
+    int cwd_errnum = errnum && spec->cwd ? check_cwd(spec->cwd) : 0;
+    if (errnum)
+        return cwd_errnum ? err_errno(cwd_errnum, spec->cwd) : err_errno(errnum, spec->argv[0]);
     *ret_pid = pid;
     return NULL;
 }

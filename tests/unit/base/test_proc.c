@@ -4,6 +4,7 @@
 #include "support/test.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -41,6 +42,27 @@ TEST(what_cannot_start_says_why)
     spec = shell(sh);
     spec.cwd = "/nowhere";
     CHECK_ERR(proc_run(&spec, &r), "[Errno 2] No such file or directory: '/nowhere'");
+    spec.cwd = "/dev/null";
+    CHECK_ERR(proc_run(&spec, &r), "[Errno 20] Not a directory: '/dev/null'");
+    const char *const directory[] = {"/usr", NULL};
+    spec = shell(directory);
+    spec.cwd = "/tmp";
+    CHECK_ERR(proc_run(&spec, &r), "[Errno 13] Permission denied: '/usr'");
+}
+
+TEST(a_child_ignores_what_we_ignore_and_blocks_nothing)
+{
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, hup;
+    sigset_t block, mask;
+    sigemptyset(&ignore.sa_mask);
+    sigemptyset(&block);
+    sigaddset(&block, SIGTERM);
+    sigaction(SIGHUP, &ignore, &hup);
+    sigprocmask(SIG_BLOCK, &block, &mask);
+    CHECK_INT(run("kill -HUP $$; exit 3", false), 3);
+    CHECK_INT(run("kill -TERM $$; exit 3", false), -15);
+    sigprocmask(SIG_SETMASK, &mask, NULL);
+    sigaction(SIGHUP, &hup, NULL);
 }
 
 TEST(output_is_captured_and_input_given)
