@@ -8,6 +8,9 @@
 #include "project/lock_file.h"
 #include "project/rwlock_file.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 enum { POLL_MS = 100 };
 
 void rwlock_init(struct rwlock *l, struct project *p, const char *file)
@@ -79,11 +82,37 @@ static err *edit_begin(struct edit *x)
     return rwlock_file_parse(sb_str(&text), shown, x->a, &x->doc);
 }
 
+/* Over what stands there; the blanks up to its old end are cut off afterwards.  One write within
+ * the first sector is there whole or not at all, whatever comes in between, and the file keeps its
+ * block: a rename over it, twice for each stage, makes the file system write to the disk. */
+static bool save_in_place(const char *path, struct str text)
+{
+    enum { SECTOR_BYTES = 512 };
+    struct fs_stat st;
+    scoped(fd) int fd = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    scoped(sb) struct sb padded = SB_INIT;
+    if (fd < 0)
+        return false;
+    err *e = fs_fstat(fd, path, &st);
+    bool fits = !e && st.kind == FS_FILE && MAX(st.size_bytes, text.len) <= SECTOR_BYTES;
+    err_ignore(e); /* then it is written aside, which tells */
+    if (!fits)
+        return false;
+    sb_add_str(&padded, text);
+    if (text.len < st.size_bytes)
+        sb_add_repeat(&padded, ' ', st.size_bytes - text.len);
+    if (pwrite(fd, padded.buf, padded.len, 0) != (ssize_t)padded.len)
+        return false;
+    return padded.len == text.len || ftruncate(fd, (off_t)text.len) == 0;
+}
+
 static err *edit_save(struct edit *x)
 {
     scoped(sb) struct sb text = SB_INIT;
+    const char *path = file_path(x);
     json_write(x->doc, JSON_PLAIN, &text);
-    return fs_write_file(file_path(x), sb_str(&text), 0666, false);
+    return save_in_place(path, sb_str(&text)) ? NULL
+                                              : fs_write_file(path, sb_str(&text), 0666, false);
 }
 
 /* --- taking --- */

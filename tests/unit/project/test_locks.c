@@ -242,6 +242,36 @@ TEST(rwlock_takes_and_gives_back)
     CHECK_INT(lock.read.len + lock.write.len, 0);
 }
 
+static uint64_t rwlock_inode(struct fixture *f)
+{
+    struct fs_stat st = {0};
+    test_check_ok(__FILE__, __LINE__, "looking",
+                  fs_lstat(fixture_path(f, "repo/.dvc/tmp/rwlock"), &st));
+    return st.ino;
+}
+
+TEST(rwlock_is_written_in_place_while_it_is_small)
+{
+    scoped(fixture) struct fixture f;
+    scoped(rwlock) struct rwlock lock;
+    fixture_init(&f);
+    f.env.argv_line = "dvc repro";
+    struct project *p = make_project(&f);
+    const char *path = fixture_path(&f, "repo/a"),
+               *deep = arena_printf(&f.arena, "%s/%0500d", path, 0);
+    struct strs write = one(&path), more = one(&deep);
+    fixture_write(&f, "repo/.dvc/tmp/rwlock", "{}");
+    uint64_t before = rwlock_inode(&f);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
+    CHECK_OK(rwlock_take(&lock, &none, &write));
+    rwlock_drop(&lock);
+    CHECK_INT(rwlock_inode(&f), before);
+    CHECK_OK(rwlock_take(&lock, &more, &none));
+    CHECK(rwlock_inode(&f) != before);
+    rwlock_drop(&lock);
+    CHECK_STR(fixture_read(&f, "repo/.dvc/tmp/rwlock"), "{\"write\": {}}");
+}
+
 TEST(rwlock_is_busy)
 {
     scoped(fixture) struct fixture f;
