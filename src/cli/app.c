@@ -295,14 +295,12 @@ void app_report(struct app *app, const char *text)
 }
 
 /* Words are the original's: yes or no in full or by letter, else asked again. */
-bool app_confirm(struct app *app, const char *question)
+static bool ask(struct app *app, const char *question)
 {
     scoped(free) char *line = NULL;
     size_t cap = 0;
-    if (!app->env.in_is_tty || !app->env.out_is_tty)
-        return false;
     for (;;) {
-        printf("%s [y/n] ", question);
+        fputs(question, stdout);
         app_flush(app);
         ssize_t n = getline(&line, &cap, stdin);
         if (n < 0 || signals_cancelled())
@@ -316,4 +314,16 @@ bool app_confirm(struct app *app, const char *question)
             return false;
         printf("Your response must be one of: ['yes', 'no', 'y', 'n']. Please try again.\n");
     }
+}
+
+bool app_confirm(struct app *app, const char *question)
+{
+    if (!app->env.in_is_tty || !app->env.out_is_tty)
+        return false;
+    return ask(app, arena_printf(&app->arena, "%s [y/n] ", question));
+}
+
+bool app_confirm_anywhere(struct app *app, const char *question)
+{
+    return ask(app, arena_printf(&app->arena, "%s [y/n]: ", question));
 }

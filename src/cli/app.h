@@ -53,6 +53,8 @@ void app_relay(struct app *app, const char *from, struct str line, bool is_err);
 void app_debug(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Ask "… [y/n] " on the terminal; false without one. */
 bool app_confirm(struct app *app, const char *question);
+/* The same where an answer may come from a pipe, as the original takes it; false at its end. */
+bool app_confirm_anywhere(struct app *app, const char *question);
 /* Before anything else writes to the same terminal, a child or stderr. */
 void app_flush(struct app *app);
 

@@ -27,6 +27,7 @@
     X(pull)                                                                                        \
     X(push)                                                                                        \
     X(fetch)                                                                                       \
+    X(gc)                                                                                          \
     X(remote_add)                                                                                  \
     X(remote_default)                                                                              \
     X(remote_modify)                                                                               \

@@ -31,8 +31,7 @@ static struct transfer_ends ends_of(struct sync *x, const struct data_place *p)
                                   .progress_ctx = x->opts->progress_ctx};
 }
 
-/* In the words of DVC, which commands end their advice with `name`. */
-static err *no_remote(struct repo *r, const char *command)
+err *data_sync_no_remote(struct repo *r, const char *command)
 {
     struct config_remote_vec remotes = {0};
     const char *prog = r->project->env->prog, *root = r->project->root;
@@ -160,7 +159,7 @@ err *data_sync_push(struct repo *r, struct scm *scm, const struct data_sync_opts
         TRY(push_runs(&x, main));
     TRY(data_wants_collect(&x.wants, scm, &scope));
     if (!has_default && (x.wants.homeless || wants_nothing(&x.wants)))
-        return no_remote(r, "<command>");
+        return data_sync_no_remote(r, "<command>");
     vec_each (&x.wants.places, p)
         TRY(push_place(&x, p));
     return end(&x, "upload", ret_moved);
@@ -239,7 +238,7 @@ err *data_sync_compare(struct repo *r, struct scm *scm, const struct data_sync_o
     x.wants.strict = true;
     TRY(data_wants_collect(&x.wants, scm, &opts->scope));
     if (x.wants.homeless)
-        return no_remote(r, "status");
+        return data_sync_no_remote(r, "status");
     vec_each (&x.wants.places, p)
         TRY(compare_place(&x, p, all));
     *ret_remote = opts->remote ? opts->remote : config_get(r->project->config, "core.remote");
@@ -269,7 +268,7 @@ static err *pull_runs(void *ctx)
     sync_init(&x, ctx, &opts, false);
     TRY(data_wants_place(&x.wants, NULL, &place));
     if (!place)
-        return no_remote(ctx, "fetch --run-cache");
+        return data_sync_no_remote(ctx, "fetch --run-cache");
     TRY(fetch_runs(&x));
     return end(&x, "download", &moved);
 }

@@ -40,4 +40,8 @@ err *data_sync_compare(struct repo *r, struct scm *scm, const struct data_sync_o
  * arena. */
 const struct repro_pull *data_sync_repro_pull(struct repo *r);
 
+/* There is no default remote: ERR_CONFIG in the words of DVC, which names `command` ("status") in
+ * its advice. */
+err *data_sync_no_remote(struct repo *r, const char *command) MUST_CHECK;
+
 #endif

@@ -34,17 +34,33 @@ static err *open_remote(const struct config_remote_place *found, struct remote *
     return remote_open(&s, ret);
 }
 
+/* *ret_found->name NULL: it was the default that was asked for, and there is none. */
+static err *find_remote(struct repo *r, const char *name, struct config_remote_place *ret_found)
+{
+    err *e = config_remote_find(r->project->config, name, ret_found);
+    if (!e || err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    err_free(e); /* the caller knows whether that matters */
+    *ret_found = (struct config_remote_place){0};
+    return NULL;
+}
+
+err *data_wants_open_remote(struct repo *r, const char *name, struct remote **ret)
+{
+    struct config_remote_place found;
+    *ret = NULL;
+    TRY(find_remote(r, name, &found));
+    return found.name ? open_remote(&found, ret) : NULL;
+}
+
 err *data_wants_place(struct data_wants *w, const char *name, struct data_place **ret)
 {
     struct config_remote_place found;
     struct data_place fresh = {0};
     *ret = NULL;
-    err *e = config_remote_find(w->repo->project->config, name ? name : w->remote, &found);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* the caller knows whether that matters */
+    TRY(find_remote(w->repo, name ? name : w->remote, &found));
+    if (!found.name)
         return NULL;
-    }
-    TRY(e);
     vec_each (&w->places, p)
         if (streq(p->remote->name, found.name)) {
             *ret = p;
@@ -89,9 +105,8 @@ static err *add_used(struct data_wants *w, const struct used *u)
     return NULL;
 }
 
-static void warn_unrecorded(struct data_wants *w, const struct used *u)
+void data_wants_warn_unrecorded(struct repo *r, const struct used *u)
 {
-    struct repo *r = w->repo;
     const char *out = project_show(r->project, u->out->path, r->arena),
                *stage = stage_show(u->stage, r->project->cwd_rel, r->arena), *more = "";
     if (fs_exists(project_abs(r->project, u->out->path, r->arena)))
@@ -113,7 +128,7 @@ err *data_wants_add(struct data_wants *w, const struct used_vec *used)
         else if (!oid_is_none(&u->out->rec.oid))
             TRY(add_used(w, u));
         else if (w->strict)
-            warn_unrecorded(w, u);
+            data_wants_warn_unrecorded(w->repo, u);
     return NULL;
 }
 
@@ -140,16 +155,15 @@ static err *add_commit(struct data_wants *w, struct scm *scm, const struct scm_i
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
     err *e = exp_revision_open(w->repo, scm, id, docs, &a, &rev);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* a commit from before there was the project */
+    if (e && err_code_of(e) == ERR_NOT_A_PROJECT) {
+        err_free(e); /* a commit from before there was one */
         return NULL;
     }
     TRY(e);
     return add_index(w, rev.ix, scope);
 }
 
-/* Of a report over several lines the first one. */
-static err *name_revision(const char *label, err *e)
+err *data_wants_name_failure(const char *label, err *e)
 {
     if (err_code_of(e) == ERR_CONFIG) /* a remote that is unknown is so everywhere */
         return e;
@@ -170,7 +184,7 @@ static err *settle(struct data_wants *w, const char *label, err *e)
     if (!e || err_code_of(e) == ERR_CANCELLED)
         return e;
     if (w->strict)
-        return name_revision(label, e);
+        return data_wants_name_failure(label, e);
     repo_warn(w->repo, "failed to collect '%s', skipping", label);
     err_free(w->last);
     w->last = e;

@@ -54,4 +54,13 @@ err *data_wants_add(struct data_wants *w, const struct used_vec *used) MUST_CHEC
  * is no default. */
 err *data_wants_place(struct data_wants *w, const char *name, struct data_place **ret) MUST_CHECK;
 
+/* A remote as a project's configuration has it (NULL: its default); *ret NULL: there is no default.
+ */
+err *data_wants_open_remote(struct repo *r, const char *name, struct remote **ret) MUST_CHECK;
+
+/* "Failed to collect 'main': …"; of a report over several lines the first one. */
+err *data_wants_name_failure(const char *label, err *e) MUST_CHECK;
+/* Nothing is recorded of an output, so nothing can be done with it. */
+void data_wants_warn_unrecorded(struct repo *r, const struct used *u);
+
 #endif

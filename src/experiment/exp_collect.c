@@ -71,7 +71,7 @@ static err *collect_finished(struct collector *c, const struct scm_id *baseline,
     for (size_t i = 0; group && i < group->len; i++) {
         struct exp_row row;
         err *e = exp_row_of_commit(&c->reader, &group->at[i].tip, c->repo->arena, &row);
-        if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        if (e && (err_code_of(e) == ERR_NOT_FOUND || err_code_of(e) == ERR_NOT_A_PROJECT)) {
             err_free(e); /* the commit is gone: nothing to show */
             continue;
         }

@@ -26,7 +26,7 @@ static void read_side(struct repo *r, struct scm *s, const struct scm_id *id,
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
     struct exp_files files = {0};
     err *e = exp_revision_open(r, s, id, NULL, r->arena, &rev);
-    *ret_absent = e && err_code_of(e) == ERR_NOT_FOUND;
+    *ret_absent = e && (err_code_of(e) == ERR_NOT_FOUND || err_code_of(e) == ERR_NOT_A_PROJECT);
     if (!e)
         e = read_files(r, rev.ix, opts, &files);
     ret->files = files.map;

@@ -12,6 +12,8 @@
 #define EXP_EXEC_BRANCH   "refs/exps/exec/EXEC_BRANCH"
 #define EXP_EXEC_APPLY    "refs/exps/exec/EXEC_APPLY"
 #define EXP_EXEC_PARTIAL  "refs/exps/exec/partial/"
+#define EXP_EXEC_RUNNING  "refs/exps/exec/EXEC_" /* all that a run has while it lasts */
+#define EXP_TEMP          "refs/exps/temp/"      /* of a run that is about to begin elsewhere */
 #define EXP_STASH         "refs/exps/stash"
 #define EXP_CELERY_STASH  "refs/exps/celery/stash"
 #define EXP_CELERY_FAILED "refs/exps/celery/failed"

@@ -14,7 +14,7 @@ static err *open_commit(struct repo *repo, struct scm *scm, const struct scm_id 
     x->src->docs = docs;
     TRY(source_stat(x->src, "", &kind));
     if (kind != FS_DIR)
-        return err_new(ERR_NOT_FOUND, "Commit '%.7s' does not contain a DVC repo", id->hex);
+        return err_new(ERR_NOT_A_PROJECT, "Commit '%.7s' does not contain a DVC repo", id->hex);
     /* Nothing hides files of a commit, and it is not warned about. */
     struct index_hooks *hooks = arena_new(a, struct index_hooks);
     hooks->expand.parsing = repo->hooks.expand.parsing;

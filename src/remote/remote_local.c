@@ -153,7 +153,11 @@ static err *local_remove(struct remote *r, const char *key)
 {
     scoped(sb) struct sb path = SB_INIT;
     path_add(r, key, &path);
-    return fs_remove(path.buf);
+    TRY(fs_remove(path.buf));
+    if (!ends_with(key, ".dir"))
+        return NULL;
+    sb_add(&path, ".unpacked"); /* where DVC 0.x kept the directory's files */
+    return fs_remove_tree(path.buf);
 }
 
 static void local_close(struct remote *r)

@@ -140,4 +140,17 @@ scene_pull() {
     rm -rf d file.bin lines
 }
 
+# Cache and remote have what nothing uses any more; one file of the directory that goes is in the one that stays.
+scene_gc() {
+    scene_push
+    dvc push -q
+    echo other >d/a
+    rm d/sub/b
+    echo other >file.bin
+    dvc add -q d file.bin
+    dvc repro -q
+    dvc push -q
+    git commit -qam changed
+}
+
 "scene_$1"
