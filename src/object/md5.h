@@ -1,7 +1,7 @@
 /* md5.h — MD5 (RFC 1321), our own, so that a command that changes nothing need not load a crypto
  * library.
  *
- * Why and what it costs: docs/adr/0004-hashing.md.  Only hash.c and the copier include this. */
+ * Why and what it costs: docs/adr/0004-hashing.md.  Only hash.c and md5_many.c include this. */
 #ifndef OBJECT_MD5_H
 #define OBJECT_MD5_H
 
