@@ -101,7 +101,7 @@ bool fs_is_file(const char *path)
 
 /* --- reading --- */
 
-err *fs_open_read(const char *path, int *ret_fd)
+err *fs_open_stat(const char *path, int *ret_fd, struct fs_stat *ret_st)
 {
     struct stat st;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -113,8 +113,15 @@ err *fs_open_read(const char *path, int *ret_fd)
             return err_errno(EISDIR, path);
         return err_new(ERR_INVALID, "'%s' is not a file or directory", path);
     }
+    fs_stat_fill(&st, ret_st);
     *ret_fd = fd;
     return NULL;
+}
+
+err *fs_open_read(const char *path, int *ret_fd)
+{
+    struct fs_stat st;
+    return fs_open_stat(path, ret_fd, &st);
 }
 
 err *fs_read_fd(int fd, const char *path, struct sb *out)

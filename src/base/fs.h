@@ -45,6 +45,8 @@ bool fs_is_file(const char *path);
 
 err *fs_open_read(const char *path, int *ret_fd)
     MUST_CHECK; /* refuses what is not a regular file without blocking on fifos */
+/* The same, and what the file is. */
+err *fs_open_stat(const char *path, int *ret_fd, struct fs_stat *ret_st) MUST_CHECK;
 err *fs_read_fd(int fd, const char *path, struct sb *out) MUST_CHECK; /* appends until end */
 err *fs_read_file(const char *path, struct sb *out)
     MUST_CHECK; /* appends; ERR_NOT_FOUND when missing */

@@ -30,14 +30,26 @@ static void free_slot(struct tmpfile *t)
     t->slot = -1;
 }
 
+/* From a store of the thread's own, so that thousands of temporaries do not ask the kernel each. */
+static unsigned char random_byte(void)
+{
+    static _Thread_local struct {
+        unsigned char bytes[256];
+        size_t left;
+    } store;
+    if (!store.left) {
+        if (getrandom(store.bytes, sizeof(store.bytes), 0) != (ssize_t)sizeof(store.bytes))
+            memset(store.bytes, (int)(getpid() & 0xff), sizeof(store.bytes)); /* O_EXCL guards */
+        store.left = sizeof(store.bytes);
+    }
+    return store.bytes[--store.left];
+}
+
 static void random_name(char *out)
 {
     static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    unsigned char bytes[NAME_LEN];
-    if (getrandom(bytes, sizeof(bytes), 0) != (ssize_t)sizeof(bytes))
-        memset(bytes, (int)(getpid() & 0xff), sizeof(bytes)); /* O_EXCL still guards the name */
     for (int i = 0; i < NAME_LEN; i++)
-        out[i] = letters[bytes[i] % (sizeof(letters) - 1)];
+        out[i] = letters[random_byte() % (sizeof(letters) - 1)];
     out[NAME_LEN] = '\0';
 }
 

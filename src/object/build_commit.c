@@ -1,6 +1,7 @@
 #include "base/mem.h"
 #include "base/pool.h"
 #include "object/build.h"
+#include "object/gather.h"
 #include "object/relink.h"
 #include "object/store.h"
 #include "object/tree.h"
@@ -13,6 +14,7 @@ struct commit {
     const struct build_opts *opts;
     bool relink;
     struct tree tree;         /* of a directory */
+    struct batches batches;   /* of its files */
     struct manifest expected; /* of a directory, when known */
     _Atomic(err *) no_link;   /* the first "no kind of link works": told when all is in the cache */
 };
@@ -20,6 +22,7 @@ struct commit {
 static void commit_scope_end(struct commit *c)
 {
     tree_release(&c->tree);
+    batches_release(&c->batches);
     err_free(c->no_link);
 }
 
@@ -82,28 +85,89 @@ static err *commit_file(struct commit *c, const struct fs_stat *st, struct built
     return NULL;
 }
 
-static err *commit_entry(void *ctx, size_t index)
+static void request_of(const struct commit *c, const struct tree_file *f, const char *path,
+                       struct store_request *ret)
 {
-    struct commit *c = ctx;
-    struct tree_file *f = &c->tree.files.at[index];
     const struct manifest_entry *expected = manifest_find(&c->expected, f->relpath);
-    scoped(sb) struct sb path = SB_INIT;
-    struct store_request rq = {
-        .algo = c->opts->algo, .known = f->oid, .may_link = may_adopt(c, RELINK_IN_DIR)};
-    struct stored stored;
+
+    *ret = (struct store_request){.path = path,
+                                  .algo = c->opts->algo,
+                                  .known = f->oid,
+                                  .known_st = &f->st,
+                                  .may_link = may_adopt(c, RELINK_IN_DIR),
+                                  .overlap = c->tree.files.len == 1 && c->opts->threads != 1};
+    if (expected)
+        ret->expected = expected->oid;
+}
+
+/* What is stored becomes what cache.type asks for, and is noted in the tree. */
+static err *settle(struct commit *c, struct tree_file *f, const char *path,
+                   const struct stored *stored)
+{
     int64_t made_ns = 0;
 
-    tree_path(c->path, f->relpath, &path);
-    rq.path = path.buf;
-    if (expected)
-        rq.expected = expected->oid;
-    rq.overlap = c->tree.files.len == 1 && c->opts->threads != 1;
-    TRY(store_file(c->cache, &rq, &stored));
     if (c->relink && (f->is_link || !relink_keeps_copies(c->cache)))
-        TRY(relink(c, path.buf, &stored.oid, RELINK_IN_DIR, false, &made_ns));
-    f->oid = stored.oid;
-    f->read_ns = made_ns ? made_ns : stored.read_ns;
-    return f->read_ns ? fs_stat(path.buf, &f->st) : NULL;
+        TRY(relink(c, path, &stored->oid, RELINK_IN_DIR, false, &made_ns));
+    f->oid = stored->oid;
+    f->read_ns = made_ns ? made_ns : stored->read_ns;
+    f->st = stored->st;
+    return made_ns ? fs_stat(path, &f->st) : NULL;
+}
+
+/* A file of its own: what need not be read, and what is too large to be gathered. */
+static err *commit_alone(struct commit *c, struct gather *g, struct tree_file *f)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    struct store_request rq;
+    struct stored stored;
+    bool done;
+
+    tree_path(c->path, f->relpath, &path);
+    request_of(c, f, path.buf, &rq);
+    TRY(store_known(c->cache, &rq, &done, &stored));
+    if (!done && f->st.size_bytes <= GATHER_FILE_BYTES) {
+        TRY(gather_read(g, path.buf, (size_t)(f - c->tree.files.at), &done));
+        if (done)
+            return NULL;
+    }
+    if (!done)
+        TRY(store_file(c->cache, &rq, &stored));
+    return settle(c, f, path.buf, &stored);
+}
+
+static err *commit_gathered(struct commit *c, const struct gather *g, const struct gathered *read)
+{
+    struct tree_file *f = &c->tree.files.at[read->index];
+    struct stored stored = {read->oid, read->st, read->read_ns};
+    scoped(sb) struct sb path = SB_INIT;
+    struct store_request rq;
+
+    tree_path(c->path, f->relpath, &path);
+    request_of(c, f, path.buf, &rq);
+    TRY(store_bytes(c->cache, &rq, gather_bytes(g, read), &stored));
+    return settle(c, f, path.buf, &stored);
+}
+
+static err *commit_batch(void *ctx, size_t index)
+{
+    struct commit *c = ctx;
+    const struct batch *b = &c->batches.at.at[index];
+    scoped(gather) struct gather g = GATHER_INIT;
+
+    for (size_t i = b->from; i < b->to; i++)
+        TRY(commit_alone(c, &g, &c->tree.files.at[i]));
+    gather_hash(&g, c->opts->algo);
+    vec_each (&g.files, read)
+        TRY(commit_gathered(c, &g, read));
+    return NULL;
+}
+
+static err *commit_files(struct commit *c)
+{
+    batches_init(&c->batches, c->tree.files.len);
+    vec_each (&c->tree.files, f)
+        batches_add(&c->batches, f->st.size_bytes);
+    return pool_run(c->batches.at.len, c->opts->threads, commit_batch, c);
 }
 
 static void load_expected(struct commit *c, struct arena *a)
@@ -123,7 +187,7 @@ static err *commit_dir(struct commit *c, struct arena *a, struct built *ret)
     TRY(tree_scan(c->path, c->opts, TREE_TRACKABLE, a, &c->tree));
     TRY(tree_hash(c->path, c->opts, false, &c->tree));
     load_expected(c, a);
-    e = pool_run(c->tree.files.len, c->opts->threads, commit_entry, c);
+    e = commit_files(c);
     tree_remember(c->path, c->opts, &c->tree); /* also what an interrupted run has stored */
     TRY(e);
     tree_describe(&c->tree, c->opts->algo, a, &bytes, &b);

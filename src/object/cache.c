@@ -211,19 +211,28 @@ err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, 
         dir_add(c, oid, &dir);
     else
         root_add(c, algo, &dir);
-    e = tmpfile_create(t, dir.buf, 0666);
+    e = tmpfile_create(t, dir.buf, OBJECT_MODE);
     if (!e || err_code_of(e) != ERR_NOT_FOUND)
         return e;
     err_free(e);
     TRY(cache_make_dirs(c, dir.buf));
-    return tmpfile_create(t, dir.buf, 0666);
+    return tmpfile_create(t, dir.buf, OBJECT_MODE);
+}
+
+/* A temporary is made with the mode of objects.  Where umask or (in shared directories) an access
+ * list takes some of it away, it is put right. */
+static err *protect(const struct cache *c, const struct tmpfile *t)
+{
+    if (!c->shared_group && !(fs_umask() & OBJECT_MODE))
+        return NULL;
+    return fs_chmod(t->path, OBJECT_MODE);
 }
 
 err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t)
 {
     scoped(sb) struct sb path = SB_INIT;
 
-    TRY(fs_chmod(t->path, OBJECT_MODE));
+    TRY(protect(c, t));
     dir_add(c, oid, &path);
     if (!starts_with(t->path, path.buf)) /* else it stands there already */
         TRY(cache_make_dirs(c, path.buf));

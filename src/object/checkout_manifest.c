@@ -23,7 +23,7 @@ enum { FILE_MODE = 0666 };
 struct want {
     const struct manifest_entry *entry;
     struct tree_file *now; /* what is in its place, or NULL */
-    bool missing;          /* from the cache */
+    struct fs_stat object; /* FS_NONE: missing from the cache */
     struct fs_stat st;     /* once made */
     int64_t made_ns;
 };
@@ -96,11 +96,8 @@ static err *check_cached(void *ctx, size_t index)
 {
     struct dir_checkout *d = ctx;
     struct want *w = &d->wants.at[index];
-    bool has;
 
-    TRY(cache_has(d->cache, &w->entry->oid, &has, NULL));
-    w->missing = !has;
-    return NULL;
+    return cache_stat(d->cache, &w->entry->oid, &w->object);
 }
 
 static err *check_all_cached(struct dir_checkout *d)
@@ -109,7 +106,7 @@ static err *check_all_cached(struct dir_checkout *d)
 
     TRY(pool_run(d->wants.len, d->opts->build.threads, check_cached, d));
     vec_each (&d->wants, w) {
-        if (w->missing)
+        if (w->object.kind == FS_NONE)
             sb_addf(&missing, "%s%s/%s", missing.len ? "\n" : "", d->root, w->entry->relpath);
     }
     return missing.len ? err_new(ERR_NOT_FOUND, "%s", missing.buf) : NULL;
@@ -232,6 +229,22 @@ static err *make_dirs(struct dir_checkout *d)
     return NULL;
 }
 
+/* Where nothing is known to be, a link is made in one step. */
+static err *link_object(const struct dir_checkout *d, const struct want *w, const char *object,
+                        const char *path, struct linked *ret)
+{
+    const struct link_kinds *kinds = relink_kinds(d->cache);
+    err *e = NULL;
+
+    if (w->now)
+        return link_replace(kinds, object, path, FILE_MODE, ret);
+    e = link_make_known(kinds, object, &w->object, path, FILE_MODE, ret);
+    if (!e || err_code_of(e) != ERR_EXISTS || d->is_new)
+        return e;
+    err_free(e); /* something that is ignored: check_nothing_lost has said that it may go */
+    return link_replace(kinds, object, path, FILE_MODE, ret);
+}
+
 static err *make_file(void *ctx, size_t index)
 {
     struct dir_checkout *d = ctx;
@@ -241,11 +254,13 @@ static err *make_file(void *ctx, size_t index)
 
     tree_path(d->root, w->entry->relpath, &path);
     cache_path_add(d->cache, &w->entry->oid, &object);
-    TRY(d->is_new ? link_make(relink_kinds(d->cache), object.buf, path.buf, FILE_MODE, &made)
-                  : link_replace(relink_kinds(d->cache), object.buf, path.buf, FILE_MODE, &made));
+    TRY(link_object(d, w, object.buf, path.buf, &made));
     d->changed = true;
-    TRY(fs_stat(path.buf, &w->st));
     w->made_ns = made.made_ns;
+    if (made.kind != LINK_HARDLINK)
+        return fs_stat(path.buf, &w->st);
+    w->st = w->object; /* one and the same file, with one more name */
+    w->st.nlink++;
     return NULL;
 }
 

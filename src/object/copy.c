@@ -14,6 +14,8 @@
 #include <unistd.h>
 
 enum {
+    SMALL_BYTES = 32 << 10,   /* read and written in less time than the kernel's copying takes to
+                                 set up */
     STEP_BYTES = 1 << 20,     /* of the kernel's copying, between looks at the cancellation flag */
     BUFFER_BYTES = 256 << 10, /* of our own copying: stays in the second-level cache between read,
                                  hash and write */
@@ -107,11 +109,25 @@ static struct copy begin(const struct copy_ends *ends)
         .from = ends->from, .to = ends->to, .path = ends->from_path, .to_path = ends->to_path};
 }
 
+/* *ret_done false: it is larger than that; nothing was written. */
+static err *copy_small(const struct copy_ends *ends, bool *ret_done)
+{
+    char buf[SMALL_BYTES];
+    const ssize_t got = pread(ends->from, buf, sizeof(buf), 0);
+
+    *ret_done = got >= 0 && got < SMALL_BYTES; /* a failure shows again in the next step */
+    return *ret_done ? fs_write_all(ends->to, ends->to_path, buf, (size_t)got) : NULL;
+}
+
 err *copy_fd(const struct copy_ends *ends)
 {
     struct copy c = begin(ends);
     uint64_t bytes;
+    bool done;
 
+    TRY(copy_small(ends, &done));
+    if (done)
+        return NULL;
     do {
         TRY(copy_step(&c, c.done, &bytes));
         c.done += bytes;

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/signals.h"
 #include "object/md5.h"
+#include "object/md5_many.h"
 #include "object/sha256.h"
 
 #include <errno.h>
@@ -228,6 +229,26 @@ void hash_bytes(struct str bytes, enum hash_algo algo, struct oid *ret)
     hasher_init(&h, algo);
     hasher_add(&h, bytes.ptr, bytes.len);
     hasher_finish(&h, ret);
+}
+
+/* Texts that the 2.x rule changes have to be rewritten on the way, so they go one by one. */
+void hash_many(struct hash_text *texts, size_t len, enum hash_algo algo)
+{
+    scoped(free) struct md5_text *many = NULL;
+
+    if (algo != HASH_MD5) {
+        for (size_t i = 0; i < len; i++)
+            hash_bytes(texts[i].bytes, algo, &texts[i].oid);
+        return;
+    }
+    many = mem_alloc(len * sizeof(*many));
+    for (size_t i = 0; i < len; i++)
+        many[i].bytes = texts[i].bytes;
+    md5_many(many, len);
+    for (size_t i = 0; i < len; i++) {
+        texts[i].oid = (struct oid){.algo = algo};
+        hex_encode(many[i].digest, sizeof(many[i].digest), texts[i].oid.text);
+    }
 }
 
 void hash_sha256_hex(struct str bytes, char ret[65])

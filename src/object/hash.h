@@ -35,6 +35,12 @@ err *hash_still_file(const char *path, enum hash_algo algo, struct oid *ret, str
                      int64_t *ret_read_ns) MUST_CHECK;
 
 void hash_bytes(struct str bytes, enum hash_algo algo, struct oid *ret);
+/* Many texts in memory, together: several times as fast as one by one (md5_many.h). */
+struct hash_text {
+    struct str bytes;
+    struct oid oid;
+};
+void hash_many(struct hash_text *texts, size_t len, enum hash_algo algo);
 void hash_sha256_hex(struct str bytes, char ret[65]);
 
 #endif

@@ -95,17 +95,12 @@ static err *link_empty(const char *to, mode_t mode, struct linked *ret)
     return NULL;
 }
 
-err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
-               struct linked *ret)
+err *link_make_known(const struct link_kinds *kinds, const char *from, const struct fs_stat *st,
+                     const char *to, mode_t mode, struct linked *ret)
 {
-    struct fs_stat st;
-
-    TRY(fs_stat(from, &st));
-    if (st.kind == FS_NONE)
-        return err_errno(ENOENT, from);
     /* As DVC, except for symlinks: many empty files would otherwise run into the file system's
      * limit of names per inode. */
-    if (st.kind == FS_FILE && !st.size_bytes && (!kinds->len || kinds->at[0] != LINK_SYMLINK))
+    if (st->kind == FS_FILE && !st->size_bytes && (!kinds->len || kinds->at[0] != LINK_SYMLINK))
         return link_empty(to, mode, ret);
     for (size_t i = 0; i < kinds->len; i++) {
         bool done;
@@ -122,6 +117,17 @@ err *link_make(const struct link_kinds *kinds, const char *from, const char *to,
                    "<https://dvc.org/doc/user-guide/troubleshooting#cache-types> for more "
                    "information.",
                    to);
+}
+
+err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
+               struct linked *ret)
+{
+    struct fs_stat st;
+
+    TRY(fs_stat(from, &st));
+    if (st.kind == FS_NONE)
+        return err_errno(ENOENT, from);
+    return link_make_known(kinds, from, &st, to, mode, ret);
 }
 
 /* Whatever works of these, it does not fall through to a link that would find the name taken. */

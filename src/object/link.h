@@ -2,8 +2,7 @@
 #ifndef OBJECT_LINK_H
 #define OBJECT_LINK_H
 
-#include "base/err.h"
-#include <sys/types.h>
+#include "base/fs.h"
 
 enum link_kind {
     LINK_REFLINK,
@@ -31,6 +30,9 @@ struct linked {
  * works. */
 err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
                struct linked *ret) MUST_CHECK;
+/* The same of a file that has been looked at: `st` tells of it. */
+err *link_make_known(const struct link_kinds *kinds, const char *from, const struct fs_stat *st,
+                     const char *to, mode_t mode, struct linked *ret) MUST_CHECK;
 
 /* The same over whatever is at `to` now, which must not be a directory: there is the old or the new
  * at every moment. */

@@ -158,20 +158,46 @@ static store_fn choose(struct cache *c, const struct store_request *rq, const st
     return is_likely_stored(c, rq, st) ? store_after_look : store_copy;
 }
 
+err *store_known(struct cache *c, const struct store_request *rq, bool *ret_done,
+                 struct stored *ret)
+{
+    struct stored s = {.oid = rq->known};
+    bool has = false;
+
+    if (!oid_is_none(&rq->known))
+        TRY(cache_has(c, &rq->known, &has, NULL));
+    *ret_done = has;
+    if (!has)
+        return NULL;
+    if (rq->known_st)
+        s.st = *rq->known_st;
+    else
+        TRY(fs_stat(rq->path, &s.st));
+    *ret = s;
+    return NULL;
+}
+
+err *store_bytes(struct cache *c, const struct store_request *rq, struct str bytes,
+                 struct stored *ret)
+{
+    bool has = false;
+
+    if (rq->may_link && bytes.len) {
+        TRY(cache_has(c, &ret->oid, &has, NULL));
+        if (!has)
+            TRY(adopt(c, rq, ret, &has));
+    }
+    return has ? NULL : cache_add_bytes(c, &ret->oid, bytes);
+}
+
 err *store_file(struct cache *c, const struct store_request *rq, struct stored *ret)
 {
     scoped(fd) int fd = -1;
+    bool done;
 
-    if (!oid_is_none(&rq->known)) {
-        struct stored s = {.oid = rq->known};
-        bool has;
-        TRY(cache_has(c, &rq->known, &has, NULL));
-        if (has) {
-            TRY(fs_stat(rq->path, &s.st));
-            *ret = s;
-            return NULL;
-        }
-    }
+    TRY(store_known(c, rq, &done, ret));
+    if (done)
+        return NULL;
     TRY(fs_open_read(rq->path, &fd));
     for (int left = TRIES; left; left--) {
         struct stored s = {.read_ns = clock_now_ns()};

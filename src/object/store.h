@@ -7,11 +7,12 @@
 struct store_request {
     const char *path;
     enum hash_algo algo;
-    struct oid known;    /* from the memo; none: read the file */
-    struct oid expected; /* likely, see build_opts; none: no idea */
-    bool may_link;       /* the workspace file itself may become the object: it will be a link to it
-                            anyway */
-    bool overlap;        /* nothing else is busy: copy and hash in two threads */
+    struct oid known;               /* from the memo; none: read the file */
+    const struct fs_stat *known_st; /* of the file that `known` is of; NULL: look */
+    struct oid expected;            /* likely, see build_opts; none: no idea */
+    bool may_link; /* the workspace file itself may become the object: it will be a link to it
+                      anyway */
+    bool overlap;  /* nothing else is busy: copy and hash in two threads */
 };
 
 struct stored {
@@ -23,5 +24,12 @@ struct stored {
 /* Afterwards the object `ret->oid` is in the cache and equals the file as `ret->st` says.
  * Thread-safe; no use of the memo. ERR_CONFLICT when the file is being written to all the while. */
 err *store_file(struct cache *c, const struct store_request *rq, struct stored *ret) MUST_CHECK;
+
+/* The first half of it: *ret_done when `known` is in the cache, which needs no reading. */
+err *store_known(struct cache *c, const struct store_request *rq, bool *ret_done,
+                 struct stored *ret) MUST_CHECK;
+/* The same of a file that has been read already: `bytes` of `ret`, which is filled in. */
+err *store_bytes(struct cache *c, const struct store_request *rq, struct str bytes,
+                 struct stored *ret) MUST_CHECK;
 
 #endif

@@ -4,6 +4,7 @@
 #include "base/pool.h"
 #include "base/signals.h"
 #include "base/utf8.h"
+#include "object/gather.h"
 #include "object/hash.h"
 
 #include <errno.h>
@@ -168,16 +169,49 @@ struct reading {
     enum hash_algo algo;
     struct tree *tree;
     size_t *todo; /* indices of files to read */
+    struct batches batches;
 };
 
-static err *read_one(void *ctx, size_t index)
+static err *read_one(const struct reading *r, struct gather *g, struct tree_file *f)
 {
-    struct reading *r = ctx;
-    struct tree_file *f = &r->tree->files.at[r->todo[index]];
     scoped(sb) struct sb path = SB_INIT;
+    bool taken = false;
 
     tree_path(r->dir, f->relpath, &path);
+    if (f->st.size_bytes <= GATHER_FILE_BYTES)
+        TRY(gather_read(g, path.buf, (size_t)(f - r->tree->files.at), &taken));
+    if (taken)
+        return NULL;
     return hash_still_file(path.buf, r->algo, &f->oid, &f->st, &f->read_ns);
+}
+
+static err *read_batch(void *ctx, size_t index)
+{
+    const struct reading *r = ctx;
+    const struct batch *b = &r->batches.at.at[index];
+    scoped(gather) struct gather g = GATHER_INIT;
+
+    for (size_t i = b->from; i < b->to; i++)
+        TRY(read_one(r, &g, &r->tree->files.at[r->todo[i]]));
+    gather_hash(&g, r->algo);
+    vec_each (&g.files, done) {
+        struct tree_file *f = &r->tree->files.at[done->index];
+        f->st = done->st;
+        f->read_ns = done->read_ns;
+        f->oid = done->oid;
+    }
+    return NULL;
+}
+
+static err *read_all(struct reading *r, size_t count, unsigned threads)
+{
+    scoped(batches) struct batches b;
+
+    batches_init(&b, count);
+    for (size_t i = 0; i < count; i++)
+        batches_add(&b, r->tree->files.at[r->todo[i]].st.size_bytes);
+    r->batches = b;
+    return pool_run(b.at.len, threads, read_batch, r);
 }
 
 void tree_remember(const char *dir, const struct build_opts *opts, struct tree *t)
@@ -210,7 +244,7 @@ err *tree_hash(const char *dir, const struct build_opts *opts, bool read_unknown
     }
     if (!read_unknown)
         return NULL;
-    e = pool_run(count, opts->threads, read_one, &r);
+    e = read_all(&r, count, opts->threads);
     tree_remember(dir, opts, t); /* also what an interrupted run has read */
     return e;
 }
