@@ -63,8 +63,8 @@ AVX512 static inline void load_block(struct md5_lanes *l, __m512i x[LANES])
 
 AVX512 void md5_kernel_avx512(struct md5_lanes *l, size_t blocks)
 {
-    __m512i w[LANES], a = _mm512_load_si512(l->words[0]), b = _mm512_load_si512(l->words[1]),
-                      c = _mm512_load_si512(l->words[2]), d = _mm512_load_si512(l->words[3]);
+    __m512i w[LANES], a = _mm512_loadu_si512(l->words[0]), b = _mm512_loadu_si512(l->words[1]),
+                      c = _mm512_loadu_si512(l->words[2]), d = _mm512_loadu_si512(l->words[3]);
 
     for (; blocks; blocks--) {
         const __m512i a0 = a, b0 = b, c0 = c, d0 = d;
@@ -75,10 +75,10 @@ AVX512 void md5_kernel_avx512(struct md5_lanes *l, size_t blocks)
         c = ADD(c, c0);
         d = ADD(d, d0);
     }
-    _mm512_store_si512(l->words[0], a);
-    _mm512_store_si512(l->words[1], b);
-    _mm512_store_si512(l->words[2], c);
-    _mm512_store_si512(l->words[3], d);
+    _mm512_storeu_si512(l->words[0], a);
+    _mm512_storeu_si512(l->words[1], b);
+    _mm512_storeu_si512(l->words[2], c);
+    _mm512_storeu_si512(l->words[3], d);
 }
 
 #endif

@@ -8,7 +8,7 @@ enum { MD5_MAX_LANES = 16 };
 
 /* The streams: word `w` of the state of lane `l` is words[w][l]. */
 struct md5_lanes {
-    _Alignas(64) uint32_t words[4][MD5_MAX_LANES];
+    uint32_t words[4][MD5_MAX_LANES];
     const unsigned char *at[MD5_MAX_LANES]; /* what each lane reads next, unaligned */
 };
 
