@@ -194,7 +194,7 @@ static err *read_primary(struct py_parser *p, struct py_expr *ret)
     size_t first = p->at;
     struct py_expr e;
     TRY(read_closed_atom(p, &e));
-    if (e.val && p->tokens[first].kind != PY_OP) /* brackets have placed theirs */
+    if (e.val && !e.val->pos.line) /* brackets have placed theirs */
         py_place(p, first, e.val);
     if (e.val && py_is(p, "..."))
         return py_unexpected(p);

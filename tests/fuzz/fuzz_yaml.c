@@ -16,6 +16,17 @@ static bool is_folded(struct str text)
     return false;
 }
 
+/* libfyaml 0.7 takes a plain text of several lines for a key when the next one begins with a
+ * colon. */
+static bool has_key_with_colon(struct str text)
+{
+    struct str line;
+    while (str_split(&text, '\n', &line))
+        if (str_starts(str_trim(line), ":"))
+            return true;
+    return false;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     scoped(arena) struct arena a = ARENA_INIT;
@@ -31,6 +42,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     yaml_write(first, &written);
     e = yaml_read(sb_str(&written), &a, &again);
+    if (e && has_key_with_colon(sb_str(&written))) {
+        err_ignore(e);
+        return 0;
+    }
     PROMISE(!e);
     /* libfyaml 0.7 reads bytes of its own into a block scalar that is indented too little. */
     bool has_block = strchr(text, '|') || strchr(text, '>');

@@ -59,6 +59,7 @@ TEST(a_constant_changes_in_its_place)
         {"A = 'x'\n", "A=\"it's\\n\"", "A = \"it's\\n\"\n"},
         {"A = r'\\d' \\\n  \"y\"\n", "A='z'", "A = 'z'\n"},
         {"A = None\n", "A=True", "A = True\n"},
+        {"B = 1\nA = ...\n", "A=2", "B = 1\nA = 2\n"},
         {"A: int = 1\nA: int = 1\n", "A=2", "A: int = 1\nA: int = 2\n"},
         {"L = [1, # one\n  2,\n]\n", "L.1=5", "L = [1, # one\n  5,\n]\n"},
         {"L = [1, 2]\n", "L=[3]", "L = [3]\n"},
