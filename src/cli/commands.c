@@ -14,6 +14,7 @@
     X(stage_add)                                                                                   \
     X(stage_list)                                                                                  \
     X(dag)                                                                                         \
+    X(diff)                                                                                        \
     X(status)                                                                                      \
     X(freeze)                                                                                      \
     X(unfreeze)                                                                                    \
