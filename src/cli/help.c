@@ -79,10 +79,10 @@ static void add_row(const char *term, const char *text, size_t columns, struct s
 static void add_placeholder(const struct opt *o, struct sb *out)
 {
     if (o->choices) {
-        sb_add(out, " {");
+        sb_add(out, o->bare ? " [{" : " {");
         for (const char *const *c = o->choices; *c; c++)
             sb_addf(out, "%s%s", c == o->choices ? "" : ",", *c);
-        sb_add_char(out, '}');
+        sb_add(out, o->bare ? "}]" : "}");
     } else if (o->kind == OPT_NARGS) {
         sb_addf(out, " [%s ...]", o->arg);
     } else if (opt_takes_value(o)) {

@@ -268,6 +268,8 @@ static err *take_values(struct parse *x, const struct found *f, size_t *at)
         TRY(store(x, f, x->words[(*at)++]));
         taken++;
     }
+    if (!taken && f->opt->bare)
+        return store(x, f, f->opt->bare);
     return taken || many ? NULL : complain(f->opt, "expected one argument", "");
 }
 

@@ -7,7 +7,7 @@ struct words {
     bool force, all, all_tags, stop;
     struct strs kinds;
     int count, jobs;
-    const char *name, *order, *first, *second;
+    const char *name, *order, *maybe, *first, *second;
     struct strs params, paths, rest;
 };
 
@@ -43,6 +43,12 @@ static const struct opt options[] = {
      .help = "-",
      .choices = orders,
      .alias = "order"},
+    {.long_name = "maybe",
+     .kind = OPT_CHOICE,
+     .offset = offsetof(struct words, maybe),
+     .help = "-",
+     .choices = orders,
+     .bare = "asc"},
     OPT('h', "help", OPT_STOP, struct words, stop, NULL, "-"),
     OPT_END,
 };
@@ -214,6 +220,18 @@ TEST(choices)
     CHECK_STR(f.words.order, "desc");
     CHECK_ERR(PARSE(&f, "--sort-order", "up"),
               "argument --sort-order/--order: invalid choice: 'up' (choose from 'asc', 'desc')");
+}
+
+TEST(choices_that_need_no_value)
+{
+    scoped(fixture) struct fixture f = {0};
+    CHECK_OK(PARSE(&f, "--maybe"));
+    CHECK_STR(f.words.maybe, "asc");
+    CHECK_OK(PARSE(&f, "--maybe", "desc", "--maybe", "-h"));
+    CHECK_STR(f.words.maybe, "asc");
+    CHECK_OK(PARSE(&f, "--maybe=desc"));
+    CHECK_STR(f.words.maybe, "desc");
+    CHECK_ERR(PARSE(&f, "--maybe", "word"), "argument --maybe: invalid choice: 'word'");
 }
 
 TEST(numbers)
