@@ -15,6 +15,7 @@
     X(stage_list)                                                                                  \
     X(dag)                                                                                         \
     X(diff)                                                                                        \
+    X(data_status)                                                                                 \
     X(status)                                                                                      \
     X(freeze)                                                                                      \
     X(unfreeze)                                                                                    \
@@ -52,6 +53,7 @@ const struct command_group command_groups[] = {
     {"exp", "experiments", "Commands to run and compare experiments."},
     {"metrics", NULL, "Commands to display and compare metrics."},
     {"params", NULL, "Commands to display params."},
+    {"data", NULL, "Commands to look at tracked data."},
     {"stage", NULL, "Commands to list and create stages."},
     {"remote", NULL, "Commands to set up remotes, where data is kept for others."},
     {NULL, NULL, NULL},

@@ -115,19 +115,6 @@ static bool has_hash(const struct data_item *item)
     return item && !oid_is_none(&item->oid);
 }
 
-static void compare_hashes(struct differ *d, const struct data_item *old,
-                           const struct data_item *fresh)
-{
-    if (!has_hash(old) && !has_hash(fresh))
-        return;
-    if (!has_hash(old))
-        add(d, DATA_ADDED, old, fresh);
-    else if (!has_hash(fresh))
-        add(d, DATA_DELETED, old, fresh);
-    else
-        add(d, oid_equal(&old->oid, &fresh->oid) ? DATA_UNCHANGED : DATA_MODIFIED, old, fresh);
-}
-
 /* Does the side have something below the path? */
 static bool is_parent(const struct item_vec *items, const char *path)
 {
@@ -143,6 +130,32 @@ static bool is_parent(const struct item_vec *items, const char *path)
     }
     return low < items->len && starts_with(items->at[low].path, path) &&
            items->at[low].path[len] == '/';
+}
+
+/* COMPAT: a file in whose place there is a directory now is called one (oracle case
+ * datastatus/places). */
+static void delete_by_hash(struct differ *d, const struct data_item *old,
+                           const struct data_item *fresh)
+{
+    if (!fresh && is_parent(&d->fresh, old->path)) {
+        struct data_item *dir = arena_new(d->repo->arena, struct data_item);
+        *dir = (struct data_item){.path = old->path, .is_dir = true};
+        fresh = dir;
+    }
+    add(d, DATA_DELETED, old, fresh);
+}
+
+static void compare_hashes(struct differ *d, const struct data_item *old,
+                           const struct data_item *fresh)
+{
+    if (!has_hash(old) && !has_hash(fresh))
+        return;
+    if (!has_hash(old))
+        add(d, DATA_ADDED, old, fresh);
+    else if (!has_hash(fresh))
+        delete_by_hash(d, old, fresh);
+    else
+        add(d, oid_equal(&old->oid, &fresh->oid) ? DATA_UNCHANGED : DATA_MODIFIED, old, fresh);
 }
 
 static bool is_bare_dir(const struct data_item *item)

@@ -30,9 +30,9 @@ import miniyaml
 #              and `Can't remove the following unsaved files`, stages
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
 #              members of a cycle, stages with one output, objects that are missing or fail on
-#              their way, files of `status --cloud`.  In `status` the files (dvc.yaml, x.dvc) come in the order of the
-#              directory's entries, so they are sorted; the stages of one file keep their order, but those
-#              that DVC finds by `--with-deps` are a set.
+#              their way, files of `status --cloud`, paths of a section of `data status`.  In `status` the files
+#              (dvc.yaml, x.dvc) come in the order of the directory's entries, so they are sorted; the stages of
+#              one file keep their order, but those that DVC finds by `--with-deps` are a set.
 #  objects     names of outputs below `Missing cache files:` are left out: some commands have them, others not.
 #  left out    .dvc/tmp (each program's own scratch; but entries left in `rwlock` are shown),
 #              the site cache, HEAD's reflog, author and committer dates.
@@ -445,17 +445,33 @@ def visible(line):
     return "".join("^" + chr(ord(c) + 64) if c < " " and c != "\t" else c for c in line)
 
 
-def as_json(text):
+def sort_paths(text):
+    """Sort the lines of each section of `data status`."""
+    parts = re.split(r"((?:^ {8}\S.*\n)+)", text, flags=re.M)
+    return "".join("".join(sorted(p.splitlines(keepends=True))) if p.startswith(" " * 8) else p for p in parts)
+
+
+def as_json(text, lists_are_sets):
     try:
-        return json.dumps(json.loads(text), sort_keys=True, indent=1) + "\n"
+        value = json.loads(text)
     except ValueError:
         return text
+    return json.dumps(sort_lists(value) if lists_are_sets else value, sort_keys=True, indent=1) + "\n"
+
+
+def sort_lists(value):
+    if isinstance(value, dict):
+        return {key: sort_lists(v) for key, v in value.items()}
+    return sorted(value, key=json.dumps) if isinstance(value, list) else value
 
 
 def render_step(step, words):
     out, err = words.apply(step["out"]), sort_sets(words.apply(step["err"]))
     with_deps = not {"-d", "--with-deps"}.isdisjoint(step["cmd"])
-    out = as_json(out) if step["kind"] == "json" else sort_sets(sort_files_of_status(out, with_deps))
+    of_data = step["cmd"][1:3] == ["data", "status"]
+    if of_data:
+        out = sort_paths(out)
+    out = as_json(out, of_data) if step["kind"] == "json" else sort_sets(sort_files_of_status(out, with_deps))
     if step.get("unordered"):
         out = "".join(sorted(out.splitlines(keepends=True)))
     lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
