@@ -83,11 +83,24 @@ void pynum_g(double f, int digits, struct sb *out)
         sb_addf(out, "%.*g", digits, f);
 }
 
+/* To a multiple of ten, a hundred, ... : fmod and the steps after it are exact. */
+static double round_left(double f, int zeros)
+{
+    enum { MOST_ZEROS = 308 };
+    double unit = zeros > MOST_ZEROS ? INFINITY : pow(10, zeros), rest = fmod(fabs(f), unit);
+    double below = fabs(f) - rest, half = unit / 2;
+    bool is_odd = fmod(below / unit, 2) != 0;
+    bool is_up = rest > half || (rest == half && is_odd);
+    return copysign(is_up ? below + unit : below, f);
+}
+
 double pynum_round(double f, int decimals)
 {
     scoped(sb) struct sb text = SB_INIT;
     if (isnan(f) || isinf(f) || decimals > 300)
         return f;
+    if (decimals < 0)
+        return round_left(f, -decimals);
     /* glibc prints the exact binary value correctly rounded, half to even: what Python's round does
      */
     sb_addf(&text, "%.*f", decimals, f);

@@ -7,9 +7,8 @@
 void pynum_repr(double f,
                 struct sb *out); /* shortest text that reads back: 0.1, 1e-05, 1e+16, inf, nan */
 void pynum_g(double f, int digits, struct sb *out); /* format(f, ".<digits>g") */
-double pynum_round(
-    double f,
-    int decimals); /* round(f, decimals) for decimals >= 0, correctly rounded, half to even */
+double pynum_round(double f,
+                   int decimals); /* round(f, decimals), correctly rounded, half to even */
 bool pynum_parse(struct str text,
                  double *ret); /* float(text) for plain decimal spellings, inf, nan */
 /* The number that `digits` (with `_` between them) spell in `base`, up to 16, as decimal digits. */

@@ -1,5 +1,6 @@
 #include "data/vdiff.h"
 
+#include "data/json_read.h"
 #include "data/keypath.h"
 
 #include <math.h>
@@ -85,26 +86,57 @@ static void diff_leaf(struct value *out, const char *key, const struct value *ol
     value_set(a, out, key, entry);
 }
 
-/* A document that is no map stands under the empty key. */
-static struct value *leaves(const struct value *doc, struct arena *a)
+/* COMPAT: a document that is a text is read as JSON, if it is some (case metrics/scalars). */
+static const struct value *parsed(const struct value *doc, struct arena *a)
 {
-    if (!doc || doc->kind == VALUE_MAP)
-        return keypath_flatten(doc, a);
-    struct value *m = value_map(a);
-    value_set(a, m, "", value_copy(a, doc));
-    return m;
+    struct value *v = NULL;
+    if (!doc || doc->kind != VALUE_STR)
+        return doc;
+    err *e = json_read(str_of(doc->s), a, &v);
+    err_free(e); /* then it is a text */
+    return e || !v ? doc : v;
 }
 
-static struct value *diff_file(const struct value *old, const struct value *new,
-                               bool with_unchanged, struct arena *a)
+static bool is_map(const struct value *doc)
 {
-    struct value *out = value_map(a), *x = leaves(old, a), *y = leaves(new, a);
+    return !doc || doc->kind == VALUE_MAP;
+}
+
+/* COMPAT: beside a map, a document that is none has each of its keys, with this for a value. */
+static void add_unparsed(struct value *leaves, const struct value *others, struct arena *a)
+{
+    for (size_t i = 0; i < others->map.len; i++)
+        value_set(a, leaves, others->map.pairs[i].key, value_strz(a, "unable to parse"));
+}
+
+static void diff_leaves(const struct value *x, const struct value *y, bool with_unchanged,
+                        struct arena *a, struct value *out)
+{
     for (size_t i = 0; i < x->map.len; i++)
         diff_leaf(out, x->map.pairs[i].key, x->map.pairs[i].val, value_find(y, x->map.pairs[i].key),
                   with_unchanged, a);
     for (size_t i = 0; i < y->map.len; i++)
         if (!value_find(x, y->map.pairs[i].key))
             diff_leaf(out, y->map.pairs[i].key, NULL, y->map.pairs[i].val, with_unchanged, a);
+}
+
+static struct value *diff_file(const struct value *old, const struct value *new,
+                               bool with_unchanged, struct arena *a)
+{
+    struct value *out = value_map(a);
+    old = parsed(old, a);
+    new = parsed(new, a);
+    if (!is_map(old) && !is_map(new)) {
+        diff_leaf(out, "", old, new, with_unchanged, a);
+        return out;
+    }
+    struct value *x = is_map(old) ? keypath_flatten(old, a) : value_map(a),
+                 *y = is_map(new) ? keypath_flatten(new, a) : value_map(a);
+    if (!is_map(old))
+        add_unparsed(x, y, a);
+    if (!is_map(new))
+        add_unparsed(y, x, a);
+    diff_leaves(x, y, with_unchanged, a, out);
     return out;
 }
 

@@ -4,9 +4,14 @@
 
 /* --- one cell --- */
 
+static bool is_rounded(const struct table_opts *opts)
+{
+    return opts->significant ? opts->precision > 0 : opts->precision != 0;
+}
+
 static void add_float(double f, const struct table_opts *opts, struct sb *out)
 {
-    if (opts->precision < 1)
+    if (!is_rounded(opts))
         pynum_repr(f, out);
     else if (opts->significant)
         pynum_g(f, opts->precision, out);
@@ -49,7 +54,7 @@ static void add_value(const struct value *v, const struct table_opts *opts, stru
 {
     if (v->kind == VALUE_FLOAT) {
         add_float(v->f, opts, out);
-    } else if (opts->precision > 0 && (v->kind == VALUE_LIST || v->kind == VALUE_MAP)) {
+    } else if (is_rounded(opts) && (v->kind == VALUE_LIST || v->kind == VALUE_MAP)) {
         scoped(arena) struct arena a = ARENA_INIT;
         value_py_str(rounded(v, opts, &a), out);
     } else {

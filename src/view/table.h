@@ -9,8 +9,9 @@
 #include "data/frame.h"
 
 struct table_opts {
-    int precision;    /* digits of floats, also inside lists and maps; < 1: as they are */
-    bool significant; /* precision counts significant digits (%.Ng) rather than decimals */
+    int precision;    /* digits of floats, also inside lists and maps; 0: as they are */
+    bool significant; /* precision counts significant digits (%.Ng; < 1: as they are) rather than
+                         decimals (-1 rounds to tens) */
     bool color;
     int max_width; /* table_ruled shrinks to it; 0: natural width */
 };

@@ -24,6 +24,16 @@ TEST(numbers_of_tables)
     check_g(-0.0, "-0");
 }
 
+TEST(rounding_left_of_the_point)
+{
+    CHECK(pynum_round(123456789.123456789, -1) == 123456790 && pynum_round(1e22, -1) == 1e22);
+    CHECK(pynum_round(5, -1) == 0 && pynum_round(15, -1) == 20 && pynum_round(25, -1) == 20);
+    CHECK(pynum_round(49.99999999999999, -2) == 0 && pynum_round(50, -2) == 0);
+    CHECK(pynum_round(150, -2) == 200 && pynum_round(7, -400) == 0);
+    CHECK(signbit(pynum_round(-1.5, -1)) && pynum_round(-1.5, -1) == 0);
+    CHECK(isnan(pynum_round(NAN, -1)) && isinf(pynum_round(INFINITY, -1)));
+}
+
 TEST(rounding_is_half_even_of_the_exact_value)
 {
     CHECK(pynum_round(2.5, 0) == 2 && pynum_round(3.5, 0) == 4);
