@@ -13,8 +13,8 @@ static err *read_files(struct repo *r, const struct index *ix, const struct exp_
     if (opts->kind == EXP_METRICS)
         return exp_files_metrics(ix, &r->cache, targets, r->arena, ret);
     if (!targets)
-        return exp_files_params(ix, opts->deps_only, r->arena, ret);
-    exp_files_params_of(ix, targets, r->arena, ret);
+        return exp_files_params(ix, &r->cache, opts->deps_only, r->arena, ret);
+    exp_files_params_of(ix, &r->cache, targets, r->arena, ret);
     return NULL;
 }
 
@@ -25,7 +25,8 @@ static void read_side(struct repo *r, struct scm *s, const struct scm_id *id,
 {
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
     struct exp_files files = {0};
-    err *e = exp_revision_open(r, s, id, NULL, r->arena, &rev);
+    err *e = opts->targets.len ? exp_revision_open_files(r, s, id, r->arena, &rev)
+                               : exp_revision_open(r, s, id, NULL, r->arena, &rev);
     *ret_absent = e && (err_code_of(e) == ERR_NOT_FOUND || err_code_of(e) == ERR_NOT_A_PROJECT);
     if (!e)
         e = read_files(r, rev.ix, opts, &files);

@@ -1,6 +1,7 @@
 #include "experiment/exp_files.h"
 
 #include "pipeline/metrics.h"
+#include "pipeline/project_files.h"
 
 /* Files being gathered. */
 struct gatherer {
@@ -110,31 +111,31 @@ static void finish(const struct gatherer *g, const struct value *docs, struct ex
     }
 }
 
-err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
+err *exp_files_params(const struct index *ix, struct cache *cache, bool deps_only, struct arena *a,
                       struct exp_files *ret)
 {
     struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
     struct value *docs = NULL;
-    TRY(params_collect(ix, deps_only, a, note_error, &g, &docs));
+    TRY(params_collect(ix, cache, deps_only, a, note_error, &g, &docs));
     finish(&g, docs, ret);
     return NULL;
 }
 
-void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a,
-                         struct exp_files *ret)
+void exp_files_params_of(const struct index *ix, struct cache *cache, const struct strs *targets,
+                         struct arena *a, struct exp_files *ret)
 {
     struct gatherer g = {.ix = ix, .arena = a, .errors = value_map(a)};
     struct value *docs = value_map(a);
     struct strs files = {0};
     vec_each (targets, t) {
-        err *e = params_expand(ix->src, *t, a, &files);
+        err *e = project_files_expand(ix, cache, *t, a, &files);
         if (e) /* what is wrong with it, reading it will tell */
             arena_push(a, &files, *t);
         err_free(e);
     }
     vec_each (&files, t) {
         struct value *doc = NULL;
-        err *e = params_file_read(ix->src, *t, a, &doc);
+        err *e = project_files_read(ix, cache, *t, a, &doc);
         if (e)
             note_error(&g, *t, e);
         value_set(a, docs, *t, e ? value_null(a) : doc);

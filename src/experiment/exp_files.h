@@ -1,7 +1,8 @@
 /* exp_files.h — the params and metrics files of a revision.
  *
  * As the JSON of DVC 3.67.1 has them: map file -> {"data": document} or {"error": {"type", "msg"}};
- * files are project-relative. */
+ * files are project-relative.
+ * What the tree lacks is read from the cache. */
 #ifndef EXPERIMENT_EXP_FILES_H
 #define EXPERIMENT_EXP_FILES_H
 
@@ -15,13 +16,12 @@ struct exp_files {
 };
 
 /* All params of a revision; `deps_only`: only what stages depend on. */
-err *exp_files_params(const struct index *ix, bool deps_only, struct arena *a,
+err *exp_files_params(const struct index *ix, struct cache *cache, bool deps_only, struct arena *a,
                       struct exp_files *ret) MUST_CHECK;
 /* Just these params files, whole. */
-void exp_files_params_of(const struct index *ix, const struct strs *targets, struct arena *a,
-                         struct exp_files *ret);
-/* Metrics: of all files, or those of `targets` (NULL: all); cached ones that the tree has not are
- * read from `cache`. */
+void exp_files_params_of(const struct index *ix, struct cache *cache, const struct strs *targets,
+                         struct arena *a, struct exp_files *ret);
+/* Metrics: of all files, or those of `targets` (NULL: all). */
 err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct strs *targets,
                        struct arena *a, struct exp_files *ret) MUST_CHECK;
 

@@ -4,17 +4,25 @@
 #include "pipeline/params.h"
 #include "scm/scm_source.h"
 
-static err *open_commit(struct repo *repo, struct scm *scm, const struct scm_id *id,
+static err *open_source(struct repo *repo, struct scm *scm, const struct scm_id *id,
                         struct doc_memo *docs, struct arena *a, struct exp_revision *x)
 {
     const char *subdir = project_scm_path(repo->project, "", a);
     enum fs_kind kind;
+    x->src = repo->src;
+    if (scm_id_is_none(id))
+        return NULL;
     TRY(scm_source_open(scm, id, subdir ? subdir : "", &x->src));
     x->owned = true;
     x->src->docs = docs;
     TRY(source_stat(x->src, "", &kind));
     if (kind != FS_DIR)
         return err_new(ERR_NOT_A_PROJECT, "Commit '%.7s' does not contain a DVC repo", id->hex);
+    return NULL;
+}
+
+static err *load_commit(struct repo *repo, struct arena *a, struct exp_revision *x)
+{
     /* Nothing hides files of a commit, and it is not warned about. */
     struct index_hooks *hooks = arena_new(a, struct index_hooks);
     hooks->expand.parsing = repo->hooks.expand.parsing;
@@ -38,21 +46,54 @@ static err *check_params(const struct index *ix, struct arena *a)
     return NULL;
 }
 
+static err *load_index(struct repo *repo, bool is_commit, struct arena *a, struct exp_revision *x)
+{
+    TRY(is_commit ? load_commit(repo, a, x) : repo_index(repo, &x->ix));
+    return check_params(x->ix, a);
+}
+
+/* Without a stage. */
+static err *make_bare_index(struct repo *repo, bool is_commit, struct arena *a,
+                            struct exp_revision *x)
+{
+    struct strs none = {0};
+    struct ignore *ignore = is_commit ? ignore_new(x->src, a) : repo->ignore;
+    return index_load_files(x->src, ignore, repo->project->cwd_rel, &none, a, &x->ix);
+}
+
+static err *load_index_or_bare(struct repo *repo, bool is_commit, struct arena *a,
+                               struct exp_revision *x)
+{
+    err *e = load_index(repo, is_commit, a, x);
+    if (!e)
+        return NULL;
+    err_free(e); /* the pipelines do not matter */
+    return make_bare_index(repo, is_commit, a, x);
+}
+
+static err *open_or_close(struct exp_revision *x, err *e, struct exp_revision *ret)
+{
+    if (e)
+        exp_revision_close(x);
+    else
+        *ret = *x;
+    return e;
+}
+
 err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *id,
                        struct doc_memo *docs, struct arena *a, struct exp_revision *ret)
 {
     struct exp_revision x = EXP_REVISION_INIT;
-    bool workspace = scm_id_is_none(id);
-    x.src = workspace ? repo->src : NULL;
-    err *e = workspace ? repo_index(repo, &x.ix) : open_commit(repo, scm, id, docs, a, &x);
-    if (!e)
-        e = check_params(x.ix, a);
-    if (e) {
-        exp_revision_close(&x);
-        return e;
-    }
-    *ret = x;
-    return NULL;
+    err *e = open_source(repo, scm, id, docs, a, &x);
+    return open_or_close(&x, e ? e : load_index(repo, x.owned, a, &x), ret);
+}
+
+err *exp_revision_open_files(struct repo *repo, struct scm *scm, const struct scm_id *id,
+                             struct arena *a, struct exp_revision *ret)
+{
+    struct exp_revision x = EXP_REVISION_INIT;
+    err *e = open_source(repo, scm, id, NULL, a, &x);
+    return open_or_close(&x, e ? e : load_index_or_bare(repo, x.owned, a, &x), ret);
 }
 
 void exp_revision_close(struct exp_revision *x)

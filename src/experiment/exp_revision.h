@@ -24,6 +24,9 @@ struct exp_revision {
  * commit does not hold the project; ERR_NOT_FOUND when it, or something of it, is not in Git. */
 err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *id,
                        struct doc_memo *docs, struct arena *a, struct exp_revision *ret) MUST_CHECK;
+/* For who reads named files: the index has no stages when those of the revision cannot be read. */
+err *exp_revision_open_files(struct repo *repo, struct scm *scm, const struct scm_id *id,
+                             struct arena *a, struct exp_revision *ret) MUST_CHECK;
 void exp_revision_close(struct exp_revision *x);
 static inline void exp_revision_scope_end(struct exp_revision *x)
 {

@@ -48,7 +48,7 @@ static err *make_row(const struct exp_row_reader *r, const struct scm_id *id, st
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
     TRY(exp_revision_open(r->repo, r->scm, id, r->docs, a, &rev));
     struct exp_files params = {0}, metrics = {0};
-    TRY(exp_files_params(rev.ix, r->param_deps, a, &params));
+    TRY(exp_files_params(rev.ix, &r->repo->cache, r->param_deps, a, &params));
     TRY(exp_files_metrics(rev.ix, &r->repo->cache, NULL, a, &metrics));
     struct value *row = value_map(a);
     value_set(a, row, "params", params.map);

@@ -1,6 +1,6 @@
 #include "pipeline/metrics.h"
 
-#include "base/path.h"
+#include "pipeline/project_files.h"
 
 struct collector {
     const struct index *ix;
@@ -37,48 +37,12 @@ static struct value *extract(struct value *v, struct arena *a)
     return out->map.len ? out : NULL;
 }
 
-/* A cached metric that is not in the tree: its content by what the lock recorded, also inside a
- * tracked directory. */
-static err *read_cached(struct collector *c, const char *path, struct value **ret)
-{
-    struct out *o = c->cache ? index_find_out(c->ix, path, NULL) : NULL;
-    if (!o || !o->use_cache || oid_is_none(&o->rec.oid))
-        return err_errno(2, path); /* ENOENT, as the original reports it */
-    struct oid oid = o->rec.oid;
-    if (oid_is_dir(&oid)) {
-        struct manifest m;
-        TRY(cache_read_manifest(c->cache, &oid, c->arena, &m));
-        const struct manifest_entry *e =
-            streq(path, o->path) ? NULL : manifest_find(&m, path + strlen(o->path) + 1);
-        if (!e)
-            return err_errno(2, path);
-        oid = e->oid;
-    }
-    scoped(sb) struct sb text = SB_INIT;
-    err *e = cache_read(c->cache, &oid, &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* to the user the metrics file is what is missing */
-        return err_errno(2, path);
-    }
-    TRY(e);
-    return params_file_parse(sb_str(&text), path, c->arena, ret);
-}
-
-static err *read_one(struct collector *c, const char *path, struct value **ret)
-{
-    enum fs_kind kind;
-    TRY(source_stat(c->ix->src, path, &kind));
-    if (kind == FS_NONE)
-        return read_cached(c, path, ret);
-    return params_file_read(c->ix->src, path, c->arena, ret);
-}
-
 static void collect_file(struct collector *c, const char *path)
 {
     if (value_find(c->files, path))
         return;
     struct value *doc = NULL;
-    err *e = read_one(c, path, &doc);
+    err *e = project_files_read(c->ix, c->cache, path, c->arena, &doc);
     if (e) {
         if (c->on_error)
             c->on_error(c->ctx, path, e);
@@ -90,33 +54,13 @@ static void collect_file(struct collector *c, const char *path)
     value_set(c->arena, c->files, path, kept ? kept : value_map(c->arena));
 }
 
-static err *collect_cached_dir(struct collector *c, const struct out *o)
-{
-    struct manifest m;
-    TRY(cache_read_manifest(c->cache, &o->rec.oid, c->arena, &m));
-    for (size_t i = 0; i < m.len; i++)
-        collect_file(c, path_join(c->arena, o->path, m.at[i].relpath));
-    return NULL;
-}
-
 /* A file, or every file of a directory. */
 static err *collect_tree(struct collector *c, const char *path)
 {
-    enum fs_kind kind;
-    TRY(source_stat(c->ix->src, path, &kind));
-    if (kind == FS_NONE && c->cache) {
-        struct out *o = index_find_out(c->ix, path, NULL);
-        if (o && streq(o->path, path) && oid_is_dir(&o->rec.oid))
-            return collect_cached_dir(c, o);
-    }
-    if (kind != FS_DIR) {
-        collect_file(c, path);
-        return NULL;
-    }
-    struct fs_entries entries;
-    TRY(source_list(c->ix->src, path, c->arena, &entries));
-    for (size_t i = 0; i < entries.len; i++)
-        TRY(collect_tree(c, path_join(c->arena, path, entries.at[i].name)));
+    struct strs files = {0};
+    TRY(project_files_expand(c->ix, c->cache, path, c->arena, &files));
+    vec_each (&files, f)
+        collect_file(c, *f);
     return NULL;
 }
 

@@ -1,7 +1,7 @@
 #include "pipeline/params.h"
 
-#include "base/path.h"
 #include "data/keypath.h"
+#include "pipeline/project_files.h"
 
 static const char default_file[] = "params.yaml";
 
@@ -84,28 +84,14 @@ static void want_stages(const struct index *ix, struct wanted_vec *files, struct
         }
 }
 
-err *params_expand(struct source *src, const char *path, struct arena *a, struct strs *ret)
-{
-    enum fs_kind kind;
-    TRY(source_stat(src, path, &kind));
-    if (kind != FS_DIR) {
-        arena_push(a, ret, path);
-        return NULL;
-    }
-    struct fs_entries entries;
-    TRY(source_list(src, path, a, &entries));
-    for (size_t i = 0; i < entries.len; i++)
-        TRY(params_expand(src, path_join(a, path, entries.at[i].name), a, ret));
-    return NULL;
-}
-
 /* The files that dvc.yaml files name, and the one that counts without being named. */
-static err *want_declared(const struct index *ix, struct wanted_vec *files, struct arena *a)
+static err *want_declared(const struct index *ix, struct cache *cache, struct wanted_vec *files,
+                          struct arena *a)
 {
     struct strs paths = {0};
     vec_each (&ix->files, f)
         vec_each (&(*f)->params, p)
-            TRY(params_expand(ix->src, *p, a, &paths));
+            TRY(project_files_expand(ix, cache, *p, a, &paths));
     if (source_has_file(ix->src, default_file))
         arena_push(a, &paths, default_file);
     vec_each (&paths, p)
@@ -171,17 +157,17 @@ static void add_used(const struct index *ix, struct value *out, struct arena *a)
             value_set(a, out, files->map.pairs[i].key, files->map.pairs[i].val);
 }
 
-err *params_collect(const struct index *ix, bool deps_only, struct arena *a,
+err *params_collect(const struct index *ix, struct cache *cache, bool deps_only, struct arena *a,
                     params_error_fn on_error, void *ctx, struct value **ret)
 {
     struct wanted_vec files = {0};
     want_stages(ix, &files, a);
     if (!deps_only)
-        TRY(want_declared(ix, &files, a));
+        TRY(want_declared(ix, cache, &files, a));
     struct value *out = value_map(a);
     vec_each (&files, w) {
         struct value *doc = NULL;
-        err *e = params_file_read(ix->src, w->path, a, &doc);
+        err *e = project_files_read(ix, cache, w->path, a, &doc);
         value_set(a, out, w->path, e ? value_null(a) : pick(w, doc, a));
         if (e && on_error)
             on_error(ctx, w->path, e);

@@ -1,0 +1,22 @@
+/* project_files.h — the files of one state of a project, as listings of params and metrics read
+ * them: those of the tree and, where it lacks them, what outputs recorded, from the cache.
+ * Behaviour: DVC 3.67.1. */
+#ifndef PIPELINE_PROJECT_FILES_H
+#define PIPELINE_PROJECT_FILES_H
+
+#include "object/cache.h"
+#include "pipeline/index.h"
+
+/* Append `path`; or, when it is a directory of the tree or in an output, the files at any depth
+ * below it, sorted.  Files that .dvcignore hides and those of the pipelines (*.dvc, dvc.yaml,
+ * .dvcignore) are passed over, but a hidden directory that is named itself stands for itself.
+ * Outputs whose list of files the cache lacks have none.  `cache` NULL: the tree alone. */
+err *project_files_expand(const struct index *ix, struct cache *cache, const char *path,
+                          struct arena *a, struct strs *ret) MUST_CHECK;
+
+/* A params or metrics file as params_file_read has it.  ERR_NOT_FOUND when neither tree nor cache
+ * holds it. */
+err *project_files_read(const struct index *ix, struct cache *cache, const char *path,
+                        struct arena *a, struct value **ret) MUST_CHECK;
+
+#endif
