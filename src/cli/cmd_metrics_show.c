@@ -1,6 +1,5 @@
 #include "cli/command.h"
-#include "cli/show.h"
-#include "experiment/exp_compare.h"
+#include "cli/show_metrics.h"
 
 enum { DEFAULT_PRECISION = 5 };
 
@@ -10,45 +9,23 @@ struct words {
     int precision;
 };
 
-static void tell_unreadable(struct app *app, const struct exp_sides *sides)
-{
-    struct strs labels = {0};
-    vec_each (sides, s) {
-        if (s->error)
-            app_warn(app, "failed to load metrics in revision '%s', %s", s->label,
-                     value_find(s->error, "msg")->s);
-        if (s->failed)
-            arena_push(&app->arena, &labels, s->label);
-    }
-    show_unreadable(app, &labels);
-}
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
-    struct exp_sides sides = {0};
-    bool revisions = w->all_branches || w->all_tags || w->all_commits;
+    struct show_metrics how = {.sides = {.compare = {.kind = EXP_METRICS},
+                                         .all_branches = w->all_branches,
+                                         .all_tags = w->all_tags,
+                                         .all_commits = w->all_commits},
+                               .precision = w->precision ? w->precision : DEFAULT_PRECISION,
+                               .json = w->json,
+                               .markdown = w->markdown};
     (void)ret_code;
     TRY(app_open_anywhere(app));
     TRY(app_open_repo(app));
-    struct exp_sides_opts which = {.compare = {.kind = EXP_METRICS},
-                                   .all_branches = w->all_branches,
-                                   .all_tags = w->all_tags,
-                                   .all_commits = w->all_commits};
     vec_each (&w->targets, t)
-        arena_push(&app->arena, &which.compare.targets, project_rel(app->project, *t, &app->arena));
-    TRY(exp_sides_read(app->repo, app->scm, &which, &sides));
-    tell_unreadable(app, &sides);
-    if (w->json) {
-        show_json(app, exp_sides_json(app->repo, &sides, &app->arena));
-        return NULL;
-    }
-    scoped(frame) struct frame f = {0};
-    struct table_opts look = {.precision = w->precision ? w->precision : DEFAULT_PRECISION};
-    frame_init(&f, &app->arena);
-    exp_sides_frame(app->repo, &sides, revisions, &f);
-    show_table(app, &f, &look, w->markdown);
-    return NULL;
+        arena_push(&app->arena, &how.sides.compare.targets,
+                   project_rel(app->project, *t, &app->arena));
+    return show_metrics(app, &how);
 }
 
 static const struct opt options[] = {

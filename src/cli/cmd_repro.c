@@ -1,4 +1,5 @@
 #include "cli/repro_words.h"
+#include "cli/show_metrics.h"
 #include "cli/track_hint.h"
 #include "pipeline/explain.h"
 #include "pipeline/repro.h"
@@ -6,7 +7,7 @@
 struct words {
     struct strs targets;
     struct repro_words repro;
-    bool glob, no_commit, no_run_cache, explain;
+    bool glob, no_commit, no_run_cache, explain, metrics;
 };
 
 static bool any_ran(const struct repro_steps *steps)
@@ -42,7 +43,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
         app_say(app, "Use `%s push` to send your updates to remote storage.", app->env.prog);
     else
         app_say(app, "Data and pipelines are up to date.");
-    return NULL;
+    if (!w->metrics)
+        return NULL;
+    struct show_metrics how = {.sides.compare.kind = EXP_METRICS};
+    return show_metrics(app, &how);
 }
 
 static const struct opt options[] = {
@@ -54,6 +58,8 @@ static const struct opt options[] = {
         "Record what was made, but put nothing in the cache."),
     OPT(0, "no-run-cache", OPT_FLAG, struct words, no_run_cache, NULL,
         "Run commands even if a run with the same inputs is remembered."),
+    OPT('m', "metrics", OPT_FLAG, struct words, metrics, NULL,
+        "Show all metrics at the end, as metrics show does, but with all their digits."),
     OPT(0, "explain", OPT_FLAG, struct words, explain, NULL,
         "Run nothing; say for each stage whether it would run and why, from what to what."),
     OPT_END,
@@ -91,7 +97,7 @@ const struct command cmd_repro = {
     .opts = options,
     .positionals = positionals,
     .examples = examples,
-    .see_also = "status, exp run",
+    .see_also = "status, metrics show, exp run",
     .opts_size = sizeof(struct words),
     .run = run,
 };
