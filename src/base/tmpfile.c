@@ -2,10 +2,12 @@
 
 #include "base/mem.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { SLOTS = 256, NAME_LEN = 22 };
@@ -45,9 +47,10 @@ static unsigned char random_byte(void)
     return store.bytes[--store.left];
 }
 
+static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
 static void random_name(char *out)
 {
-    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     for (int i = 0; i < NAME_LEN; i++)
         out[i] = letters[random_byte() % (sizeof(letters) - 1)];
     out[NAME_LEN] = '\0';
@@ -147,4 +150,33 @@ void tmpfile_remove_all(void)
         if (path)
             unlink(path);
     }
+}
+
+/* --- what others left --- */
+
+static bool is_our_name(const char *name)
+{
+    return strlen(name) == 1 + NAME_LEN + strlen(".tmp") && name[0] == '.' &&
+           strspn(name + 1, letters) == NAME_LEN && !strcmp(name + 1 + NAME_LEN, ".tmp");
+}
+
+/* By the time of its inode: links have the content's other times. */
+static bool is_older(int dir_fd, const char *name, int64_t time_sec)
+{
+    struct stat st;
+    if (fstatat(dir_fd, name, &st, AT_SYMLINK_NOFOLLOW) != 0 || S_ISDIR(st.st_mode))
+        return false;
+    return st.st_ctim.tv_sec < time_sec;
+}
+
+void tmpfile_sweep(const char *dir, int64_t before_sec)
+{
+    DIR *d = opendir(dir);
+    const struct dirent *e;
+    if (!d)
+        return;
+    while ((e = readdir(d)))
+        if (is_our_name(e->d_name) && is_older(dirfd(d), e->d_name, before_sec))
+            (void)!unlinkat(dirfd(d), e->d_name, 0);
+    closedir(d);
 }

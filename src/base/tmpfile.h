@@ -40,4 +40,8 @@ static inline void tmpfile_scope_end(struct tmpfile *t)
 }
 void tmpfile_remove_all(void);
 
+/* Remove from a directory that only we and DVC write to what killed processes have left there: what
+ * is named like a temporary and has not been touched since then.  Best effort. */
+void tmpfile_sweep(const char *dir, int64_t before_sec);
+
 #endif

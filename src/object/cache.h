@@ -19,7 +19,8 @@ struct cache {
     const char *dir;         /* absolute, borrowed */
     struct link_kinds kinds; /* cache.type; none means reflink, copy */
     bool shared_group;       /* cache.shared = group */
-    struct state *state;     /* may be NULL */
+    const char *aside; /* where files of the workspace are written first (aside.h); NULL: beside */
+    struct state *state; /* may be NULL */
 };
 
 /* Path of an object (it need not exist), in `a`; or appended to `out`. */

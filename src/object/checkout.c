@@ -6,8 +6,6 @@
 #include "object/tree.h"
 #include "object/unsaved.h"
 
-enum { FILE_MODE = 0666 };
-
 struct file_checkout {
     struct cache *cache;
     const char *path;
@@ -49,13 +47,14 @@ static err *make_parent(const char *path)
 static err *put_file(const struct file_checkout *f)
 {
     scoped(sb) struct sb object = SB_INIT;
+    const struct link_how how = relink_how(f->cache);
     struct linked made;
     struct fs_stat st;
     bool changed;
 
     TRY(make_parent(f->path));
     cache_path_add(f->cache, f->oid, &object);
-    TRY(link_replace(relink_kinds(f->cache), object.buf, f->path, FILE_MODE, &made));
+    TRY(link_replace(&how, object.buf, f->path, &made));
     if (f->opts->isexec)
         TRY(relink_set_exec(f->path, &changed));
     TRY(fs_stat(f->path, &st));

@@ -17,8 +17,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FILE_MODE = 0666 };
-
 /* A file to make. */
 struct want {
     const struct manifest_entry *entry;
@@ -233,16 +231,16 @@ static err *make_dirs(struct dir_checkout *d)
 static err *link_object(const struct dir_checkout *d, const struct want *w, const char *object,
                         const char *path, struct linked *ret)
 {
-    const struct link_kinds *kinds = relink_kinds(d->cache);
+    const struct link_how how = relink_how(d->cache);
     err *e = NULL;
 
     if (w->now)
-        return link_replace(kinds, object, path, FILE_MODE, ret);
-    e = link_make_known(kinds, object, &w->object, path, FILE_MODE, ret);
+        return link_replace(&how, object, path, ret);
+    e = link_make_known(&how, object, &w->object, path, ret);
     if (!e || err_code_of(e) != ERR_EXISTS || d->is_new)
         return e;
     err_free(e); /* something that is ignored: check_nothing_lost has said that it may go */
-    return link_replace(kinds, object, path, FILE_MODE, ret);
+    return link_replace(&how, object, path, ret);
 }
 
 static err *make_file(void *ctx, size_t index)

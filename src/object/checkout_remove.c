@@ -111,6 +111,7 @@ static err *unprotect_file(struct cache *c, const char *path, const struct fs_st
                            bool is_link)
 {
     const mode_t mode = 0666 & ~fs_umask();
+    const struct link_how how = {&plain_kinds, 0666, c->aside};
     struct linked made;
     struct fs_stat now;
 
@@ -118,7 +119,7 @@ static err *unprotect_file(struct cache *c, const char *path, const struct fs_st
         return NULL;
     if (!is_link && target->nlink == 1)
         return target->mode == mode ? NULL : fs_chmod(path, mode);
-    TRY(link_replace(&plain_kinds, path, path, 0666, &made));
+    TRY(link_replace(&how, path, path, &made));
     TRY(fs_stat(path, &now));
     carry_over(c, path, target, &now, made.made_ns);
     return NULL;

@@ -3,8 +3,8 @@
 #include "base/clock.h"
 #include "base/fs.h"
 #include "base/mem.h"
-#include "base/path.h"
 #include "base/tmpfile.h"
+#include "object/aside.h"
 #include "object/copy.h"
 
 #include <errno.h>
@@ -25,21 +25,24 @@ static int64_t set_back_mtime(int fd)
     return now_ns;
 }
 
+struct by_bytes {
+    bool may_reflink, may_copy;
+};
+
 /* The kind is LINK_REFLINK or LINK_COPY; LINK_SYMLINK when nothing was made. */
-static err *link_by_bytes(const char *from, const char *to, mode_t mode, bool may_reflink,
-                          bool may_copy, struct linked *ret)
+static err *link_by_bytes(const struct link_how *how, const struct by_bytes *which,
+                          const char *from, const char *to, struct linked *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     scoped(fd) int fd = -1;
-    const char *dir = path_dir(&a, to);
 
     TRY(fs_open_read(from, &fd));
-    TRY(tmpfile_create(&t, *dir ? dir : ".", mode));
+    TRY(tmpfile_create(&t, aside_dir(how->aside, to, &a), how->mode));
     ret->kind = LINK_REFLINK;
-    if (!may_reflink || !copy_reflink(fd, t.fd)) {
-        ret->kind = may_copy ? LINK_COPY : LINK_SYMLINK;
-        if (!may_copy)
+    if (!which->may_reflink || !copy_reflink(fd, t.fd)) {
+        ret->kind = which->may_copy ? LINK_COPY : LINK_SYMLINK;
+        if (!which->may_copy)
             return NULL;
         TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, to}));
     }
@@ -61,10 +64,12 @@ static err *explain(int errnum, const char *from, const char *to)
 }
 
 /* Kind number `i` of the list.  *ret_done false: it does not work here. */
-static err *link_try(const struct link_kinds *kinds, size_t i, const char *from, const char *to,
-                     mode_t mode, bool *ret_done, struct linked *ret)
+static err *link_try(const struct link_how *how, size_t i, const char *from, const char *to,
+                     bool *ret_done, struct linked *ret)
 {
+    const struct link_kinds *kinds = how->kinds;
     const enum link_kind kind = kinds->at[i];
+    struct by_bytes which = {.may_copy = true};
 
     *ret_done = true;
     *ret = (struct linked){kind, clock_now_ns()};
@@ -77,10 +82,8 @@ static err *link_try(const struct link_kinds *kinds, size_t i, const char *from,
     }
     /* The two share one temporary when the one follows the other, which is the default. */
     if (kind == LINK_REFLINK)
-        TRY(link_by_bytes(from, to, mode, true, i + 1 < kinds->len && kinds->at[i + 1] == LINK_COPY,
-                          ret));
-    else
-        TRY(link_by_bytes(from, to, mode, false, true, ret));
+        which = (struct by_bytes){true, i + 1 < kinds->len && kinds->at[i + 1] == LINK_COPY};
+    TRY(link_by_bytes(how, &which, from, to, ret));
     *ret_done = ret->kind != LINK_SYMLINK;
     return NULL;
 }
@@ -95,18 +98,20 @@ static err *link_empty(const char *to, mode_t mode, struct linked *ret)
     return NULL;
 }
 
-err *link_make_known(const struct link_kinds *kinds, const char *from, const struct fs_stat *st,
-                     const char *to, mode_t mode, struct linked *ret)
+err *link_make_known(const struct link_how *how, const char *from, const struct fs_stat *st,
+                     const char *to, struct linked *ret)
 {
+    const struct link_kinds *kinds = how->kinds;
+
     /* As DVC, except for symlinks: many empty files would otherwise run into the file system's
      * limit of names per inode. */
     if (st->kind == FS_FILE && !st->size_bytes && (!kinds->len || kinds->at[0] != LINK_SYMLINK))
-        return link_empty(to, mode, ret);
+        return link_empty(to, how->mode, ret);
     for (size_t i = 0; i < kinds->len; i++) {
         bool done;
         struct linked made;
 
-        TRY(link_try(kinds, i, from, to, mode, &done, &made));
+        TRY(link_try(how, i, from, to, &done, &made));
         if (done) {
             *ret = made;
             return NULL;
@@ -119,15 +124,14 @@ err *link_make_known(const struct link_kinds *kinds, const char *from, const str
                    to);
 }
 
-err *link_make(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
-               struct linked *ret)
+err *link_make(const struct link_how *how, const char *from, const char *to, struct linked *ret)
 {
     struct fs_stat st;
 
     TRY(fs_stat(from, &st));
     if (st.kind == FS_NONE)
         return err_errno(ENOENT, from);
-    return link_make_known(kinds, from, &st, to, mode, ret);
+    return link_make_known(how, from, &st, to, ret);
 }
 
 /* Whatever works of these, it does not fall through to a link that would find the name taken. */
@@ -140,22 +144,21 @@ static bool is_by_bytes(const struct link_kinds *kinds)
     return kinds->len > 0;
 }
 
-err *link_replace(const struct link_kinds *kinds, const char *from, const char *to, mode_t mode,
-                  struct linked *ret)
+err *link_replace(const struct link_how *how, const char *from, const char *to, struct linked *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
-    const char *dir = path_dir(&a, to), *aside;
+    const char *aside;
     struct fs_stat st;
 
     TRY(fs_stat(from, &st));
-    if (st.size_bytes && is_by_bytes(kinds))
-        return link_make(kinds, from, to, mode, ret); /* ends in a rename anyway */
-    /* A registered name of our own beside the target, which the link then takes the place of. */
-    TRY(tmpfile_create(&t, *dir ? dir : ".", 0600));
+    if (st.size_bytes && is_by_bytes(how->kinds))
+        return link_make(how, from, to, ret); /* ends in a rename anyway */
+    /* A registered name of our own, which the link then takes the place of. */
+    TRY(tmpfile_create(&t, aside_dir(how->aside, to, &a), 0600));
     aside = arena_strdup(&a, t.path);
     TRY(fs_remove(aside));
-    TRY(link_make(kinds, from, aside, mode, ret));
+    TRY(link_make(how, from, aside, ret));
     TRY(tmpfile_commit(&t, to, false));
     /* Renaming one name of an inode to another name of it does nothing: the name aside is still
      * there. */

@@ -12,6 +12,11 @@ const struct link_kinds *relink_kinds(const struct cache *c)
     return c->kinds.len ? &c->kinds : &default_kinds;
 }
 
+struct link_how relink_how(const struct cache *c)
+{
+    return (struct link_how){relink_kinds(c), FILE_MODE, c->aside};
+}
+
 static bool is_copy_kind(enum link_kind kind)
 {
     return kind == LINK_COPY || kind == LINK_REFLINK;
@@ -95,7 +100,7 @@ err *relink_set_exec(const char *path, bool *ret_changed)
 err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum relink_rule rule,
                  bool isexec, int64_t *ret_made_ns)
 {
-    const struct link_kinds *kinds = relink_kinds(c);
+    const struct link_how how = relink_how(c);
     const mode_t plain = FILE_MODE & ~fs_umask();
     scoped(sb) struct sb object = SB_INIT;
     struct relation r;
@@ -105,8 +110,8 @@ err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum 
     cache_path_add(c, oid, &object);
     TRY(relate(path, object.buf, &r));
     *ret_made_ns = 0; /* also on failure */
-    if (!is_fine(&r, kinds, rule))
-        TRY(link_replace(kinds, object.buf, path, FILE_MODE, &made));
+    if (!is_fine(&r, how.kinds, rule))
+        TRY(link_replace(&how, object.buf, path, &made));
     else if (rule == RELINK_SINGLE && is_of_kind(&r, LINK_COPY) &&
              r.self.mode != (isexec ? plain | OWNER_X : plain))
         return fs_chmod(path, isexec ? plain | OWNER_X : plain);

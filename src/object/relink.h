@@ -16,6 +16,8 @@ bool relink_keeps_copies(const struct cache *c);
 
 /* cache.type, or its default reflink,copy. */
 const struct link_kinds *relink_kinds(const struct cache *c);
+/* With these a file of the workspace is made. */
+struct link_how relink_how(const struct cache *c);
 
 /* `path` holds the content of object `oid`, which is in the cache.  Changes nothing else than the
  * kind of link and the mode. `isexec`: the owner's x is wanted.  *ret_made_ns is 0 unless the path

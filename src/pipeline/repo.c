@@ -69,6 +69,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     err_ignore(gitignore_add_own(r->gitignore)); /* a project that cannot be written can be read */
     r->cache = (struct cache){.dir = p->cache_dir,
                               .shared_group = is_set_to(p, "cache.shared", "group"),
+                              .aside = p->tmp_dir,
                               .state = r->state};
     read_link_kinds(p, &r->cache.kinds);
     r->hooks.root = p->root;
@@ -124,7 +125,7 @@ static bool find_place(void *ctx, const char *path, struct lock_place *ret)
 /* Another command may be a moment away from writing what it noted. */
 err *repo_take_lock(struct repo *r)
 {
-    enum { ASK_EVERY_MS = 50, ASK_TIMES = 40 };
+    enum { ASK_EVERY_MS = 50, ASK_TIMES = 40, ABANDONED_AFTER_SEC = 60 * 60 };
     bool live = true;
     for (int i = 0; live && i < ASK_TIMES; i++) {
         TRY(repo_lock_take(&r->lock));
@@ -136,6 +137,7 @@ err *repo_take_lock(struct repo *r)
         repo_lock_drop(&r->lock);
         clock_sleep_ms(ASK_EVERY_MS);
     }
+    tmpfile_sweep(r->project->tmp_dir, clock_now_ns() / 1000000000 - ABANDONED_AFTER_SEC);
     return NULL;
 }
 

@@ -4,6 +4,9 @@
 #include "base/tmpfile.h"
 #include "support/test.h"
 
+#include <time.h>
+#include <unistd.h>
+
 static size_t count_entries(void)
 {
     scoped(arena) struct arena a = ARENA_INIT;
@@ -54,4 +57,25 @@ TEST(a_lock_file_must_be_new)
     tmpfile_abandon(&one);
     CHECK_OK(tmpfile_create_as(&two, path, 0666));
     CHECK_ERR(tmpfile_create(&one, "/nowhere", 0666), "[Errno 2]");
+}
+
+TEST(sweeping_removes_what_was_left_behind_long_ago)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    static const char *const strangers[] = {".abc.tmp", "abcdefghijklmnopqrstuv.tmp",
+                                            ".abcdefghijklmnopqrst_v.tmp",
+                                            ".abcdefghijklmnopqrstuv.tmp2"};
+    struct tmpfile t = TMPFILE_INIT;
+    const int64_t now_sec = time(NULL);
+    for (size_t i = 0; i < ARRAY_LEN(strangers); i++)
+        test_write(arena_printf(&a, "%s/%s", test_tmpdir(), strangers[i]), "x");
+    CHECK_OK(tmpfile_create(&t, test_tmpdir(), 0600));
+    tmpfile_forget(&t); /* as a kill does */
+    CHECK_INT(symlink("nowhere", arena_printf(&a, "%s/.0123456789abcdefghijAB.tmp", test_tmpdir())),
+              0);
+    tmpfile_sweep(test_tmpdir(), now_sec - 60);
+    CHECK_INT(count_entries(), ARRAY_LEN(strangers) + 2);
+    tmpfile_sweep(test_tmpdir(), now_sec + 60);
+    CHECK_INT(count_entries(), ARRAY_LEN(strangers));
+    tmpfile_sweep(arena_printf(&a, "%s/none", test_tmpdir()), now_sec);
 }
