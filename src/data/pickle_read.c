@@ -79,7 +79,7 @@ static err *take_bytes(struct unpickler *u, size_t n, const unsigned char **ret)
 /* An unsigned number of `n` bytes, the lowest first. */
 static err *take_number(struct unpickler *u, size_t n, uint64_t *ret)
 {
-    const unsigned char *p;
+    const unsigned char *p = NULL;
     TRY(take_bytes(u, n, &p));
     *ret = 0;
     for (size_t i = n; i-- > 0;)
@@ -175,7 +175,7 @@ static err *make_tuple(struct unpickler *u, size_t first)
 
 static err *fill_from_mark(struct unpickler *u, err *(*fill)(struct unpickler *, size_t))
 {
-    size_t first;
+    size_t first = 0;
     TRY(take_mark(u, &first));
     return fill(u, first);
 }
@@ -202,7 +202,7 @@ static err *memo_put(struct unpickler *u, uint64_t i)
 /* A list in two places may contain itself; no argument needs that. */
 static err *memo_get(struct unpickler *u, size_t n)
 {
-    uint64_t i;
+    uint64_t i = 0;
     TRY(take_number(u, n, &i));
     if (i >= u->memo.len || !u->memo.at[i].val)
         return refuse(u, "nothing remembered");
@@ -216,7 +216,7 @@ static err *memo_get(struct unpickler *u, size_t n)
 
 static err *memo_put_at(struct unpickler *u, size_t n)
 {
-    uint64_t i;
+    uint64_t i = 0;
     TRY(take_number(u, n, &i));
     return memo_put(u, i);
 }
@@ -225,8 +225,8 @@ static err *memo_put_at(struct unpickler *u, size_t n)
 
 static err *push_text(struct unpickler *u, size_t length_bytes)
 {
-    const unsigned char *p;
-    uint64_t n;
+    const unsigned char *p = NULL;
+    uint64_t n = 0;
     TRY(take_number(u, length_bytes, &n));
     TRY(take_bytes(u, n, &p));
     const struct str text = {(const char *)p, n};
@@ -238,7 +238,7 @@ static err *push_text(struct unpickler *u, size_t length_bytes)
 
 static err *push_unsigned(struct unpickler *u, size_t n)
 {
-    uint64_t i;
+    uint64_t i = 0;
     TRY(take_number(u, n, &i));
     push(u, value_int(u->arena, (int64_t)i));
     return NULL;
@@ -247,7 +247,7 @@ static err *push_unsigned(struct unpickler *u, size_t n)
 /* Two's complement of `n` bytes. */
 static err *push_signed(struct unpickler *u, uint64_t n)
 {
-    uint64_t i;
+    uint64_t i = 0;
     if (n > sizeof(i))
         return refuse(u, "a number that is too large");
     TRY(take_number(u, n, &i));
@@ -259,14 +259,14 @@ static err *push_signed(struct unpickler *u, uint64_t n)
 
 static err *push_long(struct unpickler *u)
 {
-    uint64_t n;
+    uint64_t n = 0;
     TRY(take_number(u, 1, &n));
     return push_signed(u, n);
 }
 
 static err *push_float(struct unpickler *u)
 {
-    uint64_t bits;
+    uint64_t bits = 0;
     double f;
     TRY(take_number(u, sizeof(bits), &bits));
     bits = __builtin_bswap64(bits);
@@ -345,7 +345,7 @@ static err *run_container(struct unpickler *u, unsigned char op, bool *ret_known
 
 static err *run_memo(struct unpickler *u, unsigned char op)
 {
-    const unsigned char *skipped;
+    const unsigned char *skipped = NULL;
     switch (op) {
     case MEMOIZE:
         return memo_put(u, u->memo.len);
@@ -368,7 +368,7 @@ static err *run_memo(struct unpickler *u, unsigned char op)
 
 static err *run_op(struct unpickler *u, unsigned char op)
 {
-    bool known;
+    bool known = false;
     TRY(run_scalar(u, op, &known));
     if (!known)
         TRY(run_container(u, op, &known));
@@ -377,7 +377,7 @@ static err *run_op(struct unpickler *u, unsigned char op)
 
 static err *run(struct unpickler *u)
 {
-    const unsigned char *op;
+    const unsigned char *op = NULL;
     for (;;) {
         u->op_at = u->at;
         TRY(take_bytes(u, 1, &op));

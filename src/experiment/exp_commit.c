@@ -1,0 +1,84 @@
+#include "experiment/exp_commit.h"
+
+#include "data/json_write.h"
+#include "experiment/exp_partial.h"
+#include "experiment/exp_tree.h"
+#include "object/hash.h"
+#include "scm/scm_commit.h"
+#include "scm/scm_rev.h"
+
+void exp_work_hash(const struct exp_work *w, char ret[65])
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *m = value_map(w->repo->arena);
+    vec_each (&w->steps, step)
+        if (step->ran && step->entry && step->stage->name)
+            value_set(w->repo->arena, m, step->stage->name,
+                      value_copy(w->repo->arena, step->entry));
+    json_write(m, JSON_SORT_KEYS, &text);
+    hash_sha256_hex(sb_str(&text), ret);
+}
+
+err *exp_work_tree(struct exp_work *w, struct scm_id *ret)
+{
+    struct strs extra = {0};
+    TRY(exp_tree_extra(w->repo, w->scm, &w->steps, &w->edited, &extra));
+    return scm_tree_snapshot(w->scm, &extra, ret);
+}
+
+/* Somebody made an experiment of this name meanwhile: equal trees are the same experiment. */
+static err *settle_conflict(struct exp_work *w, const char *ref, const struct scm_id *tree,
+                            struct scm_id *ret)
+{
+    struct scm_commit_info info;
+    struct scm_id at;
+    TRY(scm_ref_read(w->scm, ref, &at));
+    if (scm_id_is_none(&at))
+        return err_new(ERR_CONFLICT, "the ref '%s' changed while it was written", ref);
+    TRY(scm_commit_read(w->scm, &at, w->repo->arena, &info));
+    if (!scm_id_equal(&info.tree, tree))
+        return exp_name_conflict(w->name);
+    *ret = at;
+    return NULL;
+}
+
+err *exp_work_commit(struct exp_work *w, struct scm_id *ret)
+{
+    struct arena *a = w->repo->arena;
+    struct scm_id tree;
+    char hash[65];
+    TRY(exp_work_tree(w, &tree));
+    exp_work_hash(w, hash);
+    const char *message =
+        w->message ? w->message : arena_printf(a, "dvc: commit experiment %s", hash);
+    TRY(scm_commit_create(w->scm, &tree, &w->baseline, 1, message, w->repo->project->env->vars,
+                          ret));
+    const char *ref = exp_ref_format(&w->baseline, w->name, a);
+    err *e = scm_ref_update(w->scm, ref, ret, w->force ? NULL : &SCM_ID_NONE, NULL);
+    if (e && err_code_of(e) == ERR_CONFLICT) {
+        err_free(e); /* told apart: the same tree, or a real conflict */
+        return settle_conflict(w, ref, &tree, ret);
+    }
+    return e;
+}
+
+static bool any_begun(const struct exp_work *w)
+{
+    vec_each (&w->steps, step)
+        if (step->begun)
+            return true;
+    return false;
+}
+
+void exp_work_keep_partial(struct exp_work *w, struct scm *into, const err *failure)
+{
+    struct scm_id tree;
+    if (!any_begun(w))
+        return;
+    char *why = err_text(failure);
+    err *e = exp_work_tree(w, &tree);
+    if (!e)
+        e = exp_partial_keep(into, w->name, &w->baseline, &tree, why, w->repo->project->env->vars);
+    err_free(e);
+    free(why);
+}

@@ -1,0 +1,36 @@
+/* exp_commit.h — from stages that ran to the experiment's commit and ref.  Behaviour:
+ * DVC 3.67.1; docs/formats/exp-refs.md. */
+#ifndef EXPERIMENT_EXP_COMMIT_H
+#define EXPERIMENT_EXP_COMMIT_H
+
+#include "experiment/exp_name.h"
+#include "pipeline/repro.h"
+
+/* What an experiment is made of.  `repo` and `scm` are those of the work tree that the stages ran
+ * in, the user's own or a copy. */
+struct exp_work {
+    struct repo *repo;
+    struct scm *scm;
+    struct scm_id baseline;
+    const char *name;
+    const char *message; /* NULL: "dvc: commit experiment HASH" */
+    bool force;          /* takes the place of an experiment of that name */
+    struct strs edited;  /* params files that -S changed, project paths */
+    struct repro_steps steps;
+};
+
+/* SHA-256 of the lock entries of the stages that were reproduced. */
+void exp_work_hash(const struct exp_work *w, char ret[65]);
+
+/* The work tree as it is now, with the stages' own files. */
+err *exp_work_tree(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
+
+/* Commit the work tree and set the experiment's ref.  Somebody made an experiment of this name
+ * meanwhile: with an equal tree it is the same experiment, else ERR_EXISTS with DVC's words. */
+err *exp_work_commit(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
+
+/* What was made before `failure` came is kept (exp_partial.h) in `into`, the user's repository.
+ * Failing at that is swallowed: the failure itself tells more. */
+void exp_work_keep_partial(struct exp_work *w, struct scm *into, const err *failure);
+
+#endif
