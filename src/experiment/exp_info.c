@@ -5,42 +5,25 @@
 #include "base/path.h"
 #include "base/proc.h"
 #include "base/signals.h"
-#include "data/json_read.h"
-#include "data/json_write.h"
+#include "experiment/exec_info.h"
 #include "project/lock_file.h"
 
 #define PROCESS_FILE  "run/workspace/workspace.json"
 #define EXECUTOR_FILE "run/workspace/workspace.run"
 
-static char *exps_path(const struct repo *r, const char *rel, struct arena *a)
-{
-    return path_join(a, r->project->tmp_dir, arena_printf(a, "exps/%s", rel));
-}
-
 static char *in_exps(const struct exp_info *i, const char *rel)
 {
-    return exps_path(i->repo, rel, i->repo->arena);
-}
-
-/* An info file; NULL when there is none, or not one we can use: nobody has announced a run. */
-static struct value *read_info(const struct repo *r, const char *rel, struct arena *a)
-{
-    scoped(sb) struct sb text = SB_INIT;
-    struct value *doc = NULL;
-    err *e = fs_read_file(exps_path(r, rel, a), &text);
-    if (!e)
-        e = json_read(sb_str(&text), a, &doc);
-    bool usable = !e;
-    err_free(e);
-    return usable ? doc : NULL;
+    return exps_dir(i->repo->project, rel, i->repo->arena);
 }
 
 /* Pid of a workspace run that DVC has announced, 0 when none or malformed. */
 static long announced_pid(const struct repo *r)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    const struct value *pid = value_find(read_info(r, PROCESS_FILE, &a), "pid");
-    return value_is(pid, VALUE_INT) && !pid->digits ? (long)pid->i : 0;
+    struct process_info process = {0};
+    bool found = false;
+    err_ignore(process_info_read(exps_dir(r->project, PROCESS_FILE, &a), &a, &process, &found));
+    return process.pid;
 }
 
 static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
@@ -107,53 +90,28 @@ err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s)
     return scm_ref_delete(s, EXP_EXEC_BASELINE, NULL);
 }
 
-static err *write_json(struct exp_info *i, const char *rel, const struct value *doc)
+static err *write_executor(struct exp_info *i, const char *name, const struct scm_id *baseline)
 {
-    scoped(sb) struct sb text = SB_INIT;
-    json_write(doc, JSON_PLAIN, &text);
-    return fs_write_file(in_exps(i, rel), sb_str(&text), 0666, false);
-}
-
-static struct value *process_info(struct arena *a, long pid)
-{
-    struct value *m = value_map(a);
-    value_set(a, m, "pid", value_int(a, pid));
-    value_set(a, m, "stdin", value_null(a));
-    value_set(a, m, "stdout", value_null(a));
-    value_set(a, m, "stderr", value_null(a));
-    value_set(a, m, "returncode", value_null(a));
-    return m;
-}
-
-static struct value *executor_info(const struct exp_info *i, const char *name,
-                                   const struct scm_id *baseline)
-{
-    enum { STATUS_RUNNING = 2 };
-    struct project *p = i->repo->project;
+    const struct project *p = i->repo->project;
     struct arena *a = i->repo->arena;
-    const char *cwd = p->cwd_rel[0] ? p->cwd_rel : ".",
-               *dvc_dir = path_rel(a, p->dvc_dir, p->scm_root);
-    struct value *m = value_map(a);
-    value_set(a, m, "git_url", value_strz(a, arena_printf(a, "file://%s", p->scm_root)));
-    value_set(a, m, "baseline_rev", value_strz(a, baseline->hex));
-    value_set(a, m, "location", value_strz(a, "workspace"));
-    value_set(a, m, "root_dir", value_strz(a, p->scm_root));
-    value_set(a, m, "dvc_dir", value_strz(a, dvc_dir));
-    value_set(a, m, "name", value_strz(a, name));
-    value_set(a, m, "wdir", value_strz(a, cwd));
-    value_set(a, m, "result_hash", value_null(a));
-    value_set(a, m, "result_ref", value_null(a));
-    value_set(a, m, "result_force", value_bool(a, false));
-    value_set(a, m, "status", value_int(a, STATUS_RUNNING));
-    return m;
+    const struct exec_info info = {
+        .git_url = arena_printf(a, "file://%s", p->scm_root),
+        .baseline_rev = baseline->hex,
+        .location = "workspace",
+        .root_dir = p->scm_root,
+        .dvc_dir = path_rel(a, p->dvc_dir, p->scm_root),
+        .name = name,
+        .wdir = p->cwd_rel[0] ? p->cwd_rel : ".",
+        .status = EXEC_RUNNING,
+    };
+    return exec_info_write(in_exps(i, EXECUTOR_FILE), &info, a);
 }
 
 err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id *baseline)
 {
-    struct arena *a = i->repo->arena;
-    TRY(fs_mkdirs(in_exps(i, "run/workspace")));
-    TRY(write_json(i, PROCESS_FILE, process_info(a, i->repo->project->env->pid)));
-    TRY(write_json(i, EXECUTOR_FILE, executor_info(i, name, baseline)));
+    const struct process_info process = {.pid = i->repo->project->env->pid};
+    TRY(process_info_write(in_exps(i, PROCESS_FILE), &process, i->repo->arena));
+    TRY(write_executor(i, name, baseline));
     return scm_ref_update(i->scm, EXP_EXEC_BASELINE, baseline, NULL, NULL);
 }
 
@@ -172,20 +130,18 @@ void exp_info_end(struct exp_info *i)
 
 void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret)
 {
-    enum { STATUS_SUCCESS = 3, STATUS_FAILED = 4 };
+    struct exec_info info;
+    bool found = false;
     *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
     long pid = announced_pid(r);
-    const struct value *info =
-        pid > 0 && proc_is_alive(pid) ? read_info(r, EXECUTOR_FILE, a) : NULL;
-    const struct value *baseline = value_find(info, "baseline_rev"),
-                       *root = value_find(info, "root_dir"), *name = value_find(info, "name"),
-                       *status = value_find(info, "status");
-    if (!value_is(baseline, VALUE_STR) ||
-        !hex_is(str_of(baseline->s), sizeof(ret->baseline.hex) - 1) ||
-        !value_is(status, VALUE_INT) || status->i >= STATUS_FAILED || status->i == STATUS_SUCCESS)
+    if (pid <= 0 || !proc_is_alive(pid))
         return;
-    memcpy(ret->baseline.hex, baseline->s, sizeof(ret->baseline.hex));
-    ret->name = value_is(name, VALUE_STR) && name->s[0] ? name->s : NULL;
-    ret->root = value_is(root, VALUE_STR) ? root->s : r->project->root;
+    err_ignore(exec_info_read(exps_dir(r->project, EXECUTOR_FILE, a), a, &info, &found));
+    if (!found || !hex_is(str_of(info.baseline_rev), sizeof(ret->baseline.hex) - 1) ||
+        info.status >= EXEC_SUCCESS)
+        return;
+    memcpy(ret->baseline.hex, info.baseline_rev, sizeof(ret->baseline.hex));
+    ret->name = info.name[0] ? info.name : NULL;
+    ret->root = info.root_dir[0] ? info.root_dir : r->project->root;
     ret->pid = pid;
 }
