@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/path.h"
 #include "base/signals.h"
-#include "scm/scm_ignore.h"
+#include "experiment/git_hooks.h"
 #include "view/pager.h"
 
 #include <errno.h>
@@ -152,16 +152,6 @@ static bool voice_confirm(void *ctx, const char *question)
     return app_confirm(ctx, question);
 }
 
-static bool is_scm_ignored(void *ctx, const char *path, bool is_dir)
-{
-    struct app *app = ctx;
-    const char *scm_path = project_scm_path(app->project, path, &app->arena);
-    bool ignored = false;
-    err *e = scm_path ? scm_ignore_check(app->scm, scm_path, is_dir, &ignored) : NULL;
-    err_free(e); /* an unreadable ignore file hides nothing */
-    return ignored;
-}
-
 err *app_open_repo(struct app *app)
 {
     if (app->repo)
@@ -178,8 +168,7 @@ err *app_open_repo(struct app *app)
     TRY(repo_open(app->project, app->scm, &voice, &app->repo));
     app->repo->lock.no_wait = app->repo->rwlock.no_wait = app->no_wait;
     if (app->scm)
-        app->repo->hooks.is_scm_ignored = is_scm_ignored;
-    app->repo->hooks.ctx = app;
+        git_hooks_set(app->repo, app->scm);
     return NULL;
 }
 

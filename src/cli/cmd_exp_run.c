@@ -1,11 +1,25 @@
 #include "cli/repro_words.h"
-#include "experiment/exp_run.h"
+#include "experiment/exp_temp.h"
 
 struct words {
-    struct strs targets, set_params;
+    struct strs targets, set_params, copy_paths;
     const char *name, *message;
+    bool temp;
     struct repro_words repro;
 };
+
+static void tell_applied(struct app *app, const char *name)
+{
+    app_say(app, "\nRan experiment(s): %s", name);
+    app_say(app, "Experiment results have been applied to your workspace.");
+}
+
+static void tell_how_to_apply(struct app *app, const char *name)
+{
+    app_say(app, "\nRan experiment(s): %s", name);
+    app_say(app, "To apply the results of an experiment to your workspace run:");
+    app_say(app, "\n\t%s exp apply <exp>", app->env.prog);
+}
 
 static err *run(struct app *app, void *opts, int *ret_code)
 {
@@ -16,11 +30,14 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct exp_run_opts how = {
         .targets = w->targets, .set_params = w->set_params, .name = w->name, .message = w->message};
     TRY(repro_words_read(&w->repro, app, &how.repro, ret_code));
-    TRY(exp_run_workspace(app->repo, app->scm, &how, &made));
-    if (!made.name)
-        return NULL;
-    app_say(app, "\nRan experiment(s): %s", made.name);
-    app_say(app, "Experiment results have been applied to your workspace.");
+    if (w->temp)
+        TRY(exp_run_temp(app->repo, app->scm, &how, &w->copy_paths, &made));
+    else
+        TRY(exp_run_workspace(app->repo, app->scm, &how, &made));
+    if (made.name && w->temp)
+        tell_how_to_apply(app, made.name);
+    else if (made.name)
+        tell_applied(app, made.name);
     return NULL;
 }
 
@@ -40,6 +57,11 @@ static const struct opt options[] = {
     OPT('f', "force", OPT_FLAG, struct words, repro.force, NULL,
         "Run the stages even if nothing changed, and take the place of an experiment that has the "
         "name."),
+    OPT(0, "temp", OPT_FLAG, struct words, temp, NULL,
+        "Run in a directory of its own; the workspace stays as it is."),
+    OPT('C', "copy-paths", OPT_LIST, struct words, copy_paths, "<path>",
+        "File or directory that Git does not know and the directory of its own needs. May be given "
+        "several times."),
     REPRO_WORDS(struct words, repro),
     OPT_END,
 };

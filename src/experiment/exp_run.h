@@ -6,17 +6,7 @@
 #ifndef EXPERIMENT_EXP_RUN_H
 #define EXPERIMENT_EXP_RUN_H
 
-#include "experiment/exp_name.h"
-#include "experiment/exp_overrides.h"
-#include "pipeline/repro.h"
-
-struct exp_run_opts {
-    struct strs targets;
-    struct strs set_params;  /* -S texts */
-    const char *name;        /* NULL or empty: random */
-    const char *message;     /* NULL: "dvc: commit experiment HASH" */
-    struct repro_opts repro; /* `force` also takes the place of an experiment of that name */
-};
+#include "experiment/exp_plan.h"
 
 struct exp_run_result {
     const char *name; /* experiment made; NULL for --dry */

@@ -145,3 +145,8 @@ char *project_scm_path(const struct project *p, const char *rel, struct arena *a
     char *path = path_rel(a, project_abs(p, rel, a), p->scm_root);
     return streq(path, ".") ? arena_strdup(a, "") : path;
 }
+
+char *project_scm_cwd(const struct project *p, struct arena *a)
+{
+    return path_rel(a, path_join(a, p->root, p->cwd_rel), p->scm_root);
+}

@@ -49,5 +49,7 @@ char *project_rel(const struct project *p, const char *typed, struct arena *a);
 char *project_show(const struct project *p, const char *rel, struct arena *a);
 /* The Git path of a project path (relative to scm_root); NULL without scm. */
 char *project_scm_path(const struct project *p, const char *rel, struct arena *a);
+/* The current directory relative to scm_root, "." at that. */
+char *project_scm_cwd(const struct project *p, struct arena *a);
 
 #endif

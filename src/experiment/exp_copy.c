@@ -1,0 +1,165 @@
+#include "experiment/exp_copy.h"
+
+#include "base/path.h"
+#include "experiment/copy_paths.h"
+#include "experiment/exec_info.h"
+#include "experiment/git_hooks.h"
+#include "project/config_copy.h"
+#include "scm/scm_commit.h"
+#include "scm/scm_copy.h"
+#include "scm/scm_rev.h"
+#include "scm/scm_source.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+/* --- the directory --- */
+
+static char *random_name(const struct env *env, struct arena *a)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+    enum { LEN = 8 };
+    char *name = arena_printf(a, "tmp%*s", LEN, "");
+    uint64_t bits = env->random(env->random_ctx);
+    for (size_t i = 0; i < LEN; i++, bits /= sizeof(letters) - 1)
+        name[3 + i] = letters[bits % (sizeof(letters) - 1)];
+    return name;
+}
+
+err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place place)
+{
+    enum { TRIES = 16 };
+    struct project *p = r->project;
+    const char *parent = exps_dir(p, place == EXP_COPY_TEMP ? "standalone" : "", &c->arena);
+    TRY(fs_mkdirs(parent));
+    c->env = *p->env;
+    for (int i = 0; i < TRIES; i++) {
+        const char *dir = path_join(&c->arena, parent, random_name(p->env, &c->arena));
+        if (mkdir(dir, 0700) == 0) {
+            c->dir = dir;
+            return NULL;
+        }
+        if (errno != EEXIST)
+            return err_errno(errno, dir);
+    }
+    return err_errno(EEXIST, parent);
+}
+
+/* --- what the entry says --- */
+
+/* The stash commit's tree without the arguments, which are read. */
+static err *read_entry(struct exp_copy *c, struct repo *r, struct scm *s, struct scm_id *ret_tree)
+{
+    scoped(scm_source) struct source *src = NULL;
+    scoped(sb) struct sb bytes = SB_INIT;
+    struct scm_commit_info info;
+    const char *path = project_scm_path(r->project, ".dvc/" EXP_PACK_FILE, &c->arena);
+    TRY(scm_commit_read(s, &c->entry.id, &c->arena, &info));
+    TRY(scm_source_open(s, &c->entry.id, "", &src));
+    TRY(source_read(src, path, &bytes));
+    TRY(exp_unpack(sb_str(&bytes), &c->arena, &c->args));
+    return scm_tree_with(s, &info.tree, path, STR_NONE, 0, ret_tree);
+}
+
+static const char *pin_of(const struct exp_copy *c, struct arena *a)
+{
+    return arena_printf(a, EXP_TEMP "merge-%s", path_base(c->dir));
+}
+
+/* --- opening --- */
+
+/* A memo of its own: what is remembered of a directory that goes would stay for ever. */
+static err *open_project(struct exp_copy *c, const char *wdir, const struct voice *voice)
+{
+    struct project *p = NULL;
+    c->env.cwd = path_norm(&c->arena, path_join(&c->arena, c->dir, wdir));
+    TRY(project_open(&c->env, &c->arena, &p));
+    p->state_path = path_join(&c->arena, p->tmp_dir, "cdvc/state.db");
+    TRY(repo_open(p, c->scm, voice, &c->repo));
+    git_hooks_set(c->repo, c->scm);
+    return NULL;
+}
+
+static err *write_config(struct exp_copy *c, struct repo *r)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    const char *dvc_dir = path_rel(&c->arena, r->project->dvc_dir, scm_root(c->origin));
+    const char *path = path_join(&c->arena, path_join(&c->arena, c->dir, dvc_dir), "config.local");
+    TRY(config_copy_local(r->project->config, r->project->cache_dir, &text));
+    TRY(fs_mkdirs(path_dir(&c->arena, path)));
+    return fs_write_file(path, sb_str(&text), 0666, false);
+}
+
+static err *set_refs(struct exp_copy *c)
+{
+    const struct exp_entry *e = &c->entry;
+    TRY(scm_ref_update(c->scm, EXP_EXEC_HEAD, &e->head, NULL, NULL));
+    TRY(scm_ref_update(c->scm, EXP_EXEC_MERGE, &e->id, NULL, NULL));
+    return scm_ref_update(c->scm, EXP_EXEC_BASELINE, &e->baseline, NULL, NULL);
+}
+
+err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const struct exp_entry *e,
+                   const char *wdir, const struct strs *paths)
+{
+    struct scm_id tree;
+    c->entry = *e;
+    c->origin = s;
+    TRY(scm_ref_update(s, pin_of(c, &c->arena), &e->id, NULL, NULL));
+    TRY(read_entry(c, r, s, &tree));
+    TRY(scm_copy_make(s, c->dir, &e->head, &tree, &c->scm));
+    TRY(set_refs(c));
+    TRY(write_config(c, r));
+    TRY(copy_paths(r->project, scm_root(s), c->dir, paths));
+    return open_project(c, wdir, &r->voice);
+}
+
+/* --- adopting --- */
+
+static err *adopt_args(struct exp_copy *c)
+{
+    scoped(sb) struct sb bytes = SB_INIT;
+    const char *path = path_join(&c->arena, c->repo->project->dvc_dir, EXP_PACK_FILE);
+    TRY(fs_read_file(path, &bytes));
+    TRY(exp_unpack(sb_str(&bytes), &c->arena, &c->args));
+    return fs_remove(path);
+}
+
+err *exp_copy_adopt(struct exp_copy *c, const struct env *env, const char *dir, const char *wdir,
+                    const struct voice *voice)
+{
+    c->env = *env;
+    c->dir = arena_strdup(&c->arena, dir);
+    TRY(scm_open(dir, env->vars, &c->scm));
+    TRY(open_project(c, wdir, voice));
+    TRY(scm_ref_read(c->scm, EXP_EXEC_HEAD, &c->entry.head));
+    TRY(scm_ref_read(c->scm, EXP_EXEC_MERGE, &c->entry.id));
+    TRY(scm_ref_read(c->scm, EXP_EXEC_BASELINE, &c->entry.baseline));
+    TRY(adopt_args(c));
+    const char *name = exp_args_env(&c->args, "DVC_EXP_NAME");
+    c->entry.name = name ? name : "";
+    return NULL;
+}
+
+/* --- the end --- */
+
+void exp_copy_close(struct exp_copy *c)
+{
+    repo_close(c->repo);
+    scm_close(c->scm);
+    c->repo = NULL;
+    c->scm = NULL;
+    arena_release(&c->arena);
+    c->dir = NULL;
+}
+
+void exp_copy_remove(struct exp_copy *c)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    if (!c->dir)
+        return;
+    repo_close(c->repo);
+    c->repo = NULL;
+    err_ignore(fs_remove_tree(c->dir));
+    if (c->origin)
+        err_ignore(scm_ref_delete(c->origin, pin_of(c, &a), NULL));
+}

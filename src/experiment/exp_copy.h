@@ -1,0 +1,55 @@
+/* exp_copy.h — a directory of its own in which an experiment runs: Git work tree, project and repo
+ * of a copy.
+ *
+ * It shares Git objects (scm/scm_copy.h) and the cache with the user's repository and nothing else:
+ * ignored files stay out, what is staged comes in.  docs/design/isolation.md; layout:
+ * docs/formats/queue.md, DVC 3.67.1. */
+#ifndef EXPERIMENT_EXP_COPY_H
+#define EXPERIMENT_EXP_COPY_H
+
+#include "experiment/exp_entry.h"
+
+struct exp_copy {
+    const char *dir; /* Git root of the copy, absolute */
+    struct scm *scm;
+    struct repo *repo;
+    struct exp_args args; /* what the entry carries */
+    struct exp_entry entry;
+    struct env env; /* of the user's command, but for the directory */
+    struct arena arena;
+    struct scm *origin; /* the user's repository */
+};
+#define EXP_COPY_INIT                                                                              \
+    {                                                                                              \
+        .arena = ARENA_INIT                                                                        \
+    }
+
+enum exp_copy_place {
+    EXP_COPY_QUEUE, /* .dvc/tmp/exps/tmpXXXXXXXX */
+    EXP_COPY_TEMP,  /* .dvc/tmp/exps/standalone/tmpXXXXXXXX */
+};
+
+/* Make the directory; its name is in `dir` from here on, also when what follows fails. */
+err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place place) MUST_CHECK;
+/* Fill it with what the entry says and open it: files of the stash commit, configuration with the
+ * user's cache and remotes, `copy_paths` (relative to the user's current directory; files or
+ * directories) in their places.  `wdir`: where in the copy the user would stand, relative to its
+ * Git root.  What is needed stays reachable in `s` through a ref of EXP_TEMP until the end. */
+err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const struct exp_entry *e,
+                   const char *wdir, const struct strs *copy_paths) MUST_CHECK;
+
+/* Open a copy that DVC made for us to run in: `dir` its Git root, `wdir` relative to it, the
+ * arguments in its .dvc/tmp/repro.dat, which is removed.  `voice`: as repo_open's. */
+err *exp_copy_adopt(struct exp_copy *c, const struct env *env, const char *dir, const char *wdir,
+                    const struct voice *voice) MUST_CHECK;
+
+void exp_copy_close(struct exp_copy *c);
+/* Remove the directory and the ref that kept its objects; failures are swallowed: whoever looks
+ * next clears. */
+void exp_copy_remove(struct exp_copy *c);
+static inline void exp_copy_scope_end(struct exp_copy *c)
+{
+    exp_copy_close(c);
+}
+
+#endif

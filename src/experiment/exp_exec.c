@@ -1,0 +1,100 @@
+#include "experiment/exp_exec.h"
+
+#include "base/path.h"
+#include "experiment/data_sync.h"
+#include "experiment/exp_partial.h"
+#include "experiment/exp_prepare.h"
+#include "scm/scm_copy.h"
+#include "scm/scm_rev.h"
+
+/* --- running --- */
+
+static err *reproduce(struct exp_copy *c, struct exp_work *w)
+{
+    struct repro_opts opts = c->args.repro;
+    struct strs env = {0};
+    vec_each (&c->args.env, item)
+        arena_push(&c->arena, &env, *item);
+    arena_push(&c->arena, &env, NULL);
+    opts.extra_env = env.at;
+    opts.pull = c->args.pull ? data_sync_repro_pull(c->repo) : NULL;
+    return repro_run(c->repo, &c->args.targets, &opts, &w->steps);
+}
+
+static err *run(struct exp_copy *c, struct exp_work *w, struct exp_exec_result *ret)
+{
+    repo_say(c->repo, "Reproducing experiment '%s'", w->name);
+    TRY(exp_prepare(c->repo, &c->args.targets, c->args.repro.plan.recursive));
+    TRY(reproduce(c, w));
+    if (c->args.repro.dry)
+        return NULL;
+    TRY(exp_work_commit(w, &ret->commit));
+    exp_work_hash(w, ret->hash);
+    ret->ref = exp_ref_format(&w->baseline, w->name, &c->arena);
+    return NULL;
+}
+
+/* The experiment's own objects are in the copy: whoever keeps something of it needs them. */
+static void keep_partial(struct exp_copy *c, struct exp_work *w, const err *failure)
+{
+    if (!c->origin)
+        return;
+    exp_work_keep_partial(w, c->scm, failure);
+    err *e = scm_copy_collect(c->origin, c->scm);
+    struct scm_id partial = SCM_ID_NONE;
+    const char *ref = arena_printf(&c->arena, EXP_EXEC_PARTIAL "%s", w->name);
+    if (!e)
+        e = scm_ref_read(c->scm, ref, &partial);
+    if (!e && !scm_id_is_none(&partial))
+        e = scm_ref_update(c->origin, ref, &partial, NULL, NULL);
+    err_free(e); /* the failure itself tells more */
+}
+
+/* Entries of DVC 2.10 have no name. */
+static const char *name_of(struct exp_copy *c)
+{
+    return c->entry.name[0] ? c->entry.name : arena_printf(&c->arena, "exp-%.5s", c->entry.id.hex);
+}
+
+err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_result *ret)
+{
+    struct exp_work w = {.repo = c->repo,
+                         .scm = c->scm,
+                         .baseline = c->entry.baseline,
+                         .name = name_of(c),
+                         .message = message,
+                         .force = c->args.repro.force};
+    *ret = (struct exp_exec_result){0};
+    err *e = run(c, &w, ret);
+    if (e)
+        keep_partial(c, &w, e);
+    return e;
+}
+
+/* --- bringing it home --- */
+
+static err *same_tree(struct exp_copy *c, const struct scm_id *a, const struct scm_id *b, bool *ret)
+{
+    struct scm_commit_info x, y;
+    TRY(scm_commit_read(c->origin, a, &c->arena, &x));
+    TRY(scm_commit_read(c->origin, b, &c->arena, &y));
+    *ret = scm_id_equal(&x.tree, &y.tree);
+    return NULL;
+}
+
+err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
+{
+    struct scm_id now;
+    bool same = false;
+    TRY(scm_copy_collect(c->origin, c->scm));
+    err *e = scm_ref_update(c->origin, result->ref, &result->commit,
+                            c->args.repro.force ? NULL : &SCM_ID_NONE, NULL);
+    if (e && err_code_of(e) == ERR_CONFLICT) {
+        err_free(e);
+        TRY(scm_ref_read(c->origin, result->ref, &now));
+        TRY(same_tree(c, &now, &result->commit, &same));
+        e = same ? NULL : exp_name_conflict(path_base(result->ref));
+    }
+    TRY(e);
+    return exp_partial_forget(c->origin, path_base(result->ref));
+}

@@ -1,0 +1,25 @@
+/* exp_exec.h — an experiment run in a copy of the repository, and what came of it brought home.
+ * Behaviour: DVC 3.67.1; docs/design/isolation.md. */
+#ifndef EXPERIMENT_EXP_EXEC_H
+#define EXPERIMENT_EXP_EXEC_H
+
+#include "experiment/exp_commit.h"
+#include "experiment/exp_copy.h"
+
+struct exp_exec_result {
+    const char *ref; /* of the experiment; NULL with --dry */
+    char hash[65];   /* of what was reproduced */
+    struct scm_id commit;
+};
+
+/* Run what the copy carries: bring recorded data, reproduce, commit, set the experiment's ref in
+ * the copy.  `message`: of the commit, or NULL.  Strings in the copy's arena.  Of a failure what
+ * was made is kept in the user's repository (exp_partial.h), if the copy has one. */
+err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_result *ret) MUST_CHECK;
+
+/* Bring the experiment into the user's repository: objects, then the ref, which takes the place of
+ * another one only if the run was to do so (--force).  ERR_EXISTS with DVC's words when somebody
+ * made another experiment of that name meanwhile. */
+err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result) MUST_CHECK;
+
+#endif

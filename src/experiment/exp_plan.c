@@ -1,0 +1,156 @@
+#include "experiment/exp_plan.h"
+
+#include "base/fs.h"
+#include "scm/scm_rev.h"
+
+struct planning {
+    struct repo *repo;
+    struct scm *scm;
+    const struct exp_run_opts *opts;
+    struct scm_id baseline;
+    struct override_files files; /* of all -S */
+    bool is_sweep;
+};
+
+/* --- params --- */
+
+static err *plan_edit(struct repo *r, const struct override_file *f, struct exp_edits *out)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    const char *path = project_rel(r->project, f->file, r->arena), *fresh = NULL;
+    const char *abs = project_abs(r->project, path, r->arena);
+    bool exists = fs_exists(abs);
+    if (exists)
+        TRY(fs_read_file(abs, &text));
+    TRY(exp_overrides_apply(f, exists ? text.buf : NULL, r->project->env, r->arena, &fresh));
+    if (!exists || !streq(fresh, text.buf))
+        arena_push(r->arena, out, ((struct exp_edit){path, fresh}));
+    return NULL;
+}
+
+static err *plan_edits(struct repo *r, const struct override_files *files, struct exp_edits *out)
+{
+    vec_each (files, f)
+        TRY(plan_edit(r, f, out));
+    return NULL;
+}
+
+static err *read_overrides(struct planning *x)
+{
+    struct repo *r = x->repo;
+    TRY(exp_overrides_parse(&x->opts->set_params, r->project->env, r->arena, &x->files));
+    vec_each (&x->files, f)
+        for (size_t i = 0; i < f->len; i++)
+            x->is_sweep |= f->at[i].is_sweep;
+    return NULL;
+}
+
+/* --- names and targets --- */
+
+static err *choose_name(struct planning *x, const char *name, const char **ret)
+{
+    struct repo *r = x->repo;
+    if (!name || !name[0])
+        return exp_name_random(x->scm, r->project->env, &x->baseline, r->arena, ret);
+    *ret = name;
+    TRY(exp_name_check(name, &x->baseline));
+    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline);
+}
+
+static err *check_targets(struct planning *x)
+{
+    const struct plan_opts *plan = &x->opts->repro.plan;
+    struct index *ix = NULL;
+    struct stage_vec found = {0};
+    TRY(repo_index(x->repo, &ix));
+    if (plan->recursive || plan->all_pipelines)
+        return NULL; /* targets are directories, or not looked at */
+    vec_each (&x->opts->targets, t)
+        TRY(index_find_target(ix, *t, true, &found));
+    return NULL;
+}
+
+static err *start(struct planning *x)
+{
+    TRY(scm_rev_head(x->scm, &x->baseline));
+    return scm_id_is_none(&x->baseline) ? err_new(ERR_UNEXPECTED, "Empty git repo") : NULL;
+}
+
+/* --- one --- */
+
+err *exp_plan_make(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
+                   struct exp_plan *ret)
+{
+    struct planning x = {.repo = r, .scm = s, .opts = opts};
+    *ret = (struct exp_plan){0};
+    TRY(start(&x));
+    ret->baseline = x.baseline;
+    TRY(choose_name(&x, opts->name, &ret->name));
+    TRY(check_targets(&x));
+    TRY(read_overrides(&x));
+    if (x.is_sweep)
+        return err_new(ERR_INVALID, "Sweep overrides can't be used without `--queue`");
+    return plan_edits(r, &x.files, &ret->edits);
+}
+
+/* --- all of a sweep --- */
+
+/* The overrides of one element, as if each had been given with -S. */
+static err *plan_set(struct planning *x, const struct override_set *set, struct exp_edits *out)
+{
+    struct arena *a = x->repo->arena;
+    struct override_files files = {0};
+    struct strs texts = {0};
+    for (size_t i = 0; i < set->len; i++)
+        vec_each (&set->at[i].texts, text)
+            arena_push(a, &texts, arena_printf(a, "%s:%s", set->at[i].file, *text));
+    TRY(exp_overrides_parse(&texts, x->repo->project->env, a, &files));
+    return plan_edits(x->repo, &files, out);
+}
+
+static err *plan_element(struct planning *x, const struct override_set *set, size_t number,
+                         struct exp_plan *ret)
+{
+    const char *name = x->opts->name;
+    if (name && name[0] && x->is_sweep)
+        name = arena_printf(x->repo->arena, "%s-%zu", name, number);
+    *ret = (struct exp_plan){.baseline = x->baseline, .overrides = set->len ? set : NULL};
+    TRY(choose_name(x, name, &ret->name));
+    return plan_set(x, set, &ret->edits);
+}
+
+err *exp_plan_make_all(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
+                       struct exp_plans *ret)
+{
+    struct planning x = {.repo = r, .scm = s, .opts = opts};
+    struct override_sets sets = {0};
+    struct exp_plan plan;
+    TRY(start(&x));
+    TRY(check_targets(&x));
+    TRY(read_overrides(&x));
+    TRY(exp_overrides_expand(&x.files, r->project->env, r->arena, &sets));
+    for (size_t i = 0; i < sets.len; i++) {
+        TRY(plan_element(&x, &sets.at[i], i + 1, &plan));
+        arena_push(r->arena, ret, plan);
+    }
+    return NULL;
+}
+
+void exp_plan_env(const struct exp_plan *plan, struct repo *r, struct strs *out)
+{
+    struct arena *a = r->arena;
+    arena_push(a, out, arena_printf(a, "DVC_EXP_BASELINE_REV=%s", plan->baseline.hex));
+    arena_push(a, out, arena_printf(a, "DVC_EXP_NAME=%s", plan->name));
+    arena_push(a, out, arena_printf(a, "DVC_ROOT=%s", r->project->root));
+}
+
+err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
+                    const struct exp_run_opts *opts, struct exp_entry *ret)
+{
+    struct exp_args args = {
+        .targets = opts->targets, .repro = opts->repro, .pull = opts->repro.pull != NULL};
+    exp_plan_env(plan, r, &args.env);
+    *ret =
+        (struct exp_entry){.head = plan->baseline, .baseline = plan->baseline, .name = plan->name};
+    return exp_entry_make(r, s, &plan->edits, &args, ret);
+}

@@ -1,0 +1,45 @@
+/* exp_plan.h — what an `exp run` is going to do, with everything refused that can be before
+ * anything is written: no commit yet, a bad or taken name, an unknown target, a bad -S.  Behaviour:
+ * DVC 3.67.1. */
+#ifndef EXPERIMENT_EXP_PLAN_H
+#define EXPERIMENT_EXP_PLAN_H
+
+#include "experiment/exp_entry.h"
+#include "experiment/exp_name.h"
+#include "experiment/exp_overrides.h"
+#include "pipeline/repro_opts.h"
+
+struct exp_run_opts {
+    struct strs targets;
+    struct strs set_params;  /* -S texts */
+    const char *name;        /* NULL or empty: random */
+    const char *message;     /* NULL: "dvc: commit experiment HASH" */
+    struct repro_opts repro; /* `force` also takes the place of an experiment of that name */
+};
+
+/* One experiment; strings in the repo's arena. */
+struct exp_plan {
+    struct scm_id baseline;
+    const char *name;
+    struct exp_edits edits;
+    const struct override_set *overrides; /* of a sweep: what it is called by; else NULL */
+};
+VEC(exp_plans, struct exp_plan);
+
+/* The one that the options name.  ERR_INVALID "Sweep overrides can't be used without `--queue`". */
+err *exp_plan_make(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
+                   struct exp_plan *ret) MUST_CHECK;
+
+/* One for each element of the product of sweeps, in the original's order, with a name of its own
+ * ("NAME-1", "NAME-2" for -n); without a sweep there is one.  The array in the repo's arena. */
+err *exp_plan_make_all(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
+                       struct exp_plans *ret) MUST_CHECK;
+
+/* The entry that a plan stands for, of the workspace as it is now: made in Git, on no ref yet. */
+err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
+                    const struct exp_run_opts *opts, struct exp_entry *ret) MUST_CHECK;
+
+/* What the stages find in their environment. */
+void exp_plan_env(const struct exp_plan *plan, struct repo *r, struct strs *out);
+
+#endif

@@ -1,0 +1,180 @@
+#include "experiment/queue_store.h"
+
+#include "base/clock.h"
+#include "base/path.h"
+#include "data/json_read.h"
+#include "data/json_write.h"
+#include "experiment/exec_info.h"
+
+#include <time.h>
+
+#define IN        "celery/broker/in"
+#define PROCESSED "celery/broker/processed"
+#define RESULT    "celery/result"
+#define SUFFIX    ".celery.msg"
+
+static char *message_path(const struct project *p, bool taken, const char *file, struct arena *a)
+{
+    return exps_dir(p, arena_printf(a, "%s/%s", taken ? PROCESSED : IN, file), a);
+}
+
+/* --- listing --- */
+
+/* A file that goes while we look is none. */
+static err *read_one(const struct project *p, bool taken, const char *file, struct arena *a,
+                     struct queue_items *out)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct queue_item item = {.file = file, .is_taken = taken};
+    double expires_sec;
+    err *e = fs_read_file(message_path(p, taken, file, a), &text);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        return NULL;
+    }
+    TRY(e);
+    if (queue_message_read(sb_str(&text), a, &item.msg, &expires_sec) == QUEUE_TASK)
+        arena_push(a, out, item);
+    return NULL;
+}
+
+/* By the number in front: their order as text changes with the count of its digits. */
+static int compare_entries(const void *a, const void *b)
+{
+    const struct fs_entry *x = a, *y = b;
+    const long long m = atoll(x->name), n = atoll(y->name);
+    return m != n ? (m > n) - (m < n) : strcmp(x->name, y->name);
+}
+
+static err *read_dir(const struct project *p, bool taken, struct arena *a, struct queue_items *out)
+{
+    struct fs_entries files = {0};
+    err *e = fs_list(exps_dir(p, taken ? PROCESSED : IN, a), a, &files);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        return NULL;
+    }
+    TRY(e);
+    if (files.len > 1)
+        qsort(files.at, files.len, sizeof(*files.at), compare_entries);
+    for (size_t i = 0; i < files.len; i++)
+        if (ends_with(files.at[i].name, SUFFIX))
+            TRY(read_one(p, taken, files.at[i].name, a, out));
+    return NULL;
+}
+
+err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out)
+{
+    TRY(read_dir(p, false, a, out));
+    return read_dir(p, true, a, out);
+}
+
+/* --- changing --- */
+
+/* Names sort as they were made, also after a reboot and beside DVC's, which begin with the
+ * milliseconds of the monotonic clock: never before the last one that is there. */
+static err *next_number(const struct project *p, struct arena *a, long long *ret)
+{
+    struct queue_items items = {0};
+    TRY(queue_store_list(p, a, &items));
+    *ret = clock_monotonic_ms();
+    vec_each (&items, item)
+        if (!item->is_taken)
+            *ret = MAX(*ret, atoll(item->file) + 1);
+    return NULL;
+}
+
+err *queue_store_put(const struct project *p, const struct queue_message *m, struct arena *a)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    long long number;
+    TRY(next_number(p, a, &number));
+    TRY(fs_mkdirs(exps_dir(p, IN, a)));
+    TRY(fs_mkdirs(exps_dir(p, PROCESSED, a)));
+    queue_message_write(m, p->env, a, &text);
+    const char *file = arena_printf(a, "%lld_%s" SUFFIX, number, queue_uuid(p->env, a));
+    return fs_write_file(message_path(p, false, file, a), sb_str(&text), 0666, true);
+}
+
+err *queue_store_take(const struct project *p, struct queue_item *item, bool *ret_ours)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    *ret_ours = false;
+    TRY(fs_mkdirs(exps_dir(p, PROCESSED, &a)));
+    err *e =
+        fs_rename(message_path(p, false, item->file, &a), message_path(p, true, item->file, &a));
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        return NULL;
+    }
+    TRY(e);
+    item->is_taken = *ret_ours = true;
+    return NULL;
+}
+
+static char *result_path(const struct project *p, const char *task_id, struct arena *a)
+{
+    return exps_dir(p, arena_printf(a, RESULT "/celery-task-meta-%s", task_id), a);
+}
+
+err *queue_store_remove(const struct project *p, const struct queue_item *item)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    TRY(fs_remove(message_path(p, false, item->file, &a)));
+    TRY(fs_remove(message_path(p, true, item->file, &a)));
+    return fs_remove(result_path(p, item->msg.id, &a));
+}
+
+/* --- results --- */
+
+err *queue_result_read(const struct project *p, const char *task_id, enum queue_result *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *doc = NULL;
+    *ret = QUEUE_RESULT_NONE;
+    err *e = fs_read_file(result_path(p, task_id, &a), &text);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        return NULL;
+    }
+    TRY(e);
+    e = json_read(sb_str(&text), &a, &doc);
+    const struct value *status = e ? NULL : value_find(doc, "status");
+    err_free(e);
+    if (value_is(status, VALUE_STR) && streq(status->s, "SUCCESS"))
+        *ret = QUEUE_RESULT_SUCCESS;
+    if (value_is(status, VALUE_STR) && streq(status->s, "FAILURE"))
+        *ret = QUEUE_RESULT_FAILURE;
+    return NULL;
+}
+
+/* "2026-11-23T14:28:42.914865+00:00" */
+static const char *utc_now(struct arena *a)
+{
+    enum { NS_PER_SEC = 1000000000, NS_PER_US = 1000 };
+    const int64_t now_ns = clock_now_ns();
+    const time_t sec = (time_t)(now_ns / NS_PER_SEC);
+    struct tm tm;
+    char text[32];
+    gmtime_r(&sec, &tm);
+    strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%S", &tm);
+    return arena_printf(a, "%s.%06d+00:00", text, (int)(now_ns % NS_PER_SEC / NS_PER_US));
+}
+
+err *queue_result_write(const struct project *p, const char *task_id, enum queue_result result,
+                        struct arena *a)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *m = value_map(a);
+    const bool success = result == QUEUE_RESULT_SUCCESS;
+    value_set(a, m, "status", value_strz(a, success ? "SUCCESS" : "FAILURE"));
+    value_set(a, m, "result", value_null(a));
+    value_set(a, m, "traceback", value_null(a));
+    value_set(a, m, "children", success ? value_list(a) : value_null(a));
+    value_set(a, m, "date_done", value_strz(a, utc_now(a)));
+    value_set(a, m, "task_id", value_strz(a, task_id));
+    json_write(m, JSON_PLAIN, &text);
+    TRY(fs_mkdirs(exps_dir(p, RESULT, a)));
+    return fs_write_file(result_path(p, task_id, a), sb_str(&text), 0666, true);
+}

@@ -1,0 +1,43 @@
+/* queue_store.h — where queued tasks are: DVC's own files, one message each.
+ *
+ * A message in broker/in waits; renaming it to broker/processed takes the task, and nothing else
+ * does; a result file ends it.  Anybody may be killed between any two of these steps
+ * (docs/design/queue.md).  Format: docs/formats/queue.md, DVC 3.67.1 and 2.58.2. */
+#ifndef EXPERIMENT_QUEUE_STORE_H
+#define EXPERIMENT_QUEUE_STORE_H
+
+#include "experiment/queue_message.h"
+#include "project/project.h"
+
+struct queue_item {
+    const char *file; /* of the message */
+    bool is_taken;    /* it is in broker/processed */
+    struct queue_message msg;
+};
+VEC(queue_items, struct queue_item);
+
+/* All tasks: those in broker/in by file name (first in, first), then the taken ones alike.  Strings
+ * and the array in `a`.  Files that are none of ours or half written are passed over. */
+err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out) MUST_CHECK;
+
+/* A new message at the end of the queue; on the disk when this returns. */
+err *queue_store_put(const struct project *p, const struct queue_message *m, struct arena *a)
+    MUST_CHECK;
+
+/* Take a task.  *ret_ours false: somebody else was faster, or removed it. */
+err *queue_store_take(const struct project *p, struct queue_item *item, bool *ret_ours) MUST_CHECK;
+
+/* Remove the message wherever it is now, and the result. */
+err *queue_store_remove(const struct project *p, const struct queue_item *item) MUST_CHECK;
+
+enum queue_result {
+    QUEUE_RESULT_NONE,    /* not ended, or half written */
+    QUEUE_RESULT_SUCCESS, /* the task ended; its experiment may have failed */
+    QUEUE_RESULT_FAILURE, /* it was found dead */
+};
+err *queue_result_read(const struct project *p, const char *task_id, enum queue_result *ret)
+    MUST_CHECK;
+err *queue_result_write(const struct project *p, const char *task_id, enum queue_result result,
+                        struct arena *a) MUST_CHECK;
+
+#endif
