@@ -152,17 +152,22 @@ static bool voice_confirm(void *ctx, const char *question)
     return app_confirm(ctx, question);
 }
 
-err *app_open_repo(struct app *app)
+struct voice app_voice(struct app *app)
 {
-    if (app->repo)
-        return NULL;
-    struct voice voice = {.say = voice_say,
+    return (struct voice){.say = voice_say,
                           .warn = voice_warn,
                           .fail = voice_fail,
                           .flush = voice_flush,
                           .relay = voice_relay,
                           .confirm = voice_confirm,
                           .ctx = app};
+}
+
+err *app_open_repo(struct app *app)
+{
+    if (app->repo)
+        return NULL;
+    const struct voice voice = app_voice(app);
     TRY(app_open_project(app));
     TRY(open_scm_if_any(app));
     TRY(repo_open(app->project, app->scm, &voice, &app->repo));

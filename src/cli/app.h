@@ -35,6 +35,8 @@ err *app_open_anywhere(struct app *app) MUST_CHECK;
 err *app_open_scm(struct app *app) MUST_CHECK;
 /* Project, Git when there is one, and the repo with its voice and hooks wired to this app. */
 err *app_open_repo(struct app *app) MUST_CHECK;
+/* How lower layers speak through this app. */
+struct voice app_voice(struct app *app);
 void app_close(struct app *app); /* also flushes; fine after any failure */
 
 /* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout,

@@ -1,10 +1,11 @@
+#include "cli/exp_enqueue.h"
 #include "cli/repro_words.h"
 #include "experiment/exp_temp.h"
 
 struct words {
     struct strs targets, set_params, copy_paths;
     const char *name, *message;
-    bool temp;
+    bool temp, queue, run_all;
     struct repro_words repro;
 };
 
@@ -30,6 +31,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct exp_run_opts how = {
         .targets = w->targets, .set_params = w->set_params, .name = w->name, .message = w->message};
     TRY(repro_words_read(&w->repro, app, &how.repro, ret_code));
+    if (w->run_all)
+        return exp_run_all(app, how.repro.jobs);
+    if (w->queue)
+        return exp_enqueue(app, &how, &w->copy_paths);
     if (w->temp)
         TRY(exp_run_temp(app->repo, app->scm, &how, &w->copy_paths, &made));
     else
@@ -57,6 +62,11 @@ static const struct opt options[] = {
     OPT('f', "force", OPT_FLAG, struct words, repro.force, NULL,
         "Run the stages even if nothing changed, and take the place of an experiment that has the "
         "name."),
+    OPT(0, "queue", OPT_FLAG, struct words, queue, NULL,
+        "Queue the experiment instead of running it; -S may then give several values, which makes "
+        "one experiment of each combination."),
+    OPT(0, "run-all", OPT_FLAG, struct words, run_all, NULL,
+        "Run all queued experiments, each in a directory of its own; -j tells how many at once."),
     OPT(0, "temp", OPT_FLAG, struct words, temp, NULL,
         "Run in a directory of its own; the workspace stays as it is."),
     OPT('C', "copy-paths", OPT_LIST, struct words, copy_paths, "<path>",

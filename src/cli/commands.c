@@ -7,6 +7,15 @@
     X(exp_list)                                                                                    \
     X(exp_diff)                                                                                    \
     X(exp_apply)                                                                                   \
+    X(queue_start)                                                                                 \
+    X(queue_status)                                                                                \
+    X(queue_logs)                                                                                  \
+    X(queue_stop)                                                                                  \
+    X(queue_kill)                                                                                  \
+    X(queue_remove)                                                                                \
+    X(exp_queue_worker)                                                                            \
+    X(exp_queue_task)                                                                              \
+    X(exp_exec_run)                                                                                \
     X(params_diff)                                                                                 \
     X(metrics_show)                                                                                \
     X(metrics_diff)                                                                                \
@@ -51,6 +60,7 @@ const struct command *const commands[] = {COMMANDS(ADDRESS) NULL};
 
 const struct command_group command_groups[] = {
     {"exp", "experiments", "Commands to run and compare experiments."},
+    {"queue", NULL, "Commands to manage the experiments queue."},
     {"metrics", NULL, "Commands to display and compare metrics."},
     {"params", NULL, "Commands to display params."},
     {"data", NULL, "Commands to look at tracked data."},

@@ -6,6 +6,7 @@
 #include "data/json_write.h"
 
 #define TASK_NAME "dvc.repo.experiments.queue.tasks.run_exp"
+#define WDIR      "cdvc_wdir" /* a header of ours: the original passes unknown ones over */
 
 char *queue_uuid(const struct env *env, struct arena *a)
 {
@@ -107,6 +108,7 @@ enum queue_message_kind queue_message_read(struct str text, struct arena *a,
     }
     const struct value *body = read_body(top, a);
     ret->id = id_at(headers, "id");
+    ret->wdir = text_at(headers, WDIR);
     if (!body || !ret->id || !read_entry(body->list.items[0]->list.items[0], ret))
         return QUEUE_GARBAGE;
     read_kwargs(body->list.items[1], a, ret);
@@ -196,6 +198,8 @@ static struct value *headers_of(const struct queue_message *m, const struct valu
     value_set(a, h, "replaced_task_nesting", value_int(a, 0));
     value_set(a, h, "stamped_headers", value_null(a));
     value_set(a, h, "stamps", value_map(a));
+    if (m->wdir)
+        value_set(a, h, WDIR, value_strz(a, m->wdir));
     return h;
 }
 

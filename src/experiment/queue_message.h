@@ -15,6 +15,7 @@ struct queue_message {
     const char *branch; /* ref of the experiment that is resumed, or NULL */
     struct strs copy_paths;
     const char *message; /* of the experiment's commit, or NULL */
+    const char *wdir;    /* where it was queued, relative to scm_root; NULL: not told (DVC) */
 };
 
 enum queue_message_kind {

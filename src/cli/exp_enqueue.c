@@ -1,0 +1,88 @@
+#include "cli/exp_enqueue.h"
+
+#include "cli/program.h"
+#include "cli/queue_follow.h"
+#include "experiment/copy_paths.h"
+#include "experiment/queue_worker.h"
+
+/* --- queueing --- */
+
+/* {'params.yaml': ['lr=0.1']}, as Python spells it. */
+static void say_overrides(struct app *app, const struct override_set *set)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *m = value_map(&app->arena);
+    for (size_t i = 0; i < set->len; i++) {
+        struct value *list = value_list(&app->arena);
+        vec_each (&set->at[i].texts, override)
+            value_push(&app->arena, list, value_strz(&app->arena, *override));
+        value_set(&app->arena, m, set->at[i].file, list);
+    }
+    value_py_repr(m, &text);
+    app_say(app, "Queueing with overrides '%s'.", text.buf);
+}
+
+err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct strs *copy_paths)
+{
+    struct exp_plans plans = {0};
+    TRY(copy_paths_check(app->project, copy_paths));
+    TRY(exp_plan_make_all(app->repo, app->scm, opts, &plans));
+    vec_each (&plans, plan) {
+        if (plan->overrides)
+            say_overrides(app, plan->overrides);
+        TRY(queue_add(app->repo, app->scm, opts, plan, copy_paths));
+        app_say(app, "Queued experiment '%s' for future execution.", plan->name);
+    }
+    return NULL;
+}
+
+/* --- running --- */
+
+static const char *joined(const struct strs *names, struct arena *a)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    vec_each (names, name)
+        sb_addf(&text, "%s%s", text.len ? ", " : "", *name);
+    return arena_str(a, sb_str(&text));
+}
+
+static void say_results(struct app *app, const struct strs *made, const struct strs *failed)
+{
+    scoped(sb) struct sb quoted = SB_INIT;
+    vec_each (failed, name)
+        sb_addf(&quoted, "%s'%s'", quoted.len ? ", " : "", *name);
+    if (failed->len)
+        app_error(app, "Failed to reproduce experiment(s) %s", quoted.buf);
+    if (!made->len)
+        return;
+    app_say(app, "\nRan experiment(s): %s", joined(made, &app->arena));
+    app_say(app, "To apply the results of an experiment to your workspace run:");
+    app_say(app, "\n\t%s exp apply <exp>", app->env.prog);
+}
+
+err *exp_run_all(struct app *app, unsigned jobs)
+{
+    struct queue_tasks tasks = {0};
+    struct strs made = {0}, failed = {0};
+    const char *program = NULL;
+    size_t started, waiting = 0;
+    bool left = false;
+    TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
+    vec_each (&tasks, t)
+        waiting += t->state == QUEUE_QUEUED;
+    if (!waiting)
+        return NULL;
+    TRY(program_path(app, &program));
+    TRY(queue_start_workers(app->repo, program, MAX(jobs, 1u), &started));
+    app_say(app, "Following logs for all queued experiments. Use Ctrl+C to stop following logs "
+                 "(experiment execution will continue).\n");
+    TRY(queue_follow_all(app, &made, &failed, &left));
+    if (left)
+        app_say(app,
+                "Experiment(s) are still executing in the background. To abort execution use '%s "
+                "queue kill' or '%s queue stop'.",
+                app->env.prog, app->env.prog);
+    else
+        say_results(app, &made, &failed);
+    return NULL;
+}

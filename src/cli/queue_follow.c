@@ -1,0 +1,113 @@
+#include "cli/queue_follow.h"
+
+#include "base/clock.h"
+#include "base/signals.h"
+#include "experiment/queue_life.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+enum { POLL_MS = 100 };
+
+/* What was added since; *ret_any false when nothing. */
+static err *copy_new(struct app *app, int fd, const char *path, bool *ret_any)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    TRY(fs_read_fd(fd, path, &text));
+    app_put(app, text.buf, text.len);
+    app_flush(app);
+    *ret_any = text.len > 0;
+    return NULL;
+}
+
+/* Ended: there is a result, or nobody runs it any more. */
+static err *has_ended(struct app *app, const struct queue_item *item, bool *ret)
+{
+    enum queue_result result;
+    bool alive = false;
+    TRY(queue_result_read(app->project, item->msg.id, &result));
+    if (result == QUEUE_RESULT_NONE)
+        TRY(queue_life_check(app->repo, app->scm, item, &alive));
+    *ret = !alive;
+    return NULL;
+}
+
+err *queue_follow(struct app *app, const struct queue_task *task, const char *path, bool follow)
+{
+    scoped(fd) int fd = -1;
+    bool any = true, ended = !follow;
+    TRY(fs_open_read(path, &fd));
+    while (!signals_cancelled()) {
+        const bool last = ended;
+        TRY(copy_new(app, fd, path, &any));
+        if (last)
+            break;
+        TRY(has_ended(app, &task->item, &ended));
+        if (!ended && !any)
+            clock_sleep_ms(POLL_MS);
+    }
+    return NULL;
+}
+
+/* --- all --- */
+
+static const struct queue_task *find_by_id(const struct queue_tasks *tasks, const char *id)
+{
+    vec_each (tasks, t)
+        if (streq(t->item.msg.id, id))
+            return t;
+    return NULL;
+}
+
+/* Until somebody has taken it; *ret NULL when it was removed or the user stops. */
+static err *wait_for_start(struct app *app, const char *id, const struct queue_task **ret)
+{
+    for (*ret = NULL; !signals_cancelled();) {
+        struct queue_tasks *tasks = arena_new(&app->arena, struct queue_tasks);
+        TRY(queue_list(app->repo, app->scm, &app->arena, tasks));
+        *ret = find_by_id(tasks, id);
+        if (!*ret || (*ret)->state != QUEUE_QUEUED)
+            return NULL;
+        clock_sleep_ms(POLL_MS);
+    }
+    *ret = NULL;
+    return NULL;
+}
+
+static err *follow_one(struct app *app, const char *id)
+{
+    const struct queue_task *task = NULL;
+    TRY(wait_for_start(app, id, &task));
+    if (!task)
+        return NULL;
+    const char *path = exec_info_path(app->project, task->item.msg.stash_rev, ".out", &app->arena);
+    return fs_exists(path) ? queue_follow(app, task, path, true) : NULL;
+}
+
+static err *sort_out(struct app *app, const struct queue_tasks *before, struct strs *made,
+                     struct strs *failed)
+{
+    struct queue_tasks after = {0};
+    TRY(queue_list(app->repo, app->scm, &app->arena, &after));
+    vec_each (before, t) {
+        const struct queue_task *now = find_by_id(&after, t->item.msg.id);
+        if (now && now->state == QUEUE_SUCCESS)
+            arena_push(&app->arena, made, now->name);
+        if (now && now->state == QUEUE_FAILED)
+            arena_push(&app->arena, failed, now->name);
+    }
+    return NULL;
+}
+
+err *queue_follow_all(struct app *app, struct strs *made, struct strs *failed, bool *ret_left)
+{
+    struct queue_tasks tasks = {0}, live = {0};
+    TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
+    vec_each (&tasks, t)
+        if (t->state == QUEUE_RUNNING || t->state == QUEUE_QUEUED)
+            arena_push(&app->arena, &live, *t);
+    vec_each (&live, t)
+        TRY(follow_one(app, t->item.msg.id));
+    *ret_left = signals_cancelled();
+    return sort_out(app, &live, made, failed);
+}

@@ -1,0 +1,115 @@
+#include "experiment/queue.h"
+
+#include "base/path.h"
+#include "experiment/queue_life.h"
+#include "scm/scm_rev.h"
+
+/* --- listing --- */
+
+static enum queue_state ended_state(const struct queue_task *t)
+{
+    return t->has_info && t->info.result_hash && t->info.result_ref ? QUEUE_SUCCESS : QUEUE_FAILED;
+}
+
+/* DVC lists what has a result but no ref nowhere; it is a run that made nothing. */
+static err *find_state(struct repo *r, struct scm *s, struct queue_task *t)
+{
+    enum queue_result result;
+    bool alive = false;
+    t->state = QUEUE_QUEUED;
+    if (!t->item.is_taken)
+        return NULL;
+    TRY(queue_result_read(r->project, t->item.msg.id, &result));
+    if (result == QUEUE_RESULT_NONE)
+        TRY(queue_life_check(r, s, &t->item, &alive));
+    else
+        TRY(queue_life_clear(r, s, &t->item));
+    t->state = alive ? QUEUE_RUNNING : QUEUE_FAILED;
+    return NULL;
+}
+
+static err *read_info(struct repo *r, struct queue_task *t, struct arena *a)
+{
+    const char *path = exec_info_path(r->project, t->item.msg.stash_rev, ".run", a);
+    if (!t->item.is_taken)
+        return NULL;
+    TRY(exec_info_read(path, a, &t->info, &t->has_info));
+    if (t->state == QUEUE_FAILED)
+        t->state = ended_state(t);
+    if (t->state == QUEUE_SUCCESS)
+        t->name = path_base(t->info.result_ref);
+    return NULL;
+}
+
+/* The commit may be gone when it was on no ref any more. */
+static void read_created(struct scm *s, struct queue_task *t, struct arena *a)
+{
+    struct scm_commit_info info;
+    struct scm_id id;
+    memcpy(id.hex, t->item.msg.stash_rev, sizeof(id.hex));
+    err *e = scm_commit_read(s, &id, a, &info);
+    t->created_sec = e ? 0 : info.time_sec;
+    err_ignore(e);
+}
+
+static err *add_task(struct repo *r, struct scm *s, const struct queue_item *item, struct arena *a,
+                     struct queue_tasks *out)
+{
+    struct queue_task t = {.item = *item, .name = item->msg.name};
+    TRY(find_state(r, s, &t));
+    TRY(read_info(r, &t, a));
+    read_created(s, &t, a);
+    arena_push(a, out, t);
+    return NULL;
+}
+
+/* A stable sort: few states, and as queued in each. */
+static void sort_by_state(struct queue_tasks *tasks, struct arena *a)
+{
+    struct queue_tasks sorted = {0};
+    for (enum queue_state state = QUEUE_RUNNING; state <= QUEUE_SUCCESS; state++) {
+        vec_each (tasks, t)
+            if (t->state == state)
+                arena_push(a, &sorted, *t);
+    }
+    *tasks = sorted;
+}
+
+err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out)
+{
+    struct queue_items items = {0};
+    TRY(queue_store_list(r->project, a, &items));
+    vec_each (&items, item)
+        TRY(add_task(r, s, item, a, out));
+    sort_by_state(out, a);
+    return NULL;
+}
+
+/* --- adding --- */
+
+/* The paths are copied when the task runs, from wherever that is. */
+static void absolute_paths(const struct repo *r, const struct strs *paths, struct strs *out)
+{
+    vec_each (paths, path)
+        arena_push(r->arena, out, path_join(r->arena, r->project->env->cwd, *path));
+}
+
+err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
+               const struct exp_plan *plan, const struct strs *copy_paths)
+{
+    struct exp_entry entry;
+    TRY(exp_plan_entry(plan, r, s, opts, &entry));
+    struct queue_message m = {.id = queue_uuid(r->project->env, r->arena),
+                              .dvc_root = r->project->root,
+                              .scm_root = scm_root(s),
+                              .stash_ref = EXP_CELERY_STASH,
+                              .stash_rev = entry.id.hex,
+                              .baseline_rev = entry.baseline.hex,
+                              .head_rev = entry.head.hex,
+                              .name = entry.name,
+                              .message = opts->message,
+                              .wdir = project_scm_cwd(r->project, r->arena)};
+    absolute_paths(r, copy_paths, &m.copy_paths);
+    TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));
+    return queue_store_put(r->project, &m, r->arena);
+}

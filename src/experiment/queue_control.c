@@ -1,0 +1,156 @@
+#include "experiment/queue_control.h"
+
+#include "experiment/queue_life.h"
+
+#include <errno.h>
+#include <signal.h>
+
+/* --- names --- */
+
+static bool is_named(const struct queue_task *t, const char *name)
+{
+    return t->name[0] && streq(t->name, name);
+}
+
+const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name)
+{
+    const struct queue_task *exact = NULL, *by_commit = NULL;
+    vec_each (tasks, t) {
+        if (is_named(t, name))
+            exact = t;
+        if (name[0] && starts_with(t->item.msg.stash_rev, name))
+            by_commit = t;
+    }
+    return exact ? exact : by_commit;
+}
+
+static const char *shown_name(const struct queue_task *t, struct arena *a)
+{
+    enum { SHORT = 7 };
+    return t->name[0] ? t->name : arena_strndup(a, t->item.msg.stash_rev, SHORT);
+}
+
+/* "'a' is not a valid X" or "'a; b' are not valid Xs". */
+static err *unknown_names(const struct strs *unknown, const char *what)
+{
+    scoped(sb) struct sb list = SB_INIT;
+    vec_each (unknown, name)
+        sb_addf(&list, "%s%s", list.len ? "; " : "", *name);
+    return unknown->len == 1 ? err_new(ERR_INVALID, "'%s' is not a valid %s", list.buf, what)
+                             : err_new(ERR_INVALID, "'%s' are not valid %ss", list.buf, what);
+}
+
+/* Those that every name stands for; the running ones alone, or all but them. */
+static err *find_all(const struct queue_tasks *tasks, const struct strs *names, bool running,
+                     const char *what, struct arena *a, struct queue_tasks *ret)
+{
+    struct queue_tasks usable = {0};
+    struct strs unknown = {0};
+    vec_each (tasks, t)
+        if ((t->state == QUEUE_RUNNING) == running)
+            arena_push(a, &usable, *t);
+    vec_each (names, name) {
+        const struct queue_task *t = queue_find(&usable, *name);
+        if (t)
+            arena_push(a, ret, *t);
+        else
+            arena_push(a, &unknown, *name);
+    }
+    return unknown.len ? unknown_names(&unknown, what) : NULL;
+}
+
+/* --- logs --- */
+
+err *queue_log_path(struct repo *r, const struct queue_tasks *tasks, const char *name,
+                    struct arena *a, const char **ret)
+{
+    const struct queue_task *t = queue_find(tasks, name);
+    if (!t)
+        return err_new(ERR_INVALID, "'%s' is not a valid queued experiment name", name);
+    if (t->state == QUEUE_QUEUED)
+        return err_new(ERR_INVALID, "Experiment '%s' is in queue but has not been started", name);
+    *ret = exec_info_path(r->project, t->item.msg.stash_rev, ".out", a);
+    return fs_exists(*ret) ? NULL
+                           : err_new(ERR_INVALID, "No output logs found for experiment '%s'", name);
+}
+
+/* --- removing --- */
+
+static bool is_wanted(const struct queue_task *t, const struct queue_removal *which)
+{
+    switch (t->state) {
+    case QUEUE_QUEUED:
+        return which->queued;
+    case QUEUE_FAILED:
+        return which->failed;
+    case QUEUE_SUCCESS:
+        return which->success;
+    case QUEUE_RUNNING:
+        break;
+    }
+    return false;
+}
+
+/* A task that is being taken just now stays: the lock says so. */
+static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t, bool *ret_removed)
+{
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    struct scm_id id;
+    memcpy(id.hex, t->item.msg.stash_rev, sizeof(id.hex));
+    TRY(queue_life_begin(r->project, &t->item, &lock, ret_removed));
+    if (!*ret_removed)
+        return NULL;
+    TRY(queue_store_remove(r->project, &t->item));
+    TRY(exp_entry_drop(s, EXP_CELERY_STASH, &id));
+    return exp_entry_drop(s, EXP_CELERY_FAILED, &id);
+}
+
+err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
+                  const struct queue_removal *which, struct arena *a, struct strs *removed)
+{
+    struct queue_tasks tasks = {0}, wanted = {0};
+    TRY(queue_list(r, s, a, &tasks));
+    TRY(find_all(&tasks, names, false, "experiment name", a, &wanted));
+    vec_each (&tasks, t)
+        if (!names->len && is_wanted(t, which))
+            arena_push(a, &wanted, *t);
+    vec_each (&wanted, t) {
+        bool gone = false;
+        TRY(remove_one(r, s, t, &gone));
+        if (gone)
+            arena_push(a, removed, shown_name(t, a));
+    }
+    return NULL;
+}
+
+/* --- killing --- */
+
+/* The group, so that the stage hears of it, too; a process of DVC may lead none. */
+static err *send_signal(struct repo *r, const struct queue_task *t, int sig, struct arena *a)
+{
+    struct process_info process;
+    bool found = false;
+    const char *path = exec_info_path(r->project, t->item.msg.stash_rev, ".json", a);
+    TRY(process_info_read(path, a, &process, &found));
+    if (!found || process.has_ended || process.pid <= 1)
+        return NULL;
+    if (kill((pid_t)-process.pid, sig) != 0 && errno == ESRCH)
+        kill((pid_t)process.pid, sig);
+    return NULL;
+}
+
+err *queue_kill(struct repo *r, struct scm *s, const struct strs *names, bool all, bool force,
+                struct arena *a, struct strs *killed)
+{
+    struct queue_tasks tasks = {0}, wanted = {0};
+    TRY(queue_list(r, s, a, &tasks));
+    TRY(find_all(&tasks, names, true, "running experiment name", a, &wanted));
+    vec_each (&tasks, t)
+        if (all && t->state == QUEUE_RUNNING)
+            arena_push(a, &wanted, *t);
+    vec_each (&wanted, t) {
+        TRY(send_signal(r, t, force ? SIGKILL : SIGINT, a));
+        arena_push(a, killed, shown_name(t, a));
+    }
+    return NULL;
+}

@@ -1,0 +1,33 @@
+/* queue_control.h — what `queue logs`, `queue kill` and `queue remove` do.  Behaviour and words:
+ * DVC 3.67.1. */
+#ifndef EXPERIMENT_QUEUE_CONTROL_H
+#define EXPERIMENT_QUEUE_CONTROL_H
+
+#include "experiment/queue.h"
+
+/* The task of this name, or whose stash commit starts with it; of several the last one that was
+ * queued.  NULL when there is none. */
+const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name);
+
+/* Path of a task's log, in `a`.  ERR_INVALID "'X' is not a valid queued experiment name",
+ * "Experiment 'X' is in queue but has not been started", "No output logs found for experiment 'X'".
+ */
+err *queue_log_path(struct repo *r, const struct queue_tasks *tasks, const char *name,
+                    struct arena *a, const char **ret) MUST_CHECK;
+
+struct queue_removal {
+    bool queued, failed, success;
+};
+/* Remove the named tasks, or with no names those that `which` says; running ones stay.  *removed
+ * gets their names (the stash commit's first seven digits where there is none).  ERR_INVALID for
+ * names that are none, before anything is removed: "'X' is not a valid experiment name". */
+err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
+                  const struct queue_removal *which, struct arena *a, struct strs *removed)
+    MUST_CHECK;
+
+/* Interrupt the named running tasks (with no names: all of them), as Ctrl-C would; `force`: end
+ * them at once.  ERR_INVALID "'X' is not a valid running experiment name". */
+err *queue_kill(struct repo *r, struct scm *s, const struct strs *names, bool all, bool force,
+                struct arena *a, struct strs *killed) MUST_CHECK;
+
+#endif

@@ -1,0 +1,37 @@
+/* queue_life.h — who runs a task now, and what becomes of one whose runner died.
+ *
+ * Our runners hold a lock of the kernel on run/<S>/<S>.lock for as long as they live; those of DVC
+ * are known by the process in run/<S>/<S>.json and by their workers (docs/design/queue.md). */
+#ifndef EXPERIMENT_QUEUE_LIFE_H
+#define EXPERIMENT_QUEUE_LIFE_H
+
+#include "base/filelock.h"
+#include "experiment/queue_store.h"
+#include "pipeline/repo.h"
+#include "scm/scm.h"
+
+/* Become the runner of a task.  *ret_ours false: somebody else is, or looks after a dead one just
+ * now. */
+err *queue_life_begin(const struct project *p, const struct queue_item *item, struct filelock *lock,
+                      bool *ret_ours) MUST_CHECK;
+
+/* Is anybody running this taken task?  Settle it when not: what it made is kept (exp_partial.h),
+ * its copy removed, it is marked failed in all of DVC's files.  Idempotent; several may try at
+ * once. */
+err *queue_life_check(struct repo *r, struct scm *s, const struct queue_item *item, bool *ret_alive)
+    MUST_CHECK;
+
+/* A task that has ended may have left its copy behind when its runner was killed at the very end.
+ */
+err *queue_life_clear(struct repo *r, struct scm *s, const struct queue_item *item) MUST_CHECK;
+
+/* Mark a task failed: the stash commit on refs/exps/celery/failed, `.run` with status 4, the
+ * process ended with `code`, the result `result`; in an order that anybody may be killed in
+ * between. */
+err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *item, int code,
+                     enum queue_result result) MUST_CHECK;
+
+/* Processes of DVC that work on the queue: those alive. */
+err *queue_life_workers(const struct project *p, size_t *ret) MUST_CHECK;
+
+#endif

@@ -1,0 +1,185 @@
+#include "experiment/queue_run.h"
+
+#include "base/path.h"
+#include "experiment/exec_info.h"
+#include "experiment/exp_exec.h"
+#include "experiment/queue_life.h"
+
+struct run {
+    struct repo *repo;
+    struct scm *scm;
+    struct queue_item *item;
+    struct arena *arena;
+    struct exp_copy copy;
+    struct exec_info info;
+};
+
+static char *info_path(const struct run *x, const char *suffix)
+{
+    return exec_info_path(x->repo->project, x->item->msg.stash_rev, suffix, x->arena);
+}
+
+/* --- beginning --- */
+
+static void set_entry(const struct queue_message *m, struct exp_entry *ret)
+{
+    *ret = (struct exp_entry){.name = m->name, .branch = m->branch};
+    memcpy(ret->id.hex, m->stash_rev, sizeof(ret->id.hex));
+    memcpy(ret->head.hex, m->head_rev, sizeof(ret->head.hex));
+    memcpy(ret->baseline.hex, m->baseline_rev, sizeof(ret->baseline.hex));
+}
+
+static err *write_info(struct run *x, enum exec_status status)
+{
+    x->info.status = status;
+    return exec_info_write(info_path(x, ".run"), &x->info, x->arena);
+}
+
+static void start_info(struct run *x)
+{
+    const struct project *p = x->repo->project;
+    x->info = (struct exec_info){
+        .git_url = arena_printf(x->arena, "file://%s", x->copy.dir),
+        .baseline_rev = x->item->msg.baseline_rev,
+        .location = "dvc-task",
+        .root_dir = x->copy.dir,
+        .dvc_dir = path_rel(x->arena, p->dvc_dir, scm_root(x->scm)),
+        .name = x->item->msg.name,
+        .wdir = x->item->msg.wdir ? x->item->msg.wdir : project_scm_cwd(p, x->arena),
+    };
+}
+
+static err *write_process(struct run *x, bool has_ended, int code)
+{
+    const struct process_info process = {.pid = x->repo->project->env->pid,
+                                         .out = info_path(x, ".out"),
+                                         .has_ended = has_ended,
+                                         .returncode = code};
+    return process_info_write(info_path(x, ".json"), &process, x->arena);
+}
+
+/* Nothing of it is anybody's before the message is taken. */
+static err *take_task(struct run *x, bool *ret_ours)
+{
+    struct exp_entry entry;
+    set_entry(&x->item->msg, &entry);
+    TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_QUEUE));
+    start_info(x);
+    TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id));
+    TRY(write_process(x, false, 0));
+    TRY(write_info(x, EXEC_PREPARING));
+    return queue_store_take(x->repo->project, x->item, ret_ours);
+}
+
+/* --- the experiment --- */
+
+static err *run_experiment(struct run *x, struct exp_exec_result *result)
+{
+    const struct queue_message *m = &x->item->msg;
+    struct exp_entry entry;
+    set_entry(m, &entry);
+    TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &m->copy_paths));
+    TRY(write_info(x, EXEC_RUNNING));
+    TRY(exp_exec_run(&x->copy, m->message, result));
+    return exp_exec_collect(&x->copy, result);
+}
+
+static err *end_well(struct run *x, const struct exp_exec_result *result)
+{
+    x->info.result_hash = result->hash;
+    x->info.result_ref = result->ref;
+    TRY(write_info(x, EXEC_FINISHED));
+    TRY(write_process(x, true, 0));
+    return queue_result_write(x->repo->project, x->item->msg.id, QUEUE_RESULT_SUCCESS, x->arena);
+}
+
+static err *run_taken(struct run *x)
+{
+    enum { FAILED = 255 };
+    struct exp_exec_result result;
+    err *e = run_experiment(x, &result);
+    if (!e)
+        return end_well(x, &result);
+    err_ignore(queue_life_fail(x->repo, x->scm, x->item, FAILED, QUEUE_RESULT_SUCCESS));
+    return e;
+}
+
+/* --- one task --- */
+
+static err *find_waiting(struct repo *r, const char *file, struct arena *a, struct queue_item **ret)
+{
+    struct queue_items items = {0};
+    *ret = NULL;
+    TRY(queue_store_list(r->project, a, &items));
+    vec_each (&items, item)
+        if (!item->is_taken && streq(item->file, file))
+            *ret = item;
+    return NULL;
+}
+
+static err *run_locked(struct run *x, bool *ret_ran)
+{
+    err *e = take_task(x, ret_ran);
+    if (!e && *ret_ran)
+        e = run_taken(x);
+    exp_copy_remove(&x->copy);
+    return e;
+}
+
+err *queue_run_task(struct repo *r, struct scm *s, const char *file, bool *ret_ran)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    struct queue_item *item = NULL;
+    bool ours = false;
+    *ret_ran = false;
+    TRY(find_waiting(r, file, &a, &item));
+    if (!item)
+        return NULL;
+    TRY(queue_life_begin(r->project, item, &lock, &ours));
+    TRY(find_waiting(r, file, &a, &item)); /* before we had the lock another may have run it */
+    if (!ours || !item)
+        return NULL;
+    struct run x = {.repo = r, .scm = s, .item = item, .arena = &a, .copy = EXP_COPY_INIT};
+    err *e = run_locked(&x, ret_ran);
+    exp_copy_close(&x.copy);
+    return e;
+}
+
+/* --- for a worker of DVC --- */
+
+static err *exec_copy(struct exp_copy *c, const char *info_file, const char *message,
+                      struct exec_info *info, struct arena *a)
+{
+    struct exp_exec_result result;
+    info->status = EXEC_RUNNING;
+    TRY(exec_info_write(info_file, info, a));
+    err *e = exp_exec_run(c, message, &result);
+    info->status = e ? EXEC_FAILED : EXEC_SUCCESS;
+    if (!e) {
+        info->result_hash = arena_strdup(a, result.hash);
+        info->result_ref = arena_strdup(a, result.ref);
+        info->result_force = c->args.repro.force;
+    }
+    err *written = exec_info_write(info_file, info, a);
+    if (!e)
+        return written;
+    err_free(written); /* the failure itself tells more */
+    return e;
+}
+
+err *queue_exec_info_file(const char *info_file, const char *message, const struct env *env,
+                          const struct voice *voice, struct arena *a)
+{
+    scoped(exp_copy) struct exp_copy copy = EXP_COPY_INIT;
+    struct exec_info info;
+    bool found = false;
+    TRY(exec_info_read(info_file, a, &info, &found));
+    if (!found)
+        return err_new(ERR_NOT_FOUND, "'%s' tells of no experiment to run", info_file);
+    const char *project_dir = path_dir(a, info.dvc_dir), *wdir = info.wdir;
+    if (!path_is_inside(path_norm(a, wdir), project_dir))
+        wdir = project_dir;
+    TRY(exp_copy_adopt(&copy, env, info.root_dir, wdir, voice));
+    return exec_copy(&copy, info_file, message, &info, a);
+}

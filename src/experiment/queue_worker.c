@@ -1,0 +1,197 @@
+#include "experiment/queue_worker.h"
+
+#include "base/clock.h"
+#include "base/filelock.h"
+#include "base/map.h"
+#include "base/path.h"
+#include "base/proc.h"
+#include "base/signals.h"
+#include "experiment/exec_info.h"
+#include "experiment/queue_store.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#define WORKERS     "cdvc"
+#define LOCK_SUFFIX ".lock"
+#define STOP        WORKERS "/stop"
+
+static char *lock_path(const struct repo *r, size_t number, struct arena *a)
+{
+    return exps_dir(r->project, arena_printf(a, WORKERS "/worker-%zu" LOCK_SUFFIX, number), a);
+}
+
+static err *try_lock(struct repo *r, size_t number, struct filelock *lock, bool *ret_ours)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    TRY(fs_mkdirs(exps_dir(r->project, WORKERS, &a)));
+    err *e = filelock_take(lock, lock_path(r, number, &a), r->project->env->pid, NULL, NULL);
+    *ret_ours = !e;
+    if (e && err_code_of(e) == ERR_LOCKED) {
+        err_free(e);
+        return NULL;
+    }
+    return e;
+}
+
+/* --- one task --- */
+
+static err *open_log(const struct project *p, const struct queue_item *item, int *ret_fd)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *path = exec_info_path(p, item->msg.stash_rev, ".out", &a);
+    TRY(fs_mkdirs(path_dir(&a, path)));
+    *ret_fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    return *ret_fd < 0 ? err_errno(errno, path) : NULL;
+}
+
+/* In a group of its own, so that it can be interrupted with all it started. */
+static err *run_task(struct repo *r, const char *program, const struct queue_item *item)
+{
+    scoped(fd) int in = open("/dev/null", O_RDONLY | O_CLOEXEC), out = -1;
+    const char *const argv[] = {program, "exp", "queue-task", item->file, NULL};
+    struct proc_result result;
+    TRY(open_log(r->project, item, &out));
+    const struct proc_spec spec = {.argv = argv,
+                                   .vars = r->project->env->vars,
+                                   .cwd = r->project->env->cwd,
+                                   .in = in,
+                                   .out = out,
+                                   .err = out,
+                                   .own_group = true};
+    return proc_run(&spec, &result);
+}
+
+/* --- a worker --- */
+
+/* How often a task was tried and left waiting: by somebody else's leave, or for an error. */
+enum { MAX_TRIES = 3, RETRY_MS = 50 };
+
+static size_t tries_of(const struct map *tried, const char *file)
+{
+    return (size_t)(uintptr_t)map_find(tried, file);
+}
+
+/* The first that waits and may still be tried; NULL: none. */
+static err *next_task(struct repo *r, const struct map *tried, struct arena *a,
+                      const struct queue_item **ret)
+{
+    struct queue_items items = {0};
+    *ret = NULL;
+    TRY(queue_store_list(r->project, a, &items));
+    for (size_t tries = 0; tries < MAX_TRIES && !*ret; tries++)
+        vec_each (&items, item)
+            if (!*ret && !item->is_taken && tries_of(tried, item->file) == tries)
+                *ret = item;
+    return NULL;
+}
+
+static bool is_stopped(struct repo *r)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    return signals_cancelled() || fs_exists(exps_dir(r->project, STOP, &a));
+}
+
+static err *work(struct repo *r, const char *program, struct map *tried, struct arena *names)
+{
+    while (!is_stopped(r)) {
+        scoped(arena) struct arena a = ARENA_INIT;
+        const struct queue_item *item = NULL;
+        TRY(next_task(r, tried, &a, &item));
+        if (!item)
+            return NULL;
+        const size_t tries = tries_of(tried, item->file);
+        if (tries)
+            clock_sleep_ms(RETRY_MS);
+        map_set(tried, arena_strdup(names, item->file), (void *)(uintptr_t)(tries + 1));
+        TRY(run_task(r, program, item));
+    }
+    return NULL;
+}
+
+err *queue_work(struct repo *r, const char *program, size_t number)
+{
+    scoped(arena) struct arena names = ARENA_INIT;
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    struct map tried = MAP_INIT;
+    bool ours = false;
+    TRY(try_lock(r, number, &lock, &ours));
+    if (!ours)
+        return NULL;
+    err *e = work(r, program, &tried, &names);
+    map_release(&tried);
+    return e;
+}
+
+/* --- starting and stopping --- */
+
+static err *start(struct repo *r, const char *program, size_t number)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(fd) int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    const char *const argv[] = {program, "exp", "queue-worker", arena_printf(&a, "%zu", number),
+                                NULL};
+    const struct proc_spec spec = {.argv = argv,
+                                   .vars = r->project->env->vars,
+                                   .cwd = r->project->env->cwd,
+                                   .in = null,
+                                   .out = null,
+                                   .err = null,
+                                   .own_session = true};
+    pid_t pid;
+    return proc_start(&spec, &pid);
+}
+
+static err *is_alive(struct repo *r, size_t number, bool *ret)
+{
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    bool ours = false;
+    TRY(try_lock(r, number, &lock, &ours));
+    *ret = !ours;
+    return NULL;
+}
+
+err *queue_start_workers(struct repo *r, const char *program, size_t count, size_t *ret_started)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    *ret_started = 0;
+    TRY(fs_remove(exps_dir(r->project, STOP, &a)));
+    for (size_t number = 1; number <= count; number++) {
+        bool alive = false;
+        TRY(is_alive(r, number, &alive));
+        if (alive)
+            continue;
+        TRY(start(r, program, number));
+        ++*ret_started;
+    }
+    return NULL;
+}
+
+err *queue_count_workers(struct repo *r, size_t *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct fs_entries files = {0};
+    *ret = 0;
+    err *e = fs_list(exps_dir(r->project, WORKERS, &a), &a, &files);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        return NULL;
+    }
+    TRY(e);
+    for (size_t i = 0; i < files.len; i++) {
+        bool alive = false;
+        if (!starts_with(files.at[i].name, "worker-"))
+            continue;
+        TRY(is_alive(r, strtoul(files.at[i].name + strlen("worker-"), NULL, 10), &alive));
+        *ret += alive;
+    }
+    return NULL;
+}
+
+err *queue_stop_workers(struct repo *r)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    TRY(fs_mkdirs(exps_dir(r->project, WORKERS, &a)));
+    return fs_write_file(exps_dir(r->project, STOP, &a), STR_NONE, 0666, false);
+}

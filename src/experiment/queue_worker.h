@@ -1,0 +1,25 @@
+/* queue_worker.h — the processes that run queued tasks: one task after the other each, gone when
+ * nothing waits.  No daemon: docs/design/queue.md. */
+#ifndef EXPERIMENT_QUEUE_WORKER_H
+#define EXPERIMENT_QUEUE_WORKER_H
+
+#include "pipeline/repo.h"
+#include "scm/scm.h"
+
+/* Be worker number `number` (from 1) until nothing waits or `queue stop` was said; returns at once
+ * when that worker lives already.  Each task is a process of its own, `program exp queue-task
+ * FILE`, whose output goes to the task's log. */
+err *queue_work(struct repo *r, const char *program, size_t number) MUST_CHECK;
+
+/* Start those of the workers 1 to `count` that do not live, each as `program exp queue-worker N` in
+ * a session of its own.  *ret_started: how many. */
+err *queue_start_workers(struct repo *r, const char *program, size_t count, size_t *ret_started)
+    MUST_CHECK;
+
+/* Workers of ours that live. */
+err *queue_count_workers(struct repo *r, size_t *ret) MUST_CHECK;
+
+/* Let every worker of ours end after the task it runs. */
+err *queue_stop_workers(struct repo *r) MUST_CHECK;
+
+#endif
