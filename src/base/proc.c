@@ -1,7 +1,9 @@
 #include "base/proc.h"
 
+#include "base/fs.h"
 #include "base/mem.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -287,4 +289,30 @@ err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out
 bool proc_is_alive(long pid)
 {
     return pid > 0 && (kill((pid_t)pid, 0) == 0 || errno == EPERM);
+}
+
+/* --- left behind --- */
+
+static bool stands_below(const char *pid, const char *dir)
+{
+    scoped(sb) struct sb link = SB_INIT, cwd = SB_INIT;
+    const size_t len = strlen(dir);
+    sb_addf(&link, "/proc/%s/cwd", pid);
+    err *e = fs_readlink(link.buf, &cwd);
+    if (e) {
+        err_free(e); /* somebody else's, or gone */
+        return false;
+    }
+    return strncmp(cwd.buf, dir, len) == 0 && (!cwd.buf[len] || cwd.buf[len] == '/');
+}
+
+void proc_kill_below(const char *dir)
+{
+    scoped(dir) DIR *d = opendir("/proc");
+    struct dirent *e = NULL;
+    while (d && (e = readdir(d))) {
+        const long pid = strtol(e->d_name, NULL, 10);
+        if (pid > 1 && pid != getpid() && stands_below(e->d_name, dir))
+            kill((pid_t)pid, SIGKILL);
+    }
 }

@@ -46,4 +46,8 @@ err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out
 
 bool proc_is_alive(long pid);
 
+/* Kill every process of ours that stands in `dir` (absolute, without symbolic links) or below it:
+ * what a killed parent left behind there. */
+void proc_kill_below(const char *dir);
+
 #endif

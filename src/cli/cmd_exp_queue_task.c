@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/exit_code.h"
 #include "experiment/queue_run.h"
 
 struct words {
@@ -8,11 +9,12 @@ struct words {
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
-    bool ran;
-    (void)ret_code;
+    bool failed = false;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    return queue_run_task(app->repo, app->scm, w->file, &ran);
+    TRY(queue_run_task(app->repo, app->scm, w->file, &failed));
+    *ret_code = failed ? EXIT_ERROR : 0;
+    return NULL;
 }
 
 static const struct opt options[] = {OPT_END};

@@ -201,6 +201,8 @@ static err *settle(struct repo *r, struct scm *s, const struct queue_item *item,
     const char *dir = NULL;
     TRY(queue_result_read(r->project, item->msg.id, &result));
     TRY(find_copy(r->project, item, a, &dir));
+    if (dir)
+        proc_kill_below(dir); /* stages that outlived it */
     if (result == QUEUE_RESULT_NONE) {
         if (dir)
             keep_partial(r, s, item, dir, a);

@@ -93,15 +93,33 @@ static err *end_well(struct run *x, const struct exp_exec_result *result)
     return queue_result_write(x->repo->project, x->item->msg.id, QUEUE_RESULT_SUCCESS, x->arena);
 }
 
-static err *run_taken(struct run *x)
+/* Whoever follows the log stops when there is a result: all is in it before. */
+static void flush(struct repo *r)
+{
+    r->voice.flush(r->voice.ctx);
+}
+
+static void tell(struct repo *r, err *e)
+{
+    char *text = err_text(e);
+    repo_fail(r, "%s", text);
+    flush(r);
+    free(text);
+    err_free(e);
+}
+
+static err *run_taken(struct run *x, bool *ret_failed)
 {
     enum { FAILED = 255 };
     struct exp_exec_result result;
     err *e = run_experiment(x, &result);
-    if (!e)
+    if (!e) {
+        flush(x->repo);
         return end_well(x, &result);
-    err_ignore(queue_life_fail(x->repo, x->scm, x->item, FAILED, QUEUE_RESULT_SUCCESS));
-    return e;
+    }
+    tell(x->repo, e);
+    *ret_failed = true;
+    return queue_life_fail(x->repo, x->scm, x->item, FAILED, QUEUE_RESULT_SUCCESS);
 }
 
 /* --- one task --- */
@@ -117,22 +135,23 @@ static err *find_waiting(struct repo *r, const char *file, struct arena *a, stru
     return NULL;
 }
 
-static err *run_locked(struct run *x, bool *ret_ran)
+static err *run_locked(struct run *x, bool *ret_failed)
 {
-    err *e = take_task(x, ret_ran);
-    if (!e && *ret_ran)
-        e = run_taken(x);
+    bool ours = false;
+    err *e = take_task(x, &ours);
+    if (!e && ours)
+        e = run_taken(x, ret_failed);
     exp_copy_remove(&x->copy);
     return e;
 }
 
-err *queue_run_task(struct repo *r, struct scm *s, const char *file, bool *ret_ran)
+err *queue_run_task(struct repo *r, struct scm *s, const char *file, bool *ret_failed)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(filelock) struct filelock lock = FILELOCK_INIT;
     struct queue_item *item = NULL;
     bool ours = false;
-    *ret_ran = false;
+    *ret_failed = false;
     TRY(find_waiting(r, file, &a, &item));
     if (!item)
         return NULL;
@@ -141,7 +160,7 @@ err *queue_run_task(struct repo *r, struct scm *s, const char *file, bool *ret_r
     if (!ours || !item)
         return NULL;
     struct run x = {.repo = r, .scm = s, .item = item, .arena = &a, .copy = EXP_COPY_INIT};
-    err *e = run_locked(&x, ret_ran);
+    err *e = run_locked(&x, ret_failed);
     exp_copy_close(&x.copy);
     return e;
 }

@@ -9,10 +9,10 @@
 #include "pipeline/repo.h"
 #include "scm/scm.h"
 
-/* Run the task whose message is called `file`; what it says goes to the repo's voice.  *ret_ran
- * false: it is no longer waiting, or somebody else took it.  The error of a failed experiment, told
- * to the caller when all of the task's files say so, too. */
-err *queue_run_task(struct repo *r, struct scm *s, const char *file, bool *ret_ran) MUST_CHECK;
+/* Run the task whose message is called `file`; what it says, its failure too, goes to the repo's
+ * voice.  Nothing happens when it is no longer waiting or somebody else took it.  *ret_failed: the
+ * experiment failed, and the task's files say so.  An error: not even that could be written. */
+err *queue_run_task(struct repo *r, struct scm *s, const char *file, bool *ret_failed) MUST_CHECK;
 
 /* `exp exec-run`: the part of it that DVC's worker asks of the program: run what the copy named in
  * the info file carries and write what came of it back into that file. */
