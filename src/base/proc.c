@@ -45,7 +45,7 @@ static int set_up(struct start *x, const struct proc_spec *spec)
 {
     int flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
     flags |= spec->own_group ? POSIX_SPAWN_SETPGROUP : 0;
-    flags |= spec->own_session ? POSIX_SPAWN_SETSID : 0;
+    flags |= spec->detached ? POSIX_SPAWN_SETSID : 0;
     set_signals(x);
     posix_spawnattr_setflags(&x->attr, (short)flags);
     int errnum = set_fd(x, spec->in, 0);

@@ -16,10 +16,10 @@ struct proc_spec {
     void (*later)(void *ctx); /* called once when it has run for `later_ms`; NULL: never */
     void *later_ctx;
     int later_ms;
-    bool own_group;   /* make it leader of a new process group (in the foreground of the terminal if
-                         ours is) */
-    bool own_session; /* for proc_start: leader of a session without a terminal; it lives on when
-                         the user logs out */
+    bool own_group; /* make it leader of a new process group (in the foreground of the terminal if
+                       ours is) */
+    bool detached;  /* for proc_start: away from the terminal (setsid): it lives on when the
+                          user logs out */
 };
 
 /* How it ended, as Python's subprocess counts: exit code, or minus the signal number. */

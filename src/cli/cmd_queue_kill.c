@@ -9,11 +9,12 @@ struct words {
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
+    const struct queue_kill_opts which = {.names = w->tasks, .force = w->force};
     struct strs killed = {0};
     (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(queue_kill(app->repo, app->scm, &w->tasks, false, w->force, &app->arena, &killed));
+    TRY(queue_kill(app->repo, app->scm, &which, &app->arena, &killed));
     vec_each (&killed, name)
         app_say(app, "%s has been killed.", *name);
     return NULL;

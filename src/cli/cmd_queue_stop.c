@@ -9,14 +9,14 @@ struct words {
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
-    const struct strs none = {0};
+    const struct queue_kill_opts all = {.all = true};
     struct strs killed = {0};
     (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(queue_stop_workers(app->repo));
     if (w->kill)
-        TRY(queue_kill(app->repo, app->scm, &none, true, false, &app->arena, &killed));
+        TRY(queue_kill(app->repo, app->scm, &all, &app->arena, &killed));
     app_say(app, "%s",
             w->kill ? "All running tasks in the queue have been killed.Queue workers are stopping."
                     : "Queue workers will stop after running tasks finish.");

@@ -3,32 +3,40 @@
 #include "experiment/copy_paths.h"
 #include "experiment/exp_exec.h"
 
-static err *run_in(struct exp_copy *c, struct repo *r, struct scm *s,
-                   const struct exp_run_opts *opts, const struct exp_entry *entry,
-                   const struct strs *paths, struct exp_run_result *ret)
+struct run {
+    struct repo *repo;
+    struct scm *scm;
+    const struct exp_run_opts *opts;
+    const struct strs *paths;
+    struct exp_entry entry;
+    struct exp_copy copy;
+};
+
+static err *run(struct run *x, struct exp_run_result *ret)
 {
     struct exp_exec_result result;
-    TRY(exp_copy_start(c, r, EXP_COPY_TEMP));
-    TRY(exp_copy_fill(c, r, s, entry, project_scm_cwd(r->project, r->arena), paths));
-    TRY(exp_exec_run(c, opts->message, &result));
-    if (opts->repro.dry)
+    const char *wdir = project_scm_cwd(x->repo->project, x->repo->arena);
+    TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_TEMP));
+    TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &x->entry, wdir, x->paths));
+    TRY(exp_exec_run(&x->copy, x->opts->message, &result));
+    if (x->opts->repro.dry)
         return NULL;
-    TRY(exp_exec_collect(c, &result));
-    *ret = (struct exp_run_result){.name = entry->name, .commit = result.commit};
+    TRY(exp_exec_collect(&x->copy, &result));
+    *ret = (struct exp_run_result){.name = x->entry.name, .commit = result.commit};
     return NULL;
 }
 
 err *exp_run_temp(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                   const struct strs *paths, struct exp_run_result *ret)
 {
-    scoped(exp_copy) struct exp_copy copy = EXP_COPY_INIT;
+    struct run x = {.repo = r, .scm = s, .opts = opts, .paths = paths, .copy = EXP_COPY_INIT};
     struct exp_plan plan;
-    struct exp_entry entry;
     *ret = (struct exp_run_result){0};
     TRY(copy_paths_check(r->project, paths));
     TRY(exp_plan_make(r, s, opts, &plan));
-    TRY(exp_plan_entry(&plan, r, s, opts, &entry));
-    err *e = run_in(&copy, r, s, opts, &entry, paths, ret);
-    exp_copy_remove(&copy);
+    TRY(exp_plan_entry(&plan, r, s, opts, &x.entry));
+    err *e = run(&x, ret);
+    exp_copy_remove(&x.copy);
+    exp_copy_close(&x.copy);
     return e;
 }

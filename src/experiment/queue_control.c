@@ -139,17 +139,17 @@ static err *send_signal(struct repo *r, const struct queue_task *t, int sig, str
     return NULL;
 }
 
-err *queue_kill(struct repo *r, struct scm *s, const struct strs *names, bool all, bool force,
-                struct arena *a, struct strs *killed)
+err *queue_kill(struct repo *r, struct scm *s, const struct queue_kill_opts *opts, struct arena *a,
+                struct strs *killed)
 {
     struct queue_tasks tasks = {0}, wanted = {0};
     TRY(queue_list(r, s, a, &tasks));
-    TRY(find_all(&tasks, names, true, "running experiment name", a, &wanted));
+    TRY(find_all(&tasks, &opts->names, true, "running experiment name", a, &wanted));
     vec_each (&tasks, t)
-        if (all && t->state == QUEUE_RUNNING)
+        if (opts->all && t->state == QUEUE_RUNNING)
             arena_push(a, &wanted, *t);
     vec_each (&wanted, t) {
-        TRY(send_signal(r, t, force ? SIGKILL : SIGINT, a));
+        TRY(send_signal(r, t, opts->force ? SIGKILL : SIGINT, a));
         arena_push(a, killed, shown_name(t, a));
     }
     return NULL;

@@ -25,9 +25,14 @@ err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
                   const struct queue_removal *which, struct arena *a, struct strs *removed)
     MUST_CHECK;
 
-/* Interrupt the named running tasks (with no names: all of them), as Ctrl-C would; `force`: end
- * them at once.  ERR_INVALID "'X' is not a valid running experiment name". */
-err *queue_kill(struct repo *r, struct scm *s, const struct strs *names, bool all, bool force,
-                struct arena *a, struct strs *killed) MUST_CHECK;
+struct queue_kill_opts {
+    struct strs names;
+    bool all;   /* every one that runs */
+    bool force; /* end them at once */
+};
+/* Interrupt running tasks, as Ctrl-C would.  ERR_INVALID "'X' is not a valid running experiment
+ * name". */
+err *queue_kill(struct repo *r, struct scm *s, const struct queue_kill_opts *opts, struct arena *a,
+                struct strs *killed) MUST_CHECK;
 
 #endif

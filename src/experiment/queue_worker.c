@@ -138,7 +138,7 @@ static err *start(struct repo *r, const char *program, size_t number)
                                    .in = null,
                                    .out = null,
                                    .err = null,
-                                   .own_session = true};
+                                   .detached = true};
     pid_t pid;
     return proc_start(&spec, &pid);
 }

@@ -11,8 +11,8 @@
  * FILE`, whose output goes to the task's log. */
 err *queue_work(struct repo *r, const char *program, size_t number) MUST_CHECK;
 
-/* Start those of the workers 1 to `count` that do not live, each as `program exp queue-worker N` in
- * a session of its own.  *ret_started: how many. */
+/* Start those of the workers 1 to `count` that do not live, each as `program exp queue-worker N`
+ * away from the terminal.  *ret_started: how many. */
 err *queue_start_workers(struct repo *r, const char *program, size_t count, size_t *ret_started)
     MUST_CHECK;
 

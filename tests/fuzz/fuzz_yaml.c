@@ -10,9 +10,12 @@
 static bool is_folded(struct str text)
 {
     struct str line;
-    while (str_split(&text, '\n', &line))
-        if (line.len > 60)
+    size_t before = 0;
+    while (str_split(&text, '\n', &line)) {
+        if (before + line.len > 60)
             return true;
+        before = line.len;
+    }
     return false;
 }
 
