@@ -73,6 +73,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                                 .all_tags = w->all_tags,
                                                 .all_commits = w->all_commits},
                                      .hide_workspace = w->hide_workspace,
+                                     .hide_queued = w->hide_queued,
+                                     .hide_failed = w->hide_failed,
                                      .param_deps = w->param_deps,
                                      .force = w->force,
                                      .sha = w->sha};

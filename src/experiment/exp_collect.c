@@ -1,6 +1,7 @@
 #include "experiment/exp_collect.h"
 
 #include "experiment/exp_info.h"
+#include "experiment/exp_tasks.h"
 
 struct collector {
     struct repo *repo;
@@ -10,6 +11,7 @@ struct collector {
     struct exp_info_running running; /* baseline none: nothing runs */
     struct exp_names names;
     struct map by_base; /* baseline -> struct exp_ref_vec * */
+    struct exp_tasks tasks;
 };
 
 static err *group_experiments(struct collector *c)
@@ -27,14 +29,6 @@ static err *group_experiments(struct collector *c)
     }
     vec_release(&all);
     return e;
-}
-
-static int newest_first(const void *a, const void *b)
-{
-    const struct exp_row *x = a, *y = b;
-    if (x->time_sec != y->time_sec)
-        return x->time_sec < y->time_sec ? 1 : -1;
-    return strcmp(y->rev, x->rev);
 }
 
 static struct value *running_executor(const struct exp_info_running *run, struct arena *a)
@@ -77,10 +71,10 @@ static err *collect_finished(struct collector *c, const struct scm_id *baseline,
         }
         TRY(e);
         row.name = group->at[i].name;
+        row.executor = exp_tasks_executor(&c->tasks, c->repo, group->at[i].full);
         arena_push(c->repo->arena, out, row);
     }
-    if (out->len - first > 1)
-        qsort(out->at + first, out->len - first, sizeof(*out->at), newest_first);
+    exp_rows_sort(out, first);
     return NULL;
 }
 
@@ -92,7 +86,12 @@ static err *collect_baseline(struct collector *c, const struct scm_id *id,
     if (!c->opts->sha)
         TRY(exp_names_find(&c->names, id, &b.row.name));
     collect_running(c, id, &b.experiments);
+    TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_RUNNING, &b.experiments));
     TRY(collect_finished(c, id, &b.experiments));
+    if (!c->opts->hide_queued)
+        TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_QUEUED, &b.experiments));
+    if (!c->opts->hide_failed)
+        TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_FAILED, &b.experiments));
     arena_push(c->repo->arena, out, b);
     return NULL;
 }
@@ -116,6 +115,7 @@ static err *collect(struct collector *c, struct exp_baseline_vec *out)
 {
     exp_info_find_running(c->repo, c->repo->arena, &c->running);
     TRY(group_experiments(c));
+    TRY(exp_tasks_read(c->repo, c->scm, &c->tasks));
     return collect_all(c, out);
 }
 
@@ -135,12 +135,14 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *o
                           .opts = opts,
                           .reader = plain,
                           .baseline_reader = plain,
-                          .names = EXP_NAMES_INIT(s, r->arena)};
+                          .names = EXP_NAMES_INIT(s, r->arena),
+                          .tasks = EXP_TASKS_INIT};
     c.reader.param_deps = opts->param_deps;
     c.reader.force = c.baseline_reader.force = opts->force;
     err *e = collect(&c, out);
     exp_names_release(&c.names);
     map_release(&c.by_base);
+    exp_tasks_release(&c.tasks);
     return e;
 }
 

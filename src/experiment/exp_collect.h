@@ -8,14 +8,14 @@
 
 struct exp_baseline {
     struct exp_row row;
-    struct exp_row_vec experiments; /* running ones, then finished ones, each newest first: (time,
-                                       rev) descending */
+    struct exp_row_vec experiments; /* running, finished, queued, failed ones, each newest first:
+                                       (time, rev) descending */
 };
 VEC(exp_baseline_vec, struct exp_baseline);
 
 struct exp_collect_opts {
     struct exp_select select;
-    bool hide_workspace;
+    bool hide_workspace, hide_queued, hide_failed;
     bool param_deps; /* only params that stages depend on.  COMPAT expshow/pipeline: not for
                         baselines */
     bool force;      /* do not recall remembered rows */

@@ -124,13 +124,27 @@ static err *adopt_args(struct exp_copy *c)
     return fs_remove(path);
 }
 
-err *exp_copy_adopt(struct exp_copy *c, const struct env *env, const char *dir, const char *wdir,
-                    const struct voice *voice)
+static err *open_there(struct exp_copy *c, const struct env *env, const char *dir, const char *wdir,
+                       const struct voice *voice)
 {
     c->env = *env;
     c->dir = arena_strdup(&c->arena, dir);
+    if (!scm_is_root(dir))
+        return err_new(ERR_NOT_FOUND, "'%s' is no Git work tree", dir);
     TRY(scm_open(dir, env->vars, &c->scm));
-    TRY(open_project(c, wdir, voice));
+    return open_project(c, wdir, voice);
+}
+
+err *exp_copy_look(struct exp_copy *c, const struct env *env, const char *dir, const char *dvc_dir,
+                   const struct voice *voice)
+{
+    return open_there(c, env, dir, path_dir(&c->arena, dvc_dir), voice);
+}
+
+err *exp_copy_adopt(struct exp_copy *c, const struct env *env, const char *dir, const char *wdir,
+                    const struct voice *voice)
+{
+    TRY(open_there(c, env, dir, wdir, voice));
     TRY(scm_ref_read(c->scm, EXP_EXEC_HEAD, &c->entry.head));
     TRY(scm_ref_read(c->scm, EXP_EXEC_MERGE, &c->entry.id));
     TRY(scm_ref_read(c->scm, EXP_EXEC_BASELINE, &c->entry.baseline));

@@ -43,6 +43,11 @@ err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const stru
 err *exp_copy_adopt(struct exp_copy *c, const struct env *env, const char *dir, const char *wdir,
                     const struct voice *voice) MUST_CHECK;
 
+/* Open a copy that somebody else runs in, for looking at it alone; `dvc_dir`: the way from its Git
+ * root to its .dvc. */
+err *exp_copy_look(struct exp_copy *c, const struct env *env, const char *dir, const char *dvc_dir,
+                   const struct voice *voice) MUST_CHECK;
+
 void exp_copy_close(struct exp_copy *c);
 /* Remove the directory and the ref that kept its objects; failures are swallowed: whoever looks
  * next clears. */

@@ -26,7 +26,7 @@ static struct value *data(const struct exp_row *row, struct arena *a)
     if (!row->data)
         return value_null(a);
     struct value *m = value_map(a);
-    value_set(a, m, "rev", value_strz(a, row->rev));
+    value_set(a, m, "rev", value_strz(a, row->data_rev ? row->data_rev : row->rev));
     value_set(a, m, "timestamp", timestamp(row->time_sec, a));
     for (size_t i = 0; i < row->data->map.len; i++)
         value_set(a, m, row->data->map.pairs[i].key, row->data->map.pairs[i].val);

@@ -140,3 +140,17 @@ void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struc
     *ret = (struct exp_row){.rev = "workspace"};
     read_row(r, &SCM_ID_NONE, a, ret);
 }
+
+static int newest_first(const void *a, const void *b)
+{
+    const struct exp_row *x = a, *y = b;
+    if (x->time_sec != y->time_sec)
+        return x->time_sec < y->time_sec ? 1 : -1;
+    return strcmp(y->rev, x->rev);
+}
+
+void exp_rows_sort(struct exp_row_vec *rows, size_t first)
+{
+    if (rows->len - first > 1)
+        qsort(rows->at + first, rows->len - first, sizeof(*rows->at), newest_first);
+}

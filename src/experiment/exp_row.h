@@ -12,8 +12,9 @@
  * where each file of params and metrics is {"data": document} or {"error": {"type", "msg"}}.  A
  * revision that cannot be read has data NULL and error {"msg", "type"}. */
 struct exp_row {
-    const char *rev;  /* 40 hex or "workspace" */
-    const char *name; /* branch, tag or experiment name; NULL */
+    const char *rev;      /* 40 hex or "workspace" */
+    const char *data_rev; /* whose data it is; NULL: of `rev` */
+    const char *name;     /* branch, tag or experiment name; NULL */
     const struct value *data;
     const struct value *error;
     const struct value
@@ -53,5 +54,8 @@ struct exp_row_reader {
 err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
                        struct exp_row *ret) MUST_CHECK;
 void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struct exp_row *ret);
+
+/* Order the rows from `first` on by (time, rev), newest first. */
+void exp_rows_sort(struct exp_row_vec *rows, size_t first);
 
 #endif
