@@ -104,6 +104,78 @@ three_experiments() {
     experiment third
 }
 
+# --- what DVC 2 left ---------------------------------------------------------------------------
+
+# old_object TEXT [.dir]   an object as DVC 2 keeps it, under the md5 of its text without "\r";
+# its name is then in $oid.
+old_object() {
+    oid=$(printf '%b' "$1" | tr -d '\r' | md5sum | cut -d' ' -f1)${2:-}
+    rest=${oid#??}
+    mkdir -p ".dvc/cache/${oid%"$rest"}"
+    [ ! -e ".dvc/cache/${oid%"$rest"}/$rest" ] || return 0
+    printf '%b' "$1" >".dvc/cache/${oid%"$rest"}/$rest"
+    chmod 444 ".dvc/cache/${oid%"$rest"}/$rest"
+}
+
+# A directory and a file, added with DVC 2: f and d/crlf have DOS line ends, and $crlf is their name.
+old_data() {
+    old_object 'one\n'
+    one=$oid
+    old_object 'a\r\nb\r\n'
+    crlf=$oid
+    old_object "[{\"md5\": \"$crlf\", \"relpath\": \"crlf\"}, {\"md5\": \"$one\", \"relpath\": \"one\"}]" .dir
+    printf 'outs:\n- md5: %s\n  size: 10\n  nfiles: 2\n  path: d\n' "$oid" >d.dvc
+    printf 'outs:\n- md5: %s\n  size: 6\n  path: f\n' "$crlf" >f.dvc
+}
+
+# Stages a and b over that data, run with DVC 2.
+old_stages() {
+    printf 'in\r\n' >in
+    old_object 'in\r\n'
+    in=$oid
+    last=$(printf 'in\na\nb\n' | md5sum | cut -d' ' -f1)
+    file dvc.yaml <<-'TXT'
+	stages:
+	  a:
+	    cmd: cat in >out
+	    deps: [in]
+	    outs: [out]
+	  b:
+	    cmd: cat out f >last
+	    deps: [out, f]
+	    metrics:
+	    - last:
+	        cache: false
+	TXT
+    file dvc.lock <<-TXT
+	schema: '2.0'
+	stages:
+	  a:
+	    cmd: cat in >out
+	    deps:
+	    - path: in
+	      md5: $in
+	      size: 4
+	    outs:
+	    - path: out
+	      md5: $in
+	      size: 4
+	  b:
+	    cmd: cat out f >last
+	    deps:
+	    - path: out
+	      md5: $in
+	      size: 4
+	    - path: f
+	      md5: $crlf
+	      size: 6
+	    outs:
+	    - path: last
+	      md5: $last
+	      size: 10
+	TXT
+}
+
 # Wait until the clock shows another second, where dates of the program's own commits decide.
 tick() {
     now=$(date +%s)

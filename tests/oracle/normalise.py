@@ -181,6 +181,27 @@ def index_kept(case):
         git["status"] = sorted(rows)
 
 
+def legacy_manifests(case):
+    """Manifests in DVC 2's layout are not compared."""
+    for state in states(case):
+        for listing in state["caches"].values():
+            for path in [p for p in listing if re.fullmatch(r"[0-9a-f]{2}/[0-9a-f]{30}\.dir", p)]:
+                del listing[path]
+
+
+def migrate_missing(case, *paths):
+    """The steps only have to end; these files and the run cache are not compared."""
+    for step in commands(case):
+        only_end(step)
+    for state in states(case):
+        for path in paths:
+            state["files"].pop(path, None)
+        state["git"]["status"] = [row for row in state["git"]["status"] if row[3:] not in paths]
+        for listing in state["caches"].values():
+            for path in [p for p in listing if p.startswith("runs/")]:
+                del listing[path]
+
+
 def params_bytes(case, *paths):
     """These params files are compared by value."""
     for state in states(case):
@@ -419,6 +440,8 @@ DEVIATIONS = {
     "dry-pull": dry_pull,
     "corrupt-remote": corrupt_remote,
     "ask-remotes": only_ends,
+    "legacy-manifests": legacy_manifests,
+    "migrate-missing": migrate_missing,
 }
 
 
