@@ -39,6 +39,8 @@
     X(push)                                                                                        \
     X(fetch)                                                                                       \
     X(gc)                                                                                          \
+    X(cache_dir)                                                                                   \
+    X(cache_migrate)                                                                               \
     X(remote_add)                                                                                  \
     X(remote_default)                                                                              \
     X(remote_modify)                                                                               \
@@ -65,6 +67,7 @@ const struct command_group command_groups[] = {
     {"params", NULL, "Commands to display params."},
     {"data", NULL, "Commands to look at tracked data."},
     {"stage", NULL, "Commands to list and create stages."},
+    {"cache", NULL, "Commands to set up the cache."},
     {"remote", NULL, "Commands to set up remotes, where data is kept for others."},
     {NULL, NULL, NULL},
 };

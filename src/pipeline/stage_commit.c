@@ -101,9 +101,19 @@ static enum save_how how(const struct committer *x)
     return x->opts->relink ? SAVE_COMMIT : SAVE_STORE;
 }
 
+static void forget_hashes(struct stage *s)
+{
+    vec_each (&s->deps, d)
+        (*d)->rec.oid = OID_NONE;
+    vec_each (&s->outs, o)
+        (*o)->rec.oid = OID_NONE;
+}
+
 static err *record(const struct committer *x, struct stage *s)
 {
     struct snapshot snap = {0};
+    if (x->opts->rehash)
+        forget_hashes(s);
     if (stage_is_data(s)) {
         TRY(save_outs(x->repo, s, how(x), &snap));
         return save_data_file(x->repo, s);
@@ -155,6 +165,12 @@ static err *commit_stage(const struct committer *x, struct stage *s)
         e = commit_locked(x, s);
     rwlock_drop(&r->rwlock);
     return e;
+}
+
+err *stage_commit_one(struct repo *r, struct stage *s, const struct commit_opts *opts)
+{
+    struct committer x = {r, opts};
+    return commit_stage(&x, s);
 }
 
 /* A directory is committed as a whole, but a name inside it must be one. */

@@ -10,6 +10,7 @@ struct commit_opts {
     struct target_opts which;
     bool force;  /* also what has changed, without asking */
     bool relink; /* the workspace becomes what cache.type asks */
+    bool rehash; /* with the hash of DVC 3 also where that of DVC 2 still tells the content */
 };
 
 /* Put the outputs that a target (as typed; NULL: all) names into the cache, whole, also when it
@@ -19,5 +20,7 @@ struct commit_opts {
  * `-f|--force` to force."; a missing output: ERR_NOT_FOUND.  Stages before the failing one are
  * committed. */
 err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts) MUST_CHECK;
+/* The same for one stage of the index. */
+err *stage_commit_one(struct repo *r, struct stage *s, const struct commit_opts *opts) MUST_CHECK;
 
 #endif
