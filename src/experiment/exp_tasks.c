@@ -86,8 +86,8 @@ static struct value *failure(struct arena *a)
     return m;
 }
 
-/* As the stash commit says.  COMPAT expshow/queue: without metrics, which are those of an earlier
- * run. */
+/* As the stash commit says.  COMPAT expshow/queue: while it waits without metrics, which are those
+ * of an earlier run. */
 static err *row_of_entry(const struct exp_row_reader *reader, const struct queue_task *t,
                          struct exp_row *ret)
 {
@@ -95,7 +95,7 @@ static err *row_of_entry(const struct exp_row_reader *reader, const struct queue
     struct scm_id id;
     memcpy(id.hex, t->item.msg.stash_rev, sizeof(id.hex));
     TRY(exp_row_of_commit(reader, &id, a, ret));
-    if (ret->data) {
+    if (ret->data && t->state == QUEUE_QUEUED) {
         struct value *data = value_copy(a, ret->data);
         value_set(a, data, "metrics", value_map(a));
         ret->data = data;

@@ -41,11 +41,17 @@ static err *read_info(struct repo *r, struct queue_task *t, struct arena *a)
     return NULL;
 }
 
-/* The commit may be gone when it was on no ref any more. */
-static void read_created(struct scm *s, struct queue_task *t, struct arena *a)
+/* What waits or failed has its time in a reflog, which is one file for all of them.  A commit that
+ * is on no ref any more may be gone. */
+static void read_created(struct scm *s, const struct map *times, struct queue_task *t,
+                         struct arena *a)
 {
     struct scm_commit_info info;
     struct scm_id id;
+    const struct exp_entry *known = map_find(times, t->item.msg.stash_rev);
+    t->created_sec = known ? known->time_sec : 0;
+    if (known)
+        return;
     memcpy(id.hex, t->item.msg.stash_rev, sizeof(id.hex));
     err *e = scm_commit_read(s, &id, a, &info);
     t->created_sec = e ? 0 : info.time_sec;
@@ -58,7 +64,6 @@ static err *add_task(struct repo *r, struct scm *s, const struct queue_item *ite
     struct queue_task t = {.item = *item, .name = item->msg.name};
     TRY(find_state(r, s, &t));
     TRY(read_info(r, &t, a));
-    read_created(s, &t, a);
     arena_push(a, out, t);
     return NULL;
 }
@@ -75,12 +80,35 @@ static void sort_by_state(struct queue_tasks *tasks, struct arena *a)
     *tasks = sorted;
 }
 
+static err *read_times(struct scm *s, struct arena *a, struct exp_entries *entries,
+                       struct map *times)
+{
+    TRY(exp_entry_list(s, EXP_CELERY_STASH, a, entries));
+    TRY(exp_entry_list(s, EXP_CELERY_FAILED, a, entries));
+    vec_each (entries, e)
+        map_set(times, e->id.hex, e);
+    return NULL;
+}
+
+static err *fill_created(struct scm *s, struct queue_tasks *tasks, struct arena *a)
+{
+    struct exp_entries entries = {0};
+    struct map times = MAP_INIT;
+    err *e = tasks->len ? read_times(s, a, &entries, &times) : NULL;
+    vec_each (tasks, t)
+        if (!e)
+            read_created(s, &times, t, a);
+    map_release(&times);
+    return e;
+}
+
 err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out)
 {
     struct queue_items items = {0};
     TRY(queue_store_list(r->project, a, &items));
     vec_each (&items, item)
         TRY(add_task(r, s, item, a, out));
+    TRY(fill_created(s, out, a));
     sort_by_state(out, a);
     return NULL;
 }

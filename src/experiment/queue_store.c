@@ -75,12 +75,12 @@ err *queue_store_list(const struct project *p, struct arena *a, struct queue_ite
  * milliseconds of the monotonic clock: never before the last one that is there. */
 static err *next_number(const struct project *p, struct arena *a, long long *ret)
 {
-    struct queue_items items = {0};
-    TRY(queue_store_list(p, a, &items));
+    struct fs_entries files = {0};
+    TRY(fs_list(exps_dir(p, IN, a), a, &files));
     *ret = clock_monotonic_ms();
-    vec_each (&items, item)
-        if (!item->is_taken)
-            *ret = MAX(*ret, atoll(item->file) + 1);
+    for (size_t i = 0; i < files.len; i++)
+        if (ends_with(files.at[i].name, SUFFIX))
+            *ret = MAX(*ret, atoll(files.at[i].name) + 1);
     return NULL;
 }
 
@@ -88,9 +88,9 @@ err *queue_store_put(const struct project *p, const struct queue_message *m, str
 {
     scoped(sb) struct sb text = SB_INIT;
     long long number;
-    TRY(next_number(p, a, &number));
     TRY(fs_mkdirs(exps_dir(p, IN, a)));
     TRY(fs_mkdirs(exps_dir(p, PROCESSED, a)));
+    TRY(next_number(p, a, &number));
     queue_message_write(m, p->env, a, &text);
     const char *file = arena_printf(a, "%lld_%s" SUFFIX, number, queue_uuid(p->env, a));
     return fs_write_file(message_path(p, false, file, a), sb_str(&text), 0666, true);
