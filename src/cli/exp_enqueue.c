@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "cli/queue_follow.h"
 #include "experiment/copy_paths.h"
+#include "experiment/exp_left_out.h"
 #include "experiment/queue_worker.h"
 
 /* --- queueing --- */
@@ -27,6 +28,7 @@ err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct 
     struct exp_plans plans = {0};
     TRY(copy_paths_check(app->project, copy_paths));
     TRY(exp_plan_make_all(app->repo, app->scm, opts, &plans));
+    TRY(exp_left_out_warn(app->repo, app->scm, opts, copy_paths));
     vec_each (&plans, plan) {
         if (plan->overrides)
             say_overrides(app, plan->overrides);
