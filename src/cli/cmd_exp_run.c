@@ -5,7 +5,7 @@
 struct words {
     struct strs targets, set_params, copy_paths;
     const char *name, *message;
-    bool temp, queue, run_all;
+    bool temp, queue, run_all, no_hydra;
     struct repro_words repro;
 };
 
@@ -28,8 +28,11 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct exp_run_result made;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    struct exp_run_opts how = {
-        .targets = w->targets, .set_params = w->set_params, .name = w->name, .message = w->message};
+    struct exp_run_opts how = {.targets = w->targets,
+                               .set_params = w->set_params,
+                               .no_hydra = w->no_hydra,
+                               .name = w->name,
+                               .message = w->message};
     TRY(repro_words_read(&w->repro, app, &how.repro, ret_code));
     if (w->run_all)
         return exp_run_all(app, how.repro.jobs);
@@ -59,6 +62,8 @@ static const struct opt options[] = {
      .arg = "<message>",
      .help = "The same as -m.",
      .hidden = true},
+    OPT(0, "no-hydra", OPT_FLAG, struct words, no_hydra, NULL,
+        "Leave params.yaml as it is, also where the configuration has it composed by Hydra."),
     OPT('f', "force", OPT_FLAG, struct words, repro.force, NULL,
         "Run the stages even if nothing changed, and take the place of an experiment that has the "
         "name."),

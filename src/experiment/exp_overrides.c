@@ -57,12 +57,8 @@ static err *parse_one(const char *text, const struct env *env, struct arena *a,
 {
     struct override_expr x = {0};
     TRY(exp_override_parse(text, env, a, &x));
-    if (x.has_package)
-        return err_new(ERR_INVALID,
-                       "Override %s looks like a config group override, but config group '%s' does "
-                       "not exist.",
-                       text, x.key);
-    *ret = (struct override){.op = x.op, .text = arena_strdup(a, text), .key = x.key};
+    *ret = (struct override){
+        .op = x.op, .text = arena_strdup(a, text), .key = x.key, .has_package = x.has_package};
     split_key(x.key, a, ret);
     ret->operand = x.operand;
     ret->is_sweep = x.operand && x.operand->kind != OPERAND_VALUE;
@@ -102,6 +98,8 @@ static const char *prefixed_key(const struct override *o, struct arena *a)
                                            [OVERRIDE_ADD] = "+",
                                            [OVERRIDE_FORCE_ADD] = "++",
                                            [OVERRIDE_REMOVE] = "~"};
+    if (o->has_package)
+        return arena_strndup(a, o->text, strcspn(o->text, "="));
     return arena_printf(a, "%s%s", prefixes[o->op], o->key);
 }
 

@@ -21,6 +21,7 @@ struct override {
     size_t depth;
     const struct value *val;       /* NULL for ~key and for a sweep */
     const struct operand *operand; /* NULL for ~key */
+    bool has_package;              /* key@package: only a Hydra composition knows it */
     bool is_sweep;                 /* several values: refused without --queue */
 };
 
@@ -44,6 +45,11 @@ err *exp_overrides_parse(const struct strs *texts, const struct env *env, struct
  * ERR_INVALID. */
 err *exp_overrides_apply(const struct override_file *f, const char *text, const struct env *env,
                          struct arena *a, const char **ret_text) MUST_CHECK;
+
+/* The same to a document of our own (pos.line 0), whose interpolations are then resolved.  Values
+ * may be missing. */
+err *exp_overrides_apply_to(const struct override_file *f, struct value *doc, const struct env *env,
+                            struct arena *a) MUST_CHECK;
 
 /* One experiment of a sweep: for each file, in order, its override texts. */
 struct override_texts {

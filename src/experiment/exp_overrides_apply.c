@@ -213,6 +213,11 @@ static err *remove_key(const struct apply *x)
 
 static err *apply_one(struct apply *x)
 {
+    if (x->o->has_package)
+        return err_new(ERR_INVALID,
+                       "Override %s looks like a config group override, but config group '%s' does "
+                       "not exist.",
+                       x->o->text, x->o->key);
     x->force = x->o->op == OVERRIDE_ADD || x->o->op == OVERRIDE_FORCE_ADD;
     if (x->o->is_sweep)
         BUG("a sweep is applied");
@@ -238,15 +243,21 @@ static err *check_given(const struct value *v)
     return NULL;
 }
 
-static err *apply_all(const struct override_file *f, struct value *doc, const struct env *env,
-                      struct arena *a)
+err *exp_overrides_apply_to(const struct override_file *f, struct value *doc, const struct env *env,
+                            struct arena *a)
 {
     struct apply x = {.doc = doc, .arena = a};
     for (size_t i = 0; i < f->len; i++) {
         x.o = &f->at[i];
         TRY(apply_one(&x));
     }
-    TRY(exp_override_interpolate(doc, env, a));
+    return exp_override_interpolate(doc, env, a);
+}
+
+static err *apply_all(const struct override_file *f, struct value *doc, const struct env *env,
+                      struct arena *a)
+{
+    TRY(exp_overrides_apply_to(f, doc, env, a));
     return check_given(doc);
 }
 

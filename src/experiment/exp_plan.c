@@ -1,6 +1,7 @@
 #include "experiment/exp_plan.h"
 
 #include "base/fs.h"
+#include "experiment/hydra_compose.h"
 #include "scm/scm_rev.h"
 
 struct planning {
@@ -14,24 +15,50 @@ struct planning {
 
 /* --- params --- */
 
-static err *plan_edit(struct repo *r, const struct override_file *f, struct exp_edits *out)
+static bool is_composed(const struct planning *x, const char *file)
 {
+    return !x->opts->no_hydra && streq(file, hydra_params_file) && hydra_is_enabled(x->repo);
+}
+
+/* A file is composed in every run, also without -S. */
+static void add_composed(struct planning *x, struct override_files *files)
+{
+    vec_each (files, f)
+        if (streq(f->file, hydra_params_file))
+            return;
+    if (is_composed(x, hydra_params_file))
+        arena_push(x->repo->arena, files, ((struct override_file){.file = hydra_params_file}));
+}
+
+static err *new_text(struct planning *x, const struct override_file *f, const char *text,
+                     const char **ret)
+{
+    struct repo *r = x->repo;
+    if (is_composed(x, f->file))
+        return hydra_compose(r, f, ret);
+    return exp_overrides_apply(f, text, r->project->env, r->arena, ret);
+}
+
+static err *plan_edit(struct planning *x, const struct override_file *f, struct exp_edits *out)
+{
+    struct repo *r = x->repo;
     scoped(sb) struct sb text = SB_INIT;
     const char *path = project_rel(r->project, f->file, r->arena), *fresh = NULL;
     const char *abs = project_abs(r->project, path, r->arena);
     bool exists = fs_exists(abs);
     if (exists)
         TRY(fs_read_file(abs, &text));
-    TRY(exp_overrides_apply(f, exists ? text.buf : NULL, r->project->env, r->arena, &fresh));
+    TRY(new_text(x, f, exists ? text.buf : NULL, &fresh));
     if (!exists || !streq(fresh, text.buf))
         arena_push(r->arena, out, ((struct exp_edit){path, fresh}));
     return NULL;
 }
 
-static err *plan_edits(struct repo *r, const struct override_files *files, struct exp_edits *out)
+static err *plan_edits(struct planning *x, const struct override_files *files,
+                       struct exp_edits *out)
 {
     vec_each (files, f)
-        TRY(plan_edit(r, f, out));
+        TRY(plan_edit(x, f, out));
     return NULL;
 }
 
@@ -42,6 +69,7 @@ static err *read_overrides(struct planning *x)
     vec_each (&x->files, f)
         for (size_t i = 0; i < f->len; i++)
             x->is_sweep |= f->at[i].is_sweep;
+    add_composed(x, &x->files);
     return NULL;
 }
 
@@ -90,7 +118,7 @@ err *exp_plan_make(struct repo *r, struct scm *s, const struct exp_run_opts *opt
     TRY(read_overrides(&x));
     if (x.is_sweep)
         return err_new(ERR_INVALID, "Sweep overrides can't be used without `--queue`");
-    return plan_edits(r, &x.files, &ret->edits);
+    return plan_edits(&x, &x.files, &ret->edits);
 }
 
 /* --- all of a sweep --- */
@@ -105,7 +133,8 @@ static err *plan_set(struct planning *x, const struct override_set *set, struct 
         vec_each (&set->at[i].texts, text)
             arena_push(a, &texts, arena_printf(a, "%s:%s", set->at[i].file, *text));
     TRY(exp_overrides_parse(&texts, x->repo->project->env, a, &files));
-    return plan_edits(x->repo, &files, out);
+    add_composed(x, &files);
+    return plan_edits(x, &files, out);
 }
 
 static err *plan_element(struct planning *x, const struct override_set *set, size_t number,

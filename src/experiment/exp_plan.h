@@ -12,6 +12,7 @@
 struct exp_run_opts {
     struct strs targets;
     struct strs set_params;  /* -S texts */
+    bool no_hydra;           /* params.yaml is not composed, whatever the configuration says */
     const char *name;        /* NULL or empty: random */
     const char *message;     /* NULL: "dvc: commit experiment HASH" */
     struct repro_opts repro; /* `force` also takes the place of an experiment of that name */
