@@ -53,11 +53,12 @@ static err *load_index(struct repo *repo, bool is_commit, struct arena *a, struc
 }
 
 /* Without a stage. */
-static struct index *make_bare_index(struct repo *repo, bool is_commit, struct arena *a,
-                                     struct source *src)
+static err *make_bare_index(struct repo *repo, bool is_commit, struct arena *a,
+                            struct exp_revision *x)
 {
-    struct ignore *ignore = is_commit ? ignore_new(src, a) : repo->ignore;
-    return index_new(src, ignore, NULL, repo->project->cwd_rel, a);
+    struct strs none = {0};
+    struct ignore *ignore = is_commit ? ignore_new(x->src, a) : repo->ignore;
+    return index_load_files(x->src, ignore, repo->project->cwd_rel, &none, a, &x->ix);
 }
 
 static err *load_index_or_bare(struct repo *repo, bool is_commit, struct arena *a,
@@ -67,8 +68,7 @@ static err *load_index_or_bare(struct repo *repo, bool is_commit, struct arena *
     if (!e)
         return NULL;
     err_free(e); /* the pipelines do not matter */
-    x->ix = make_bare_index(repo, is_commit, a, x->src);
-    return NULL;
+    return make_bare_index(repo, is_commit, a, x);
 }
 
 static err *open_or_close(struct exp_revision *x, err *e, struct exp_revision *ret)

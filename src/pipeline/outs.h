@@ -32,12 +32,29 @@ err *outs_checkout_targets(struct repo *r, const struct strs *targets,
                            const struct target_opts *which, const struct outs_checkout_opts *opts,
                            struct out_changes *ret) MUST_CHECK;
 
+/* Content goes elsewhere than to the cache: *ret is what stands at `abs_path`. */
+typedef err *(*outs_store_fn)(void *ctx, const char *abs_path, struct built *ret);
+
+struct outs_add_opts {
+    bool no_commit;      /* the cache is left as it is */
+    bool no_relink;      /* the workspace is left as it is, whatever cache.type says */
+    bool force;          /* `out` may be there already */
+    const char *out;     /* what is tracked becomes a copy of the target there (a path as typed, or
+                            the directory for it); NULL: the target itself */
+    outs_store_fn store; /* nothing is left here but the .dvc file; NULL: the cache keeps it */
+    void *store_ctx;
+};
+
 /* Track files and directories (`targets` as typed): cache them, write or update their .dvc files
  * and .gitignore.  A path inside a tracked directory becomes what the workspace has of it in that
  * directory's entry, also when that is nothing.  All targets are looked at before anything is
  * changed.  *ret_unlinked: shown .dvc files whose data stays what it was, for no link of cache.type
- * works here. */
-err *outs_add(struct repo *r, const struct strs *targets, struct strs *ret_unlinked) MUST_CHECK;
+ * works here.  The repo lock is held by the caller. */
+err *outs_add(struct repo *r, const struct strs *targets, const struct outs_add_opts *opts,
+              struct strs *ret_unlinked) MUST_CHECK;
+
+/* Track one target by way of a copy: with `out` or `store`. */
+err *outs_add_from(struct repo *r, const char *target, const struct outs_add_opts *opts) MUST_CHECK;
 
 /* Move a tracked file or directory and rewrite its .dvc file, which is renamed when it is named
  * after the data.  Only data that `add` or an import made; the destination must be free

@@ -1,33 +1,17 @@
-#include "base/map.h"
+#include "pipeline/outs_add.h"
+
 #include "base/path.h"
-#include "pipeline/outs.h"
+#include "pipeline/path_lock.h"
 #include "pipeline/save.h"
 
 #include <errno.h>
-
-/* One target. */
-struct adder {
-    const char *typed, *path, *abs; /* path: project-relative */
-    enum fs_kind kind;
-    struct stage *stage;
-    struct out *out;
-    const char *inside; /* path below the tracked directory `out`, NULL: the whole output */
-};
-VEC(adder_vec, struct adder);
-
-struct addition {
-    struct repo *repo;
-    struct adder_vec adders;
-    struct map outs;  /* path -> struct place */
-    struct map above; /* every directory above an output -> struct place */
-};
 
 struct place {
     struct stage *stage;
     struct out *out;
 };
 
-static void addition_scope_end(struct addition *x)
+void addition_release(struct addition *x)
 {
     map_release(&x->outs);
     map_release(&x->above);
@@ -47,8 +31,18 @@ static void note_place(struct addition *x, struct stage *s, struct out *o)
 
 /* --- what may not be tracked --- */
 
+err *outs_check_no_url(const char *typed)
+{
+    const char *end = strstr(typed, "://");
+    if (!end || end == typed || memchr(typed, '/', (size_t)(end - typed)))
+        return NULL;
+    return err_new(ERR_CONFIG, "config file error: Unsupported URL type %.*s://",
+                   (int)(end - typed), typed);
+}
+
 static err *check_place(const struct adder *t)
 {
+    TRY(outs_check_no_url(t->typed));
     if (streq(t->path, ""))
         return err_new(ERR_INVALID, "The project '%s' cannot be an output of itself.", t->abs);
     if (path_is_abs(t->path) || !path_is_inside(t->path, ""))
@@ -108,7 +102,7 @@ static err *take_place(struct addition *x, struct adder *t, const struct place *
         return err_new(ERR_INVALID,
                        "cannot update '%s': overlaps with an output of stage: '%s' in '%s'.\n"
                        "Run the pipeline or use '%s commit' to force update it.",
-                       path_base(t->path), stage_show(found->stage, r->project->cwd_rel, r->arena),
+                       path_base(t->path), found->stage->name,
                        project_show(r->project, found->stage->file->path, r->arena),
                        r->project->env->prog);
     t->stage = found->stage;
@@ -123,6 +117,24 @@ static err *take_place(struct addition *x, struct adder *t, const struct place *
     if (!oid_is_dir(&found->out->rec.oid))
         return err_new(ERR_INVALID, "Cannot modify '%s' which is being tracked as a file",
                        project_show(r->project, found->out->path, r->arena));
+    return NULL;
+}
+
+err *addition_find_room(struct addition *x, struct adder *t)
+{
+    struct repo *r = x->repo;
+    struct fs_stat st;
+    TRY(check_place(t));
+    TRY(fs_stat(t->abs, &st));
+    t->kind = st.kind;
+    TRY(check_no_symlinked_dir(r, t));
+    const struct place *found = find_place(x, t->path), *below = map_find(&x->above, t->path);
+    if (found)
+        TRY(take_place(x, t, found));
+    TRY(index_check_out_path(r->ignore, t->path, t->kind == FS_DIR, t->abs));
+    if (below)
+        return overlapping(r, t->typed, below->out->path,
+                           stage_show(below->stage, r->project->cwd_rel, r->arena));
     return NULL;
 }
 
@@ -146,6 +158,23 @@ static void new_data_stage(struct addition *x, struct adder *t)
     note_place(x, s, o);
 }
 
+static err *check_file_reaches_git(struct repo *r, const struct adder *t)
+{
+    const char *path = t->stage->file->path;
+    if (!r->hooks.is_scm_ignored || !r->hooks.is_scm_ignored(r->hooks.ctx, path, false))
+        return NULL;
+    return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.",
+                   project_show(r->project, path, r->arena));
+}
+
+err *addition_claim(struct addition *x, struct adder *t)
+{
+    if (t->stage)
+        return NULL;
+    new_data_stage(x, t);
+    return check_file_reaches_git(x->repo, t);
+}
+
 /* Of a tracked directory also what is gone may be named. */
 static err *check_exists(const struct adder *t)
 {
@@ -159,131 +188,60 @@ static err *check_exists(const struct adder *t)
     return self.kind == FS_LINK ? e : err_note(e, "output '%s' does not exist", t->typed);
 }
 
-static err *check_file_reaches_git(struct repo *r, const struct adder *t)
-{
-    const char *path = t->stage->file->path;
-    if (!r->hooks.is_scm_ignored || !r->hooks.is_scm_ignored(r->hooks.ctx, path, false))
-        return NULL;
-    return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.",
-                   project_show(r->project, path, r->arena));
-}
-
 static err *examine(struct addition *x, struct adder *t)
 {
-    struct repo *r = x->repo;
-    struct fs_stat st;
-    TRY(check_place(t));
-    TRY(fs_stat(t->abs, &st));
-    t->kind = st.kind;
-    TRY(check_no_symlinked_dir(r, t));
-    const struct place *found = find_place(x, t->path), *below = map_find(&x->above, t->path);
-    if (found)
-        TRY(take_place(x, t, found));
-    TRY(index_check_out_path(r->ignore, t->path, t->kind == FS_DIR, t->abs));
-    if (below)
-        return overlapping(r, t->typed, below->out->path,
-                           stage_show(below->stage, r->project->cwd_rel, r->arena));
+    TRY(addition_find_room(x, t));
     TRY(check_exists(t));
-    if (!found) {
-        new_data_stage(x, t);
-        TRY(check_file_reaches_git(r, t));
-    }
-    if (t->inside)
+    TRY(addition_claim(x, t));
+    if (t->inside || !t->out->use_cache)
         return NULL;
-    return gitignore_check_not_tracked(r->gitignore, t->path);
-}
-
-/* --- a path inside a tracked directory --- */
-
-static bool is_replaced(const struct adder *t, const char *relpath)
-{
-    return path_is_inside(relpath, t->inside) || path_is_inside(t->inside, relpath);
-}
-
-static void push_entry(struct arena *a, struct manifest *m, size_t *cap, const char *relpath,
-                       const struct oid *oid)
-{
-    m->at = arena_grow(a, m->at, cap, m->len + 1, sizeof(*m->at));
-    m->at[m->len++] = (struct manifest_entry){.relpath = relpath, .oid = *oid};
-}
-
-/* What the workspace has at the path, put into the cache; nothing when it is gone. */
-static err *commit_part(struct repo *r, const struct adder *t, enum hash_algo algo,
-                        struct built *ret)
-{
-    struct build_opts opts;
-    *ret = (struct built){.is_dir = true};
-    if (t->kind == FS_NONE)
-        return NULL;
-    repo_build_opts(r, t->path, algo, &opts);
-    return build_commit(&r->cache, t->abs, &opts, true, r->arena, ret);
-}
-
-struct merge {
-    struct manifest manifest;
-    bool appended; /* nothing was there before */
-};
-
-static void merge(struct repo *r, const struct adder *t, const struct manifest *old,
-                  const struct built *now, struct merge *ret)
-{
-    size_t cap = 0;
-    *ret = (struct merge){.manifest = {.algo = old->algo}, .appended = true};
-    for (size_t i = 0; i < old->len; i++)
-        if (is_replaced(t, old->at[i].relpath))
-            ret->appended = false;
-        else
-            push_entry(r->arena, &ret->manifest, &cap, old->at[i].relpath, &old->at[i].oid);
-    if (!now->is_dir)
-        push_entry(r->arena, &ret->manifest, &cap, t->inside, &now->oid);
-    for (size_t i = 0; i < now->manifest.len; i++)
-        push_entry(r->arena, &ret->manifest, &cap,
-                   path_join(r->arena, t->inside, now->manifest.at[i].relpath),
-                   &now->manifest.at[i].oid);
-}
-
-/* COMPAT: the size is kept as long as files were only added. */
-static void record(struct recorded *rec, const struct merge *m, const struct oid *oid,
-                   const struct built *now)
-{
-    bool same = oid_equal(oid, &rec->oid), grown = m->appended && rec->has_size && rec->size_bytes;
-    if (!same)
-        rec->size_bytes = grown ? rec->size_bytes + now->size_bytes : 0;
-    rec->has_size = same ? rec->has_size : grown;
-    rec->oid = *oid;
-    rec->has_nfiles = true;
-    rec->nfiles = m->manifest.len;
-}
-
-static err *add_inside(struct repo *r, struct adder *t)
-{
-    scoped(sb) struct sb bytes = SB_INIT;
-    struct manifest old;
-    struct built now;
-    struct merge m;
-    struct oid oid;
-    err *e = cache_read_manifest(&r->cache, &t->out->rec.oid, r->arena, &old);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return err_new(ERR_NOT_FOUND, "could not read '%s'", t->out->rec.oid.text);
-    }
-    TRY(e);
-    TRY(commit_part(r, t, old.algo, &now));
-    merge(r, t, &old, &now, &m);
-    if (t->kind == FS_NONE && m.appended)
-        return err_errno(ENOENT, t->abs);
-    manifest_format(&m.manifest, &bytes, &oid);
-    TRY(cache_add_bytes(&r->cache, &oid, sb_str(&bytes)));
-    record(&t->out->rec, &m, &oid, &now);
-    return NULL;
+    return gitignore_check_not_tracked(x->repo->gitignore, t->path);
 }
 
 /* --- all targets --- */
 
-static err *add_whole(struct repo *r, struct adder *t, struct strs *unlinked)
+err *addition_init(struct addition *x, struct repo *r, const struct outs_add_opts *opts)
 {
-    TRY(gitignore_add(r->gitignore, t->path));
-    err *e = save_content(r, t->out, SAVE_COMMIT);
+    struct index *ix = NULL;
+    *x = (struct addition){.repo = r, .opts = opts, .outs = MAP_INIT, .above = MAP_INIT};
+    TRY(repo_index(r, &ix));
+    vec_each (&ix->stages, s)
+        vec_each (&(*s)->outs, o)
+            note_place(x, *s, *o);
+    return NULL;
+}
+
+struct adder addition_target(const struct addition *x, const char *typed)
+{
+    struct repo *r = x->repo;
+    struct adder t = {.typed = typed, .path = project_rel(r->project, typed, r->arena)};
+    t.abs = project_abs(r->project, t.path, r->arena);
+    return t;
+}
+
+static err *examine_all(struct addition *x, const struct strs *targets)
+{
+    vec_each (targets, typed) {
+        struct adder t = addition_target(x, *typed);
+        TRY(examine(x, &t));
+        arena_push(x->repo->arena, &x->adders, t);
+    }
+    return NULL;
+}
+
+static enum save_how how_to_save(const struct addition *x, const struct out *o)
+{
+    if (!o->use_cache || x->opts->no_commit)
+        return SAVE_HASH;
+    return x->opts->no_relink ? SAVE_STORE : SAVE_COMMIT;
+}
+
+static err *add_whole(const struct addition *x, struct adder *t, struct strs *unlinked)
+{
+    struct repo *r = x->repo;
+    if (t->out->use_cache)
+        TRY(gitignore_add(r->gitignore, t->path));
+    err *e = save_content(r, t->out, how_to_save(x, t->out));
     if (!e || err_code_of(e) != ERR_UNSUPPORTED)
         return e;
     err_free(e); /* it is tracked; told when all are */
@@ -291,27 +249,42 @@ static err *add_whole(struct repo *r, struct adder *t, struct strs *unlinked)
     return NULL;
 }
 
-static err *add_one(struct repo *r, struct adder *t, struct strs *unlinked)
+static err *add_all(struct addition *x, struct strs *unlinked)
 {
-    TRY(t->inside ? add_inside(r, t) : add_whole(r, t, unlinked));
-    return save_data_file(r, t->stage);
+    vec_each (&x->adders, t) {
+        TRY(t->inside ? outs_add_part(x->repo, t, x->opts) : add_whole(x, t, unlinked));
+        TRY(save_data_file(x->repo, t->stage));
+    }
+    return NULL;
 }
 
-err *outs_add(struct repo *r, const struct strs *targets, struct strs *ret_unlinked)
+/* *ret_waited: somebody may have changed all that is known. */
+static err *add_locked(struct addition *x, struct strs *unlinked, bool *ret_waited)
 {
-    scoped(addition) struct addition x = {.repo = r, .outs = MAP_INIT, .above = MAP_INIT};
-    struct index *ix = NULL;
-    TRY(repo_index(r, &ix));
-    vec_each (&ix->stages, s)
-        vec_each (&(*s)->outs, o)
-            note_place(&x, *s, *o);
-    vec_each (targets, typed) {
-        struct adder t = {.typed = *typed, .path = project_rel(r->project, *typed, r->arena)};
-        t.abs = project_abs(r->project, t.path, r->arena);
-        TRY(examine(&x, &t));
-        arena_push(r->arena, &x.adders, t);
-    }
-    vec_each (&x.adders, t)
-        TRY(add_one(r, t, ret_unlinked));
+    struct repo *r = x->repo;
+    const struct path_lock_opts how = {.may_wait = true};
+    struct stage_vec stages = {0};
+    vec_each (&x->adders, t)
+        arena_push(r->arena, &stages, t->stage);
+    TRY(path_lock_take(r, &r->rwlock, &stages, how, ret_waited));
+    err *e = *ret_waited ? NULL : add_all(x, unlinked);
+    rwlock_drop(&r->rwlock);
+    return e;
+}
+
+static err *add_once(struct repo *r, const struct strs *targets, const struct outs_add_opts *opts,
+                     struct strs *unlinked, bool *ret_waited)
+{
+    scoped(addition) struct addition x = {0};
+    TRY(addition_init(&x, r, opts));
+    TRY(examine_all(&x, targets));
+    return add_locked(&x, unlinked, ret_waited);
+}
+
+err *outs_add(struct repo *r, const struct strs *targets, const struct outs_add_opts *opts,
+              struct strs *ret_unlinked)
+{
+    for (bool waited = true; waited;)
+        TRY(add_once(r, targets, opts, ret_unlinked, &waited));
     return NULL;
 }

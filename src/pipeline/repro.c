@@ -34,7 +34,7 @@ static err *run_steps(struct repro_loop *l)
         stage_run_release(&run);
         if (e) {
             run.step.ran = false;
-            TRY(repro_loop_fail(l, &run, e));
+            TRY(repro_loop_fail(l, i, &run, e));
             continue;
         }
         repro_loop_done(l, &run);
@@ -66,10 +66,8 @@ static err *pull_runs(const struct repro_loop *l)
 
 static err *run_all(struct repro_loop *l, const struct strs *targets)
 {
-    const struct plan_opts *how = &l->opts->plan;
-    bool alone = how->single_item && !how->pipeline && !how->all_pipelines && !how->recursive;
     struct index *ix = NULL;
-    TRY(alone ? repo_index_of(l->repo, targets, &ix) : repo_index(l->repo, &ix));
+    TRY(repo_index(l->repo, &ix));
     TRY(plan_make(ix, targets, &l->opts->plan, &l->order, &l->graph));
     TRY(pull_runs(l));
     repro_loop_init(l, ix->stages.len);

@@ -282,21 +282,15 @@ def manifest_escapes(case):
             del state["files"][path]
 
 
-def is_named(path, text):
-    return path[len("files/md5/") :].replace("/", "") in text
-
-
 def saved_outputs(case):
     """Of the cache only objects that dvc.lock or the run cache name are compared."""
     for state in states(case):
         named = "".join(entry.get("text", "") for entry in state["files"].values())
         for listing in state["caches"].values():
-            named += "".join(e.get("text", "") for path, e in listing.items() if not path.startswith("files/"))
-        for listing in state["caches"].values():
-            named += "".join(e.get("text", "") for path, e in listing.items() if is_named(path, named))
+            named += "".join(entry.get("text", "") for entry in listing.values())
         for listing in state["caches"].values():
             for path in list(listing):
-                if path.startswith("files/") and not is_named(path, named):
+                if path.startswith("files/") and path[len("files/md5/") :].replace("/", "") not in named:
                     del listing[path]
         state["caches"] = {name: listing for name, listing in state["caches"].items() if listing}
 
@@ -380,6 +374,23 @@ def corrupt_remote(case, *numbers):
             del state["files"][path]
 
 
+def upload_leftovers(case):
+    """Temporary files that DVC forgets in its cache or on a remote are left out."""
+    for state in states(case):
+        for listing in [*state["caches"].values(), state["files"]]:
+            for path in [p for p in listing if re.search(r"(^|/)files/md5/\.[\w-]+\.tmp$", p)]:
+                del listing[path]
+
+
+def add_over_directory(case, *numbers):
+    """These steps only have to end; data, cache and remote are left out."""
+    only_ends(case, *numbers)
+    for state in states(case):
+        for path in [p for p in state["files"] if re.fullmatch(r"(d|f)(\.dvc|/.*)?|/ext/.*", p)]:
+            del state["files"][path]
+        state["caches"] = {}
+
+
 def line_order(case, *numbers):
     """Lines of stdout of these steps (all, when none is named) are compared as a set."""
     for number, step in enumerate(commands(case), 1):
@@ -448,6 +459,9 @@ DEVIATIONS = {
     "ask-remotes": only_ends,
     "legacy-manifests": legacy_manifests,
     "migrate-missing": migrate_missing,
+    "upload-leftovers": upload_leftovers,
+    "unlisted-directory": only_ends,
+    "add-over-directory": add_over_directory,
 }
 
 
