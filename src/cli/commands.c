@@ -7,6 +7,10 @@
     X(exp_list)                                                                                    \
     X(exp_diff)                                                                                    \
     X(exp_apply)                                                                                   \
+    X(exp_remove)                                                                                  \
+    X(exp_rename)                                                                                  \
+    X(exp_branch)                                                                                  \
+    X(exp_clean)                                                                                   \
     X(queue_start)                                                                                 \
     X(queue_status)                                                                                \
     X(queue_logs)                                                                                  \

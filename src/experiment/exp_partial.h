@@ -13,6 +13,8 @@
  * tells `why`.  `vars`: environment. */
 err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *baseline,
                       const struct scm_id *tree, const char *why, char *const *vars) MUST_CHECK;
+/* What is kept under that name; none: nothing. */
+err *exp_partial_find(struct scm *s, const char *name, struct scm_id *ret) MUST_CHECK;
 /* The experiment has been run: nothing partial is left of it.  None there is fine. */
 err *exp_partial_forget(struct scm *s, const char *name) MUST_CHECK;
 

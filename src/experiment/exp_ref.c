@@ -50,7 +50,7 @@ err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a,
     return e;
 }
 
-static err *ambiguous(const char *name, const struct exp_ref_vec *all)
+err *exp_ref_ambiguous(const char *name, const struct exp_ref_vec *all)
 {
     scoped(sb) struct sb text = SB_INIT;
     sb_addf(&text,
@@ -73,7 +73,7 @@ static err *find_in(const char *name, const struct exp_ref_vec *all, struct exp_
             count++;
         }
     if (count > 1)
-        return ambiguous(name, all);
+        return exp_ref_ambiguous(name, all);
     if (found)
         *ret = *found;
     return NULL;

@@ -39,6 +39,8 @@ err *exp_ref_list(struct scm *s, const struct scm_id *baseline, struct arena *a,
 /* A name or full ref; several baselines have it: the one of HEAD wins, else ERR_CONFLICT listing
  * them ("Ambiguous name '…' refers to multiple experiments. …"). Nothing: ret->full NULL. */
 err *exp_ref_find(struct scm *s, const char *name, struct arena *a, struct exp_ref *ret) MUST_CHECK;
+/* That error: those of `all` that have the name. */
+err *exp_ref_ambiguous(const char *name, const struct exp_ref_vec *all) MUST_CHECK;
 
 /* Any revision text a user may type where DVC takes one: a branch, tag or other ref of that name,
  * an experiment's exact name, then git's other spellings; HEAD… means EXEC_BASELINE while that ref

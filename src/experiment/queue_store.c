@@ -125,6 +125,47 @@ err *queue_store_remove(const struct project *p, const struct queue_item *item)
     return fs_remove(result_path(p, item->msg.id, &a));
 }
 
+/* --- what workers of DVC leave --- */
+
+static err *clean_file(const char *path, double now_sec, struct arena *a)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct queue_message msg;
+    double expires_sec = 0;
+    err *e = fs_read_file(path, &text);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* its reader was faster */
+        return NULL;
+    }
+    TRY(e);
+    bool is_over = queue_message_read(sb_str(&text), a, &msg, &expires_sec) == QUEUE_CONTROL &&
+                   expires_sec > 0 && expires_sec < now_sec;
+    return is_over ? fs_remove(path) : NULL;
+}
+
+static err *clean_dir(const struct project *p, const char *dir, double now_sec, struct arena *a)
+{
+    struct fs_entries files = {0};
+    err *e = fs_list(exps_dir(p, dir, a), a, &files);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e); /* nothing was ever queued */
+        return NULL;
+    }
+    TRY(e);
+    for (size_t i = 0; i < files.len; i++)
+        if (ends_with(files.at[i].name, ".msg") && !ends_with(files.at[i].name, SUFFIX))
+            TRY(clean_file(exps_dir(p, arena_printf(a, "%s/%s", dir, files.at[i].name), a), now_sec,
+                           a));
+    return NULL;
+}
+
+err *queue_store_clean(const struct project *p, struct arena *a)
+{
+    const double now_sec = (double)clock_now_ns() / 1e9;
+    TRY(clean_dir(p, IN, now_sec, a));
+    return clean_dir(p, PROCESSED, now_sec, a);
+}
+
 /* --- results --- */
 
 err *queue_result_read(const struct project *p, const char *task_id, enum queue_result *ret)

@@ -30,6 +30,9 @@ err *queue_store_take(const struct project *p, struct queue_item *item, bool *re
 /* Remove the message wherever it is now, and the result. */
 err *queue_store_remove(const struct project *p, const struct queue_item *item) MUST_CHECK;
 
+/* Remove messages between workers of DVC whose time is over. */
+err *queue_store_clean(const struct project *p, struct arena *a) MUST_CHECK;
+
 enum queue_result {
     QUEUE_RESULT_NONE,    /* not ended, or half written */
     QUEUE_RESULT_SUCCESS, /* the task ended; its experiment may have failed */

@@ -392,10 +392,18 @@ def add_over_directory(case, *numbers):
 
 
 def line_order(case, *numbers):
-    """Lines of stdout of these steps (all, when none is named) are compared as a set."""
+    """Lines of stdout of these steps (all, when none is named) are compared as a set; so are names in a sentence."""
     for number, step in enumerate(commands(case), 1):
         if not numbers or str(number) in numbers:
             step["unordered"] = True
+            step["out"] = re.sub(NAMES_IN_A_SENTENCE, lambda m: m[1] + sorted_names(m[2]) + m[3], step["out"])
+
+
+NAMES_IN_A_SENTENCE = r"(?m)^(Removed experiments: |P[a-z]+ed experiment |Experiment )(.*?)( to Git remote .*| from Git remote .*| (?:is|are) up to date .*|)$"
+
+
+def sorted_names(text):
+    return " ".join(sorted(re.findall(r"[^\s,\[\]]+", re.sub(r" and ", " ", text))))
 
 
 def gc_strangers(case):
@@ -428,7 +436,15 @@ def warned_once(case):
         step["err"] = "".join(x for x in lines if " already specified, " not in x or not (x in seen or seen.add(x)))
 
 
+def repro_dat(case):
+    """Files below .dvc/tmp are left out of commits."""
+    for git in git_states(case):
+        for commit in git["commits"].values():
+            commit["tree"] = [entry for entry in commit["tree"] if not entry["path"].startswith(".dvc/tmp/")]
+
+
 DEVIATIONS = {
+    "repro-dat": repro_dat,
     "exec-refs": exec_refs,
     "index-kept": index_kept,
     "params-bytes": params_bytes,

@@ -1,0 +1,50 @@
+#include "experiment/exp_rename.h"
+
+#include "experiment/exp_name.h"
+#include "experiment/exp_pick.h"
+#include "scm/scm_remote.h"
+
+static err *find(struct repo *r, struct scm *s, const struct exp_rename_opts *o,
+                 struct exp_ref_vec *all, struct exp_ref *ret)
+{
+    const struct strs unknown = {.at = (const char **)(uintptr_t)&o->from, .len = 1};
+    TRY(exp_pick_list(s, o->git_remote, r->arena, all));
+    TRY(exp_pick_find(s, all, o->from, ret));
+    return ret->full ? NULL : exp_pick_unknown(&unknown, o->git_remote);
+}
+
+static bool is_taken(const struct exp_ref_vec *all, const char *full)
+{
+    vec_each (all, ref)
+        if (streq(ref->full, full))
+            return true;
+    return false;
+}
+
+static err *rename_here(struct scm *s, const struct exp_ref *from, const char *to, bool force)
+{
+    err *e = scm_ref_update(s, to, &from->tip, force ? NULL : &SCM_ID_NONE, NULL);
+    return e ? e : scm_ref_delete(s, from->full, &from->tip);
+}
+
+err *exp_rename(struct repo *r, struct scm *s, const struct exp_rename_opts *opts,
+                bool *ret_renamed)
+{
+    struct exp_ref_vec all = {0};
+    struct exp_ref from;
+    *ret_renamed = false;
+    if (streq(opts->from, opts->to))
+        return NULL;
+    TRY(find(r, s, opts, &all, &from));
+    TRY(exp_name_check(opts->to, &from.baseline));
+    const char *to = exp_ref_format(&from.baseline, opts->to, r->arena);
+    if (streq(to, from.full))
+        return NULL; /* named by its ref */
+    if (!opts->force && is_taken(&all, to))
+        return exp_name_conflict(opts->to);
+    *ret_renamed = true;
+    if (!opts->git_remote)
+        return rename_here(s, &from, to, opts->force);
+    const struct scm_ref there = {.name = from.full, .id = from.tip};
+    return scm_remote_rename(s, opts->git_remote, &there, to, opts->force);
+}

@@ -1,0 +1,17 @@
+# By baseline.
+deviation line-order
+project
+three_experiments
+git tag v1
+echo 'lr: 0.7' >params.yaml
+commit 'second baseline'
+sed -i 's/lr: .*/lr: 0.8/' params.yaml
+experiment later
+echo 'lr: 0.9' >params.yaml
+commit 'third baseline'
+sed -i 's/lr: .*/lr: 1.0/' params.yaml
+experiment last
+run dvc exp remove --rev HEAD~1
+run dvc exp list -A
+run dvc exp remove --rev main --rev v1
+run dvc exp list -A
