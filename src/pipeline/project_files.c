@@ -90,11 +90,9 @@ static err *list_tree(struct lister *x, const char *dir)
     return NULL;
 }
 
-static err *is_dir_of_tree(struct lister *x, const char *path, bool *ret)
+static err *is_dir_of_tree(struct lister *x, const char *path, enum fs_kind kind, bool *ret)
 {
-    enum fs_kind kind;
     bool ignored = false;
-    TRY(source_stat(x->ix->src, path, &kind));
     if (kind == FS_DIR && *path)
         TRY(check_ignored(x, path, true, &ignored));
     *ret = kind == FS_DIR && !ignored;
@@ -118,8 +116,8 @@ err *project_files_expand(const struct index *ix, struct cache *cache, const cha
     struct lister x = {.ix = ix, .cache = cache, .arena = a};
     enum fs_kind kind;
     bool is_dir;
-    TRY(is_dir_of_tree(&x, path, &is_dir));
     TRY(source_stat(ix->src, path, &kind));
+    TRY(is_dir_of_tree(&x, path, kind, &is_dir));
     if (is_dir)
         TRY(list_tree(&x, path));
     if (is_dir || kind == FS_NONE)
