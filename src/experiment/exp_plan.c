@@ -35,7 +35,7 @@ static err *new_text(struct planning *x, const struct override_file *f, const ch
 {
     struct repo *r = x->repo;
     if (is_composed(x, f->file))
-        return hydra_compose(r, f, ret);
+        return hydra_params_text(r, f, ret);
     return exp_overrides_apply(f, text, r->project->env, r->arena, ret);
 }
 

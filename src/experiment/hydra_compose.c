@@ -7,9 +7,9 @@
 const char hydra_params_file[] = "params.yaml";
 
 struct composer {
-    struct repo *repo;
     struct hydra_dir *dir;
     const char *primary;
+    const struct env *env;
     struct override_file choices, changes;
     struct value *doc;
 };
@@ -51,7 +51,7 @@ static err *check_dir(struct composer *x)
         return err_new(ERR_INVALID,
                        "Primary config directory not found. Check that the config directory '%s' "
                        "exists and readable",
-                       project_abs(x->repo->project, x->dir->dir, x->repo->arena));
+                       x->dir->dir);
     struct hydra_config *c = NULL;
     TRY(hydra_config_load(x->dir, x->primary, &c));
     const struct value *hydra = c ? value_find(c->doc, "hydra") : NULL;
@@ -69,7 +69,7 @@ static err *sort_override(struct composer *x, const struct override *o)
         return NULL; /* of Hydra itself: no param */
     TRY(hydra_defaults_is_choice(x->dir, o, &chooses));
     struct override_file *f = chooses ? &x->choices : &x->changes;
-    arena_push(x->repo->arena, f, *o);
+    arena_push(x->dir->arena, f, *o);
     return NULL;
 }
 
@@ -107,7 +107,7 @@ static struct value *embed(const char *package, struct value *v, struct arena *a
 
 static err *merge_part(struct composer *x, const struct hydra_part *part)
 {
-    struct arena *a = x->repo->arena;
+    struct arena *a = x->dir->arena;
     struct hydra_config *c = NULL;
     TRY(hydra_config_load(x->dir, part->config, &c));
     struct value *doc = embed(part->package, value_copy(a, c->doc), a);
@@ -121,30 +121,36 @@ static err *merge_part(struct composer *x, const struct hydra_part *part)
 
 static err *compose(struct composer *x, const struct override_file *f)
 {
-    const struct env *env = x->repo->project->env;
     struct hydra_parts parts = {0};
     TRY(check_dir(x));
     for (size_t i = 0; i < f->len; i++)
         TRY(sort_override(x, &f->at[i]));
-    TRY(hydra_defaults_list(x->dir, x->primary, &x->choices, env, &parts));
+    TRY(hydra_defaults_list(x->dir, x->primary, &x->choices, x->env, &parts));
     vec_each (&parts, part)
         TRY(merge_part(x, part));
     value_unset(x->doc, "hydra");
-    return exp_overrides_apply_to(&x->changes, x->doc, env, x->repo->arena);
+    return exp_overrides_apply_to(&x->changes, x->doc, x->env, x->dir->arena);
 }
 
-err *hydra_compose(struct repo *r, const struct override_file *f, const char **ret_text)
+err *hydra_compose(struct hydra_dir *dir, const char *config, const struct override_file *f,
+                   const struct env *env, struct value **ret)
 {
-    const char *at = "";
+    struct composer x = {.dir = dir, .primary = config, .env = env, .doc = value_map(dir->arena)};
+    TRY(compose(&x, f));
+    *ret = x.doc;
+    return NULL;
+}
+
+err *hydra_params_text(struct repo *r, const struct override_file *f, const char **ret)
+{
+    const char *at = "", *config = setting(r, "hydra.config_name", "config");
+    struct value *doc = NULL;
     TRY(find_dir(r, &at));
     scoped(hydra_dir) struct hydra_dir dir = HYDRA_DIR_INIT(r->src, at, r->arena);
     scoped(sb) struct sb text = SB_INIT;
-    struct composer x = {.repo = r,
-                         .dir = &dir,
-                         .primary = setting(r, "hydra.config_name", "config"),
-                         .doc = value_map(r->arena)};
-    TRY_NOTE(compose(&x, f), "cannot compose '%s'", hydra_params_file);
-    omega_yaml_write(x.doc, &text);
-    *ret_text = arena_strdup(r->arena, text.buf);
+    TRY_NOTE(hydra_compose(&dir, config, f, r->project->env, &doc), "cannot compose '%s'",
+             hydra_params_file);
+    omega_yaml_write(doc, &text);
+    *ret = arena_strdup(r->arena, text.buf);
     return NULL;
 }

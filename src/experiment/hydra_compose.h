@@ -7,6 +7,7 @@
 #define EXPERIMENT_HYDRA_COMPOSE_H
 
 #include "experiment/exp_overrides.h"
+#include "experiment/hydra_config.h"
 #include "pipeline/repo.h"
 
 /* The file that a composition writes. */
@@ -14,9 +15,13 @@ extern const char hydra_params_file[];
 
 bool hydra_is_enabled(const struct repo *r);
 
-/* The whole text of params.yaml with the overrides of -S, none of which may be a sweep: those that
- * name a group choose, the others change values.  Nothing is written.  ERR_INVALID in one line;
- * ERR_UNSUPPORTED. */
-err *hydra_compose(struct repo *r, const struct override_file *f, const char **ret_text) MUST_CHECK;
+/* The whole text of params.yaml, of the project's configuration, with the overrides of -S, none of
+ * which may be a sweep.  Nothing is written.  Errors as below. */
+err *hydra_params_text(struct repo *r, const struct override_file *f, const char **ret) MUST_CHECK;
+
+/* What config `config` of a directory makes: overrides that name a group choose, the others change
+ * values.  In the directory's arena.  ERR_INVALID in one line; ERR_UNSUPPORTED. */
+err *hydra_compose(struct hydra_dir *dir, const char *config, const struct override_file *f,
+                   const struct env *env, struct value **ret) MUST_CHECK;
 
 #endif

@@ -3,7 +3,7 @@
 #include "experiment/exp_override_interp.h"
 #include "experiment/hydra_choices.h"
 
-enum { MAX_DEPTH = 64, MAX_NODES = 10000 };
+enum { MAX_DEPTH = 64, MAX_NODES = 2000 };
 
 struct node;
 VEC(nodes, struct node *);
