@@ -5,6 +5,7 @@ struct words {
     struct strs revs;
     int num;
     bool all_commits, name_only, sha_only;
+    const char *git_remote;
 };
 
 static void say_experiment(struct app *app, const struct words *w, const struct exp_ref *ref)
@@ -13,6 +14,8 @@ static void say_experiment(struct app *app, const struct words *w, const struct 
         app_say(app, "%s", ref->name);
     else if (w->sha_only)
         app_say(app, "%s", ref->tip.hex);
+    else if (w->git_remote)
+        app_say(app, "\t%s", ref->name);
     else
         app_say(app, "\t%.7s [%s]", ref->tip.hex, ref->name);
 }
@@ -22,9 +25,12 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const struct words *w = opts;
     struct exp_list groups = {0};
     (void)ret_code;
+    if (w->sha_only && w->git_remote)
+        return err_new(ERR_INVALID, "--sha-only not supported with git_remote.");
     TRY(app_open_scm(app));
     struct exp_select which = {.revs = w->revs, .num = w->num};
-    TRY(exp_list_read(app->scm, w->all_commits ? NULL : &which, &app->arena, &groups));
+    TRY(exp_list_read(app->scm, w->all_commits ? NULL : &which, w->git_remote, &app->arena,
+                      &groups));
     vec_each (&groups, g) {
         if (!w->name_only && !w->sha_only)
             app_say(app, "%s:", g->label);
@@ -63,9 +69,19 @@ static const struct opt options[] = {
 
 static const struct words defaults = {.num = 1};
 
+static const struct opt_positional positionals[] = {
+    {.name = "git_remote",
+     .count = OPT_MAYBE,
+     .offset = offsetof(struct words, git_remote),
+     .help = "List the experiments of this Git remote (a name or URL) instead of those here."},
+    {0},
+};
+
 static const char *const examples[] = {
     "exp list --name-only -A",
     "Names of all experiments, one a line.",
+    "exp list -A origin",
+    "All experiments of a Git remote.",
     NULL,
 };
 
@@ -76,8 +92,9 @@ const struct command cmd_exp_list = {
     .summary = "List experiments.",
     .description = "The experiments of the chosen baselines, newest baseline first.",
     .opts = options,
+    .positionals = positionals,
     .examples = examples,
-    .see_also = "exp show",
+    .see_also = "exp show, exp pull",
     .opts_size = sizeof(struct words),
     .defaults = &defaults,
     .run = run,

@@ -8,8 +8,12 @@
     X(exp_diff)                                                                                    \
     X(exp_apply)                                                                                   \
     X(exp_remove)                                                                                  \
+    X(exp_gc)                                                                                      \
     X(exp_rename)                                                                                  \
     X(exp_branch)                                                                                  \
+    X(exp_save)                                                                                    \
+    X(exp_push)                                                                                    \
+    X(exp_pull)                                                                                    \
     X(exp_clean)                                                                                   \
     X(queue_start)                                                                                 \
     X(queue_status)                                                                                \

@@ -158,7 +158,7 @@ err *data_sync_push(struct repo *r, struct scm *scm, const struct data_sync_opts
     if (main && opts->run_cache)
         TRY(push_runs(&x, main));
     TRY(data_wants_collect(&x.wants, scm, &scope));
-    if (!has_default && (x.wants.homeless || wants_nothing(&x.wants)))
+    if (!has_default && !scope.only && (x.wants.homeless || wants_nothing(&x.wants)))
         return data_sync_no_remote(r, "<command>");
     vec_each (&x.wants.places, p)
         TRY(push_place(&x, p));

@@ -24,7 +24,8 @@ struct data_sync_opts {
 err *data_sync_expand(struct repo *r, struct data_scope *scope) MUST_CHECK;
 
 /* *ret_moved counts objects, and on a push runs.  Without a default remote a push is an ERR_CONFIG
- * unless every output has a remote of its own; a fetch brings what it can. */
+ * unless every output has a remote of its own or only commits are pushed; a fetch brings what it
+ * can. */
 err *data_sync_push(struct repo *r, struct scm *scm, const struct data_sync_opts *opts,
                     size_t *ret_moved) MUST_CHECK;
 err *data_sync_fetch(struct repo *r, struct scm *scm, const struct data_sync_opts *opts,

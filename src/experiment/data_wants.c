@@ -191,12 +191,22 @@ static err *settle(struct data_wants *w, const char *label, err *e)
     return NULL;
 }
 
+static err *list_revisions(struct data_wants *w, struct scm *scm, const struct data_scope *scope,
+                           struct exp_named_list *out)
+{
+    if (!scope->only)
+        return exp_select_named(scm, scope->all_branches, scope->all_tags, scope->all_commits,
+                                w->repo->arena, out);
+    vec_each (scope->only, id)
+        vec_push(out, ((struct exp_named){*id, arena_strdup(w->repo->arena, id->hex)}));
+    return NULL;
+}
+
 static err *add_commits(struct data_wants *w, struct scm *scm, const struct data_scope *scope)
 {
     struct exp_named_list revs = {0};
     scoped(doc_memo) struct doc_memo *docs = doc_memo_new();
-    err *e = exp_select_named(scm, scope->all_branches, scope->all_tags, scope->all_commits,
-                              w->repo->arena, &revs);
+    err *e = list_revisions(w, scm, scope, &revs);
     for (size_t i = 0; !e && i < revs.len; i++)
         e = settle(w, revs.at[i].label, add_commit(w, scm, &revs.at[i].id, docs, scope));
     vec_release(&revs);
@@ -205,12 +215,13 @@ static err *add_commits(struct data_wants *w, struct scm *scm, const struct data
 
 static bool has_revisions(const struct data_scope *s)
 {
-    return s->all_branches || s->all_tags || s->all_commits;
+    return s->all_branches || s->all_tags || s->all_commits || s->only;
 }
 
 err *data_wants_collect(struct data_wants *w, struct scm *scm, const struct data_scope *scope)
 {
-    TRY(settle(w, "workspace", add_workspace(w, scope)));
+    if (!scope->only)
+        TRY(settle(w, "workspace", add_workspace(w, scope)));
     if (scm && has_revisions(scope))
         TRY(add_commits(w, scm, scope));
     if (w->read || !w->last)

@@ -6,7 +6,7 @@
 #include "pipeline/repo.h"
 #include "pipeline/used.h"
 #include "remote/transfer.h"
-#include "scm/scm.h"
+#include "scm/scm_rev.h"
 
 /* One remote and what is wanted of it. */
 struct data_place {
@@ -33,6 +33,7 @@ struct data_scope {
     struct target_opts which;
     bool glob; /* targets may have wildcards: data_sync_expand */
     bool all_branches, all_tags, all_commits;
+    const struct scm_id_list *only; /* these commits alone, not the workspace; may be NULL */
     struct used_filter filter;
 };
 

@@ -1,6 +1,9 @@
 #include "experiment/exp_apply.h"
 
 #include "base/path.h"
+#include "experiment/exp_entry.h"
+#include "experiment/exp_partial.h"
+#include "experiment/queue_control.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_stash.h"
 #include "scm/scm_worktree.h"
@@ -10,17 +13,42 @@ struct apply {
     struct scm *scm;
     const char *arg;
     struct scm_id rev, tree, head;
-    bool was_dirty; /* the workspace: there is something in the stash */
+    bool was_dirty;     /* the workspace: there is something in the stash */
+    bool is_unfinished; /* not all outputs need be recorded */
 };
+
+/* What is queued or failed is no ref: an unfinished run's files so far, or the workspace at queue
+ * time. */
+static err *resolve_task(struct apply *x)
+{
+    struct queue_tasks tasks = {0};
+    TRY(exp_partial_find(x->scm, x->arg, &x->rev));
+    x->is_unfinished = true;
+    if (!scm_id_is_none(&x->rev))
+        return NULL;
+    TRY(queue_list(x->repo, x->scm, x->repo->arena, &tasks));
+    const struct queue_task *t = queue_find(&tasks, x->arg);
+    if (t)
+        memcpy(x->rev.hex, t->item.msg.stash_rev, sizeof(x->rev.hex));
+    return NULL;
+}
 
 static err *resolve(struct apply *x)
 {
     struct scm_commit_info info;
     err *e = exp_ref_resolve_rev(x->scm, x->arg, &x->rev);
-    if (e && err_code_of(e) == ERR_NOT_FOUND)
-        return err_note(e, "'%s' does not appear to be an experiment commit.", x->arg);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err *failed = resolve_task(x);
+        if (failed || !scm_id_is_none(&x->rev)) {
+            err_free(e); /* it is no revision, but we know it */
+            e = failed;
+        } else {
+            return err_note(e, "'%s' does not appear to be an experiment commit.", x->arg);
+        }
+    }
     TRY(e);
     TRY(scm_commit_read(x->scm, &x->rev, x->repo->arena, &info));
+    x->is_unfinished |= starts_with(info.message, EXP_ENTRY_WORD);
     x->tree = info.tree;
     return scm_rev_head(x->scm, &x->head);
 }
@@ -50,6 +78,9 @@ static err *keep_workspace(struct apply *x)
 static err *list_kept(struct apply *x, const struct scm_id *head_tree, struct strs *ret)
 {
     struct scm_tree_changes changes = {0};
+    const struct project *p = x->repo->project;
+    const char *packed = project_scm_path(p, ".dvc/" EXP_PACK_FILE, x->repo->arena);
+    arena_push(x->repo->arena, ret, packed); /* what a queued experiment carries is no file of it */
     if (!x->was_dirty)
         return NULL;
     err *e = scm_tree_diff(x->scm, head_tree, &x->tree, x->repo->arena, &changes);
@@ -71,7 +102,8 @@ static err *bring_files(struct apply *x)
 
 static err *bring_outs(struct apply *x)
 {
-    struct outs_checkout_opts opts = {.force = true, .keep = true};
+    struct outs_checkout_opts opts = {
+        .force = true, .keep = true, .allow_missing = x->is_unfinished};
     struct out_changes changes = {0};
     struct index *ix = NULL;
     TRY(repo_index(x->repo, &ix));

@@ -42,24 +42,30 @@ static err *settle_conflict(struct exp_work *w, const char *ref, const struct sc
     return NULL;
 }
 
-err *exp_work_commit(struct exp_work *w, struct scm_id *ret)
+err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)
 {
     struct arena *a = w->repo->arena;
-    struct scm_id tree;
     char hash[65];
-    TRY(exp_work_tree(w, &tree));
     exp_work_hash(w, hash);
-    const char *message =
-        w->message ? w->message : arena_printf(a, "dvc: commit experiment %s", hash);
-    TRY(scm_commit_create(w->scm, &tree, &w->baseline, 1, message, w->repo->project->env->vars,
+    const char *message = w->message && w->message[0]
+                              ? w->message
+                              : arena_printf(a, "dvc: commit experiment %s", hash);
+    TRY(scm_commit_create(w->scm, tree, &w->baseline, 1, message, w->repo->project->env->vars,
                           ret));
     const char *ref = exp_ref_format(&w->baseline, w->name, a);
     err *e = scm_ref_update(w->scm, ref, ret, w->force ? NULL : &SCM_ID_NONE, NULL);
     if (e && err_code_of(e) == ERR_CONFLICT) {
         err_free(e); /* told apart: the same tree, or a real conflict */
-        return settle_conflict(w, ref, &tree, ret);
+        return settle_conflict(w, ref, tree, ret);
     }
     return e;
+}
+
+err *exp_work_commit(struct exp_work *w, struct scm_id *ret)
+{
+    struct scm_id tree;
+    TRY(exp_work_tree(w, &tree));
+    return exp_work_commit_tree(w, &tree, ret);
 }
 
 static bool any_begun(const struct exp_work *w)

@@ -28,6 +28,9 @@ err *exp_work_tree(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
 /* Commit the work tree and set the experiment's ref.  Somebody made an experiment of this name
  * meanwhile: with an equal tree it is the same experiment, else ERR_EXISTS with DVC's words. */
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
+/* The same with a tree that is made already. */
+err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)
+    MUST_CHECK;
 
 /* What was made before `failure` came is kept (exp_partial.h) in `into`, the user's repository.
  * Failing at that is swallowed: the failure itself tells more. */

@@ -6,7 +6,7 @@
 #include "scm/scm_rev.h"
 
 #define REFLOG_PREFIX "commit: "
-#define PREFIX        "dvc-exp:"
+#define PREFIX        EXP_ENTRY_WORD
 
 /* --- reading --- */
 

@@ -10,6 +10,8 @@
 #include "pipeline/repo.h"
 #include "scm/scm_stash.h"
 
+#define EXP_ENTRY_WORD "dvc-exp:" /* its message begins so */
+
 struct exp_entry {
     struct scm_id id;       /* the stash commit */
     struct scm_id head;     /* what is checked out before it is applied */

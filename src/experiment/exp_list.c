@@ -1,5 +1,7 @@
 #include "experiment/exp_list.h"
 
+#include "experiment/exp_pick.h"
+
 struct lister {
     struct scm *scm;
     struct arena *arena;
@@ -63,27 +65,26 @@ static err *choose(struct lister *l, const struct exp_select *sel)
     return e;
 }
 
-static err *list(struct lister *l, const struct exp_select *sel)
+static err *list(struct lister *l, const struct exp_select *sel, const char *remote)
 {
     struct exp_ref_vec refs = {0};
     if (sel)
         TRY(choose(l, sel));
-    err *e = exp_ref_list(l->scm, NULL, l->arena, &refs);
+    err *e = exp_pick_list(l->scm, remote, l->arena, &refs);
     if (!e)
         e = group_refs(l, &refs);
-    vec_release(&refs);
     if (!e && l->out->len > 1) /* one needs no order: Git's objects are left alone */
         e = read_times(l);
     vec_sort(l->out, newest_first);
     return e;
 }
 
-err *exp_list_read(struct scm *s, const struct exp_select *sel, struct arena *a,
+err *exp_list_read(struct scm *s, const struct exp_select *sel, const char *remote, struct arena *a,
                    struct exp_list *out)
 {
     struct lister l = {
         .scm = s, .arena = a, .names = EXP_NAMES_INIT(s, a), .all = !sel, .out = out};
-    err *e = list(&l, sel);
+    err *e = list(&l, sel, remote);
     map_release(&l.wanted);
     exp_names_release(&l.names);
     return e;

@@ -13,8 +13,8 @@ struct exp_list_group {
 VEC(exp_list, struct exp_list_group);
 
 /* The experiments of the chosen baselines, newest baseline first (`sel` NULL: of every baseline);
- * all in `a`. */
-err *exp_list_read(struct scm *s, const struct exp_select *sel, struct arena *a,
+ * all in `a`.  `remote`: those on this Git remote; NULL: here. */
+err *exp_list_read(struct scm *s, const struct exp_select *sel, const char *remote, struct arena *a,
                    struct exp_list *out) MUST_CHECK;
 
 #endif

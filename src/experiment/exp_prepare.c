@@ -20,6 +20,16 @@ static err *commit_data(struct repo *r, struct stage *s)
     return save_data_file(r, s);
 }
 
+err *exp_prepare_data(struct repo *r)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(r, &ix));
+    vec_each (&ix->stages, s)
+        if (stage_is_data(*s) && !stage_is_import(*s))
+            TRY(commit_data(r, *s));
+    return NULL;
+}
+
 static err *prepare_stage(struct repo *r, struct stage *s)
 {
     if (stage_is_import(s))

@@ -11,4 +11,7 @@
  * that none knows are warned of, and left to the stage that makes them.  Takes the project lock. */
 err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive) MUST_CHECK;
 
+/* Of that only the first: changed data of all .dvc files.  The project lock is held. */
+err *exp_prepare_data(struct repo *r) MUST_CHECK;
+
 #endif

@@ -102,14 +102,14 @@ static err *remove_there(struct removal *x)
     return scm_remote_delete(x->scm, x->opts->git_remote, &refs);
 }
 
-static err *remove_here(struct removal *x)
+err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs)
 {
     struct scm_id applied;
-    TRY(scm_ref_read(x->scm, EXP_EXEC_APPLY, &applied));
-    vec_each (&x->chosen, ref) {
+    TRY(scm_ref_read(s, EXP_EXEC_APPLY, &applied));
+    vec_each (refs, ref) {
         if (scm_id_equal(&applied, &ref->tip))
-            TRY(scm_ref_delete(x->scm, EXP_EXEC_APPLY, &applied));
-        TRY(scm_ref_delete(x->scm, ref->full, &ref->tip));
+            TRY(scm_ref_delete(s, EXP_EXEC_APPLY, &applied));
+        TRY(scm_ref_delete(s, ref->full, &ref->tip));
     }
     return NULL;
 }
@@ -136,7 +136,7 @@ err *exp_remove(struct repo *r, struct scm *s, const struct exp_remove_opts *opt
     if (opts->keep)
         turn_round(&x);
     TRY(remove_tasks(&x, &no_names, opts->queue, &waiting));
-    TRY(opts->git_remote ? remove_there(&x) : remove_here(&x));
+    TRY(opts->git_remote ? remove_there(&x) : exp_remove_refs(s, &x.chosen));
     TRY(remove_tasks(&x, &x.tasks, false, &ended));
     vec_each (&x.partials, name)
         TRY(exp_partial_forget(s, *name));

@@ -3,8 +3,8 @@
 #ifndef EXPERIMENT_EXP_REMOVE_H
 #define EXPERIMENT_EXP_REMOVE_H
 
+#include "experiment/exp_ref.h"
 #include "pipeline/repo.h"
-#include "scm/scm.h"
 
 struct exp_remove_opts {
     struct strs names;      /* experiments, full refs, tasks of the queue, also by commit */
@@ -21,5 +21,8 @@ struct exp_remove_opts {
  * nothing is removed, when one of the names is none. */
 err *exp_remove(struct repo *r, struct scm *s, const struct exp_remove_opts *opts,
                 struct strs *removed) MUST_CHECK;
+
+/* These experiments, and EXEC_APPLY when it names one of them. */
+err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs) MUST_CHECK;
 
 #endif

@@ -27,7 +27,7 @@ import miniyaml
 #  pids        `(Pid 123)`, `(PID 123)` lose the number.
 #  sets        lines or words whose order is that of a hash in the original are sorted: the paths of
 #              the `git add` reminder, names below `Checkout failed for following targets:`
-#              and `Can't remove the following unsaved files`, stages
+#              and `Can't remove the following unsaved files`, files that are not in an experiment, stages
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
 #              members of a cycle, stages with one output, objects that are missing or fail on
 #              their way, files of `status --cloud`, paths of a section of `data status`.  In `status` the files
@@ -120,6 +120,8 @@ def sort_sets(text):
         elif "Can't remove the following unsaved files" in line:
             end = next((j for j in range(i + 1, len(lines)) if not lines[j].startswith("/")), i + 1)
             lines[i + 1 : end] = sorted(lines[i + 1 : end])
+        elif line.endswith("will not be included in the experiment commit:") and i + 1 < len(lines):
+            lines[i + 1] = "\t" + ", ".join(sorted(lines[i + 1].strip().split(", ")))
         elif line.endswith("Checkout failed for following targets:"):
             end = next((j for j in range(i, len(lines)) if lines[j].startswith("Is your cache")), i + 1)
             lines[i + 1 : end] = sorted(lines[i + 1 : end])

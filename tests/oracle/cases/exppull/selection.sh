@@ -1,0 +1,14 @@
+# By baseline, of all baselines; nothing to pull.
+deviation line-order
+project
+three_experiments
+git init -q --bare "$ORACLE_BASE/origin.git"
+git remote add origin "$ORACLE_BASE/origin.git"
+git push -q origin 'refs/exps/*:refs/exps/*'
+for ref in $(git for-each-ref --format='%(refname)' refs/exps); do git update-ref -d "$ref"; done
+echo 'lr: 0.7' >params.yaml
+commit 'second baseline'
+run dvc exp pull --no-cache origin
+run dvc exp pull --no-cache origin --rev HEAD -n 2
+run dvc exp pull --no-cache origin -A
+run dvc exp list -A

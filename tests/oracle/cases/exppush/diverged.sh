@@ -1,0 +1,13 @@
+# The remote has another experiment of that name.
+deviation line-order
+project
+three_experiments
+git init -q --bare "$ORACLE_BASE/origin.git"
+git remote add origin "$ORACLE_BASE/origin.git"
+git push -q origin 'refs/exps/*:refs/exps/*'
+sed -i 's/lr: .*/lr: 7/' params.yaml
+experiment two
+run dvc exp push --no-cache origin two
+run git ls-remote origin
+run dvc exp push --no-cache -f origin two
+run git ls-remote origin
