@@ -4,6 +4,7 @@
 
 struct words {
     const char *node;
+    struct strs files;
     bool clean;
 };
 
@@ -25,7 +26,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(program_path(app, &program));
-    return queue_work(app->repo, program, number_of(w->node));
+    return queue_work(app->repo, program, number_of(w->node), &w->files);
 }
 
 static const struct opt options[] = {
@@ -38,6 +39,10 @@ static const struct opt_positional positionals[] = {
      .count = OPT_ONE,
      .offset = offsetof(struct words, node),
      .help = "Number of the worker, or a name that ends in it."},
+    {.name = "file",
+     .count = OPT_ANY,
+     .offset = offsetof(struct words, files),
+     .help = "Run only the tasks of these messages."},
     {0},
 };
 

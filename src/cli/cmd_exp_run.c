@@ -6,6 +6,7 @@ struct words {
     struct strs targets, set_params, copy_paths;
     const char *name, *message;
     bool temp, queue, run_all, no_hydra;
+    int priority;
     struct repro_words repro;
 };
 
@@ -32,7 +33,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                .set_params = w->set_params,
                                .no_hydra = w->no_hydra,
                                .name = w->name,
-                               .message = w->message};
+                               .message = w->message,
+                               .priority = w->priority};
     TRY(repro_words_read(&w->repro, app, &how.repro, ret_code));
     if (w->run_all)
         return exp_run_all(app, how.repro.jobs);
@@ -70,6 +72,8 @@ static const struct opt options[] = {
     OPT(0, "queue", OPT_FLAG, struct words, queue, NULL,
         "Queue the experiment instead of running it; -S may then give several values, which makes "
         "one experiment of each combination."),
+    OPT(0, "priority", OPT_INT, struct words, priority, "<number>",
+        "With --queue: experiments with a higher number run first; 0 by default."),
     OPT(0, "run-all", OPT_FLAG, struct words, run_all, NULL,
         "Run all queued experiments, each in a directory of its own; -j tells how many at once."),
     OPT(0, "temp", OPT_FLAG, struct words, temp, NULL,

@@ -41,7 +41,7 @@ static void show(struct app *app, const struct queue_tasks *tasks)
         frame_set_text(&f, row, 0, arena_strndup(&app->arena, t->item.msg.stash_rev, SHORT));
         frame_set_text(&f, row, 1, t->name);
         frame_set_text(&f, row, 2, created(app, t->created_sec));
-        frame_set_text(&f, row, 3, state_name(t->state));
+        frame_set_text(&f, row, 3, t->item.is_held ? "Held" : state_name(t->state));
     }
     table_headed(&f, &opts, &text);
     app_put(app, text.buf, text.len);

@@ -16,6 +16,8 @@
     X(exp_pull)                                                                                    \
     X(exp_clean)                                                                                   \
     X(queue_start)                                                                                 \
+    X(queue_hold)                                                                                  \
+    X(queue_release)                                                                               \
     X(queue_status)                                                                                \
     X(queue_logs)                                                                                  \
     X(queue_stop)                                                                                  \

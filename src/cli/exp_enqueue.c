@@ -71,11 +71,12 @@ err *exp_run_all(struct app *app, unsigned jobs)
     bool left = false;
     TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
     vec_each (&tasks, t)
-        waiting += t->state == QUEUE_QUEUED;
+        waiting += t->state == QUEUE_QUEUED && !t->item.is_held;
     if (!waiting)
         return NULL;
     TRY(program_path(app, &program));
-    TRY(queue_start_workers(app->repo, program, MAX(jobs, 1u), &started));
+    const struct queue_start_opts how = {.count = MAX(jobs, 1u)};
+    TRY(queue_start_workers(app->repo, program, &how, &started));
     app_say(app, "Following logs for all queued experiments. Use Ctrl+C to stop following logs "
                  "(experiment execution will continue).\n");
     TRY(queue_follow_all(app, &made, &failed, &left));

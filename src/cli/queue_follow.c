@@ -66,7 +66,7 @@ static err *wait_for_start(struct app *app, const char *id, const struct queue_t
         struct queue_tasks *tasks = arena_new(&app->arena, struct queue_tasks);
         TRY(queue_list(app->repo, app->scm, &app->arena, tasks));
         *ret = find_by_id(tasks, id);
-        if (!*ret || (*ret)->state != QUEUE_QUEUED)
+        if (!*ret || (*ret)->state != QUEUE_QUEUED || (*ret)->item.is_held)
             return NULL;
         clock_sleep_ms(POLL_MS);
     }
@@ -104,7 +104,7 @@ err *queue_follow_all(struct app *app, struct strs *made, struct strs *failed, b
     struct queue_tasks tasks = {0}, live = {0};
     TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
     vec_each (&tasks, t)
-        if (t->state == QUEUE_RUNNING || t->state == QUEUE_QUEUED)
+        if (t->state == QUEUE_RUNNING || (t->state == QUEUE_QUEUED && !t->item.is_held))
             arena_push(&app->arena, &live, *t);
     vec_each (&live, t)
         TRY(follow_one(app, t->item.msg.id));

@@ -15,6 +15,7 @@ struct exp_run_opts {
     bool no_hydra;           /* params.yaml is not composed, whatever the configuration says */
     const char *name;        /* NULL or empty: random */
     const char *message;     /* NULL: "dvc: commit experiment HASH" */
+    int priority;            /* of one that is queued: higher ones run first */
     struct repro_opts repro; /* `force` also takes the place of an experiment of that name */
 };
 

@@ -136,7 +136,8 @@ err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                               .head_rev = entry.head.hex,
                               .name = entry.name,
                               .message = opts->message,
-                              .wdir = project_scm_cwd(r->project, r->arena)};
+                              .wdir = project_scm_cwd(r->project, r->arena),
+                              .priority = opts->priority};
     absolute_paths(r, copy_paths, &m.copy_paths);
     TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));
     return queue_store_put(r->project, &m, r->arena);

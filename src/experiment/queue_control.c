@@ -31,7 +31,7 @@ static const char *shown_name(const struct queue_task *t, struct arena *a)
 }
 
 /* "'a' is not a valid X" or "'a; b' are not valid Xs". */
-static err *unknown_names(const struct strs *unknown, const char *what)
+err *queue_unknown(const struct strs *unknown, const char *what)
 {
     scoped(sb) struct sb list = SB_INIT;
     vec_each (unknown, name)
@@ -56,7 +56,7 @@ static err *find_all(const struct queue_tasks *tasks, const struct strs *names, 
         else
             arena_push(a, &unknown, *name);
     }
-    return unknown.len ? unknown_names(&unknown, what) : NULL;
+    return unknown.len ? queue_unknown(&unknown, what) : NULL;
 }
 
 /* --- logs --- */

@@ -9,6 +9,9 @@
  * queued.  NULL when there is none. */
 const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name);
 
+/* ERR_INVALID "'a' is not a valid X" or "'a; b' are not valid Xs". */
+err *queue_unknown(const struct strs *unknown, const char *what) MUST_CHECK;
+
 /* Path of a task's log, in `a`.  ERR_INVALID "'X' is not a valid queued experiment name",
  * "Experiment 'X' is in queue but has not been started", "No output logs found for experiment 'X'".
  */

@@ -5,8 +5,12 @@
 #include "data/json_read.h"
 #include "data/json_write.h"
 
+#include <limits.h>
+
 #define TASK_NAME "dvc.repo.experiments.queue.tasks.run_exp"
-#define WDIR      "cdvc_wdir" /* a header of ours: the original passes unknown ones over */
+/* Headers of ours: the original passes unknown ones over. */
+#define WDIR     "cdvc_wdir"
+#define PRIORITY "cdvc_priority"
 
 char *queue_uuid(const struct env *env, struct arena *a)
 {
@@ -24,6 +28,13 @@ static const char *text_at(const struct value *m, const char *key)
 {
     const struct value *v = value_find(m, key);
     return value_is(v, VALUE_STR) && strlen(v->s) == v->s_len ? v->s : NULL;
+}
+
+static int int_at(const struct value *m, const char *key)
+{
+    const struct value *v = value_find(m, key);
+    const double n = value_is_number(v) ? value_as_double(v) : 0;
+    return n >= INT_MIN && n <= INT_MAX ? (int)n : 0;
 }
 
 static const char *rev_at(const struct value *m, const char *key)
@@ -109,6 +120,7 @@ enum queue_message_kind queue_message_read(struct str text, struct arena *a,
     const struct value *body = read_body(top, a);
     ret->id = id_at(headers, "id");
     ret->wdir = text_at(headers, WDIR);
+    ret->priority = int_at(headers, PRIORITY);
     if (!body || !ret->id || !read_entry(body->list.items[0]->list.items[0], ret))
         return QUEUE_GARBAGE;
     read_kwargs(body->list.items[1], a, ret);
@@ -200,6 +212,8 @@ static struct value *headers_of(const struct queue_message *m, const struct valu
     value_set(a, h, "stamps", value_map(a));
     if (m->wdir)
         value_set(a, h, WDIR, value_strz(a, m->wdir));
+    if (m->priority)
+        value_set(a, h, PRIORITY, value_int(a, m->priority));
     return h;
 }
 

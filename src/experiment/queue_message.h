@@ -16,6 +16,7 @@ struct queue_message {
     struct strs copy_paths;
     const char *message; /* of the experiment's commit, or NULL */
     const char *wdir;    /* where it was queued, relative to scm_root; NULL: not told (DVC) */
+    int priority;        /* higher ones run first; 0 when not told */
 };
 
 enum queue_message_kind {

@@ -130,7 +130,7 @@ static err *find_waiting(struct repo *r, const char *file, struct arena *a, stru
     *ret = NULL;
     TRY(queue_store_list(r->project, a, &items));
     vec_each (&items, item)
-        if (!item->is_taken && streq(item->file, file))
+        if (!item->is_taken && !item->is_held && streq(item->file, file))
             *ret = item;
     return NULL;
 }

@@ -10,24 +10,34 @@
 
 #define IN        "celery/broker/in"
 #define PROCESSED "celery/broker/processed"
+#define HELD      "cdvc/held"
 #define RESULT    "celery/result"
 #define SUFFIX    ".celery.msg"
 
-static char *message_path(const struct project *p, bool taken, const char *file, struct arena *a)
+enum place {
+    PLACE_IN,
+    PLACE_HELD,
+    PLACE_PROCESSED,
+};
+static const char *const places[] = {IN, HELD, PROCESSED};
+
+static char *message_path(const struct project *p, enum place place, const char *file,
+                          struct arena *a)
 {
-    return exps_dir(p, arena_printf(a, "%s/%s", taken ? PROCESSED : IN, file), a);
+    return exps_dir(p, arena_printf(a, "%s/%s", places[place], file), a);
 }
 
 /* --- listing --- */
 
 /* A file that goes while we look is none. */
-static err *read_one(const struct project *p, bool taken, const char *file, struct arena *a,
+static err *read_one(const struct project *p, enum place place, const char *file, struct arena *a,
                      struct queue_items *out)
 {
     scoped(sb) struct sb text = SB_INIT;
-    struct queue_item item = {.file = file, .is_taken = taken};
+    struct queue_item item = {
+        .file = file, .is_taken = place == PLACE_PROCESSED, .is_held = place == PLACE_HELD};
     double expires_sec;
-    err *e = fs_read_file(message_path(p, taken, file, a), &text);
+    err *e = fs_read_file(message_path(p, place, file, a), &text);
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
         err_free(e);
         return NULL;
@@ -46,10 +56,11 @@ static int compare_entries(const void *a, const void *b)
     return m != n ? (m > n) - (m < n) : strcmp(x->name, y->name);
 }
 
-static err *read_dir(const struct project *p, bool taken, struct arena *a, struct queue_items *out)
+static err *read_dir(const struct project *p, enum place place, struct arena *a,
+                     struct queue_items *out)
 {
     struct fs_entries files = {0};
-    err *e = fs_list(exps_dir(p, taken ? PROCESSED : IN, a), a, &files);
+    err *e = fs_list(exps_dir(p, places[place], a), a, &files);
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
         err_free(e);
         return NULL;
@@ -59,14 +70,28 @@ static err *read_dir(const struct project *p, bool taken, struct arena *a, struc
         qsort(files.at, files.len, sizeof(*files.at), compare_entries);
     for (size_t i = 0; i < files.len; i++)
         if (ends_with(files.at[i].name, SUFFIX))
-            TRY(read_one(p, taken, files.at[i].name, a, out));
+            TRY(read_one(p, place, files.at[i].name, a, out));
     return NULL;
+}
+
+/* Few are not of the common priority: each goes before the lower ones that stand before it. */
+static void sort_by_priority(struct queue_items *items)
+{
+    for (size_t i = 1; i < items->len; i++) {
+        const struct queue_item item = items->at[i];
+        size_t k = i;
+        for (; k > 0 && items->at[k - 1].msg.priority < item.msg.priority; k--)
+            items->at[k] = items->at[k - 1];
+        items->at[k] = item;
+    }
 }
 
 err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out)
 {
-    TRY(read_dir(p, false, a, out));
-    return read_dir(p, true, a, out);
+    TRY(read_dir(p, PLACE_IN, a, out));
+    sort_by_priority(out);
+    TRY(read_dir(p, PLACE_HELD, a, out));
+    return read_dir(p, PLACE_PROCESSED, a, out);
 }
 
 /* --- changing --- */
@@ -93,22 +118,37 @@ err *queue_store_put(const struct project *p, const struct queue_message *m, str
     TRY(next_number(p, a, &number));
     queue_message_write(m, p->env, a, &text);
     const char *file = arena_printf(a, "%lld_%s" SUFFIX, number, queue_uuid(p->env, a));
-    return fs_write_file(message_path(p, false, file, a), sb_str(&text), 0666, true);
+    return fs_write_file(message_path(p, PLACE_IN, file, a), sb_str(&text), 0666, true);
 }
 
-err *queue_store_take(const struct project *p, struct queue_item *item, bool *ret_ours)
+/* *ret_done false: it was not there. */
+static err *move(const struct project *p, const char *file, enum place from, enum place to,
+                 bool *ret_done)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    *ret_ours = false;
-    TRY(fs_mkdirs(exps_dir(p, PROCESSED, &a)));
-    err *e =
-        fs_rename(message_path(p, false, item->file, &a), message_path(p, true, item->file, &a));
+    TRY(fs_mkdirs(exps_dir(p, places[to], &a)));
+    err *e = fs_rename(message_path(p, from, file, &a), message_path(p, to, file, &a));
+    *ret_done = !e;
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
         err_free(e);
         return NULL;
     }
-    TRY(e);
-    item->is_taken = *ret_ours = true;
+    return e;
+}
+
+err *queue_store_take(const struct project *p, struct queue_item *item, bool *ret_ours)
+{
+    TRY(move(p, item->file, PLACE_IN, PLACE_PROCESSED, ret_ours));
+    item->is_taken = *ret_ours;
+    return NULL;
+}
+
+err *queue_store_hold(const struct project *p, struct queue_item *item, bool hold, bool *ret_done)
+{
+    const enum place from = hold ? PLACE_IN : PLACE_HELD, to = hold ? PLACE_HELD : PLACE_IN;
+    TRY(move(p, item->file, from, to, ret_done));
+    if (*ret_done)
+        item->is_held = hold;
     return NULL;
 }
 
@@ -120,9 +160,21 @@ static char *result_path(const struct project *p, const char *task_id, struct ar
 err *queue_store_remove(const struct project *p, const struct queue_item *item)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    TRY(fs_remove(message_path(p, false, item->file, &a)));
-    TRY(fs_remove(message_path(p, true, item->file, &a)));
+    for (enum place place = PLACE_IN; place <= PLACE_PROCESSED; place++)
+        TRY(fs_remove(message_path(p, place, item->file, &a)));
     return fs_remove(result_path(p, item->msg.id, &a));
+}
+
+/* Without a result and without a runner it would be one that was killed: then it is failed as
+ * before. */
+err *queue_store_again(const struct project *p, struct queue_item *item)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    bool done = false;
+    TRY(fs_remove(result_path(p, item->msg.id, &a)));
+    TRY(move(p, item->file, PLACE_PROCESSED, PLACE_IN, &done));
+    item->is_taken = !done;
+    return NULL;
 }
 
 /* --- what workers of DVC leave --- */

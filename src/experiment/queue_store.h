@@ -12,12 +12,14 @@
 struct queue_item {
     const char *file; /* of the message */
     bool is_taken;    /* it is in broker/processed */
+    bool is_held;     /* it waits for `queue release`, where DVC does not see it */
     struct queue_message msg;
 };
 VEC(queue_items, struct queue_item);
 
-/* All tasks: those in broker/in by file name (first in, first), then the taken ones alike.  Strings
- * and the array in `a`.  Files that are none of ours or half written are passed over. */
+/* All tasks: those in broker/in by priority, then by file name (first in, first), those held and
+ * the taken ones alike.  Strings and the array in `a`.  Files that are none of ours or half written
+ * are passed over. */
 err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out) MUST_CHECK;
 
 /* A new message at the end of the queue; on the disk when this returns. */
@@ -26,6 +28,13 @@ err *queue_store_put(const struct project *p, const struct queue_message *m, str
 
 /* Take a task.  *ret_ours false: somebody else was faster, or removed it. */
 err *queue_store_take(const struct project *p, struct queue_item *item, bool *ret_ours) MUST_CHECK;
+
+/* Hold a task that waits, or release it: nobody runs it meanwhile, and it keeps its turn. *ret_done
+ * false: it does not wait any more. */
+err *queue_store_hold(const struct project *p, struct queue_item *item, bool hold, bool *ret_done)
+    MUST_CHECK;
+/* Let a task that has ended wait again.  Its runner's lock is held. */
+err *queue_store_again(const struct project *p, struct queue_item *item) MUST_CHECK;
 
 /* Remove the message wherever it is now, and the result. */
 err *queue_store_remove(const struct project *p, const struct queue_item *item) MUST_CHECK;

@@ -65,24 +65,34 @@ static err *run_task(struct repo *r, const char *program, const struct queue_ite
 
 /* --- a worker --- */
 
-/* How often a task was tried and left waiting: by somebody else's leave, or for an error. */
+struct worker {
+    struct repo *repo;
+    const char *program;
+    const struct strs *only;
+    struct map tried; /* how often a task was left waiting: by somebody else's leave, or an error */
+    struct arena names;
+};
 enum { MAX_TRIES = 3, RETRY_MS = 50 };
 
-static size_t tries_of(const struct map *tried, const char *file)
+static size_t tries_of(const struct worker *w, const char *file)
 {
-    return (size_t)(uintptr_t)map_find(tried, file);
+    return (size_t)(uintptr_t)map_find(&w->tried, file);
+}
+
+static bool is_ours(const struct worker *w, const struct queue_item *item)
+{
+    return !item->is_taken && !item->is_held && (!w->only->len || strs_has(w->only, item->file));
 }
 
 /* The first that waits and may still be tried; NULL: none. */
-static err *next_task(struct repo *r, const struct map *tried, struct arena *a,
-                      const struct queue_item **ret)
+static err *next_task(const struct worker *w, struct arena *a, const struct queue_item **ret)
 {
     struct queue_items items = {0};
     *ret = NULL;
-    TRY(queue_store_list(r->project, a, &items));
+    TRY(queue_store_list(w->repo->project, a, &items));
     for (size_t tries = 0; tries < MAX_TRIES && !*ret; tries++)
         vec_each (&items, item)
-            if (!*ret && !item->is_taken && tries_of(tried, item->file) == tries)
+            if (!*ret && is_ours(w, item) && tries_of(w, item->file) == tries)
                 *ret = item;
     return NULL;
 }
@@ -93,52 +103,66 @@ static bool is_stopped(struct repo *r)
     return signals_cancelled() || fs_exists(exps_dir(r->project, STOP, &a));
 }
 
-static err *work(struct repo *r, const char *program, struct map *tried, struct arena *names)
+static err *work(struct worker *w)
 {
-    while (!is_stopped(r)) {
+    while (!is_stopped(w->repo)) {
         scoped(arena) struct arena a = ARENA_INIT;
         const struct queue_item *item = NULL;
-        TRY(next_task(r, tried, &a, &item));
+        TRY(next_task(w, &a, &item));
         if (!item)
             return NULL;
-        const size_t tries = tries_of(tried, item->file);
+        const size_t tries = tries_of(w, item->file);
         if (tries)
             clock_sleep_ms(RETRY_MS);
-        map_set(tried, arena_strdup(names, item->file), (void *)(uintptr_t)(tries + 1));
-        TRY(run_task(r, program, item));
+        map_set(&w->tried, arena_strdup(&w->names, item->file), (void *)(uintptr_t)(tries + 1));
+        TRY(run_task(w->repo, w->program, item));
     }
     return NULL;
 }
 
-err *queue_work(struct repo *r, const char *program, size_t number)
+err *queue_work(struct repo *r, const char *program, size_t number, const struct strs *only)
 {
-    scoped(arena) struct arena names = ARENA_INIT;
     scoped(filelock) struct filelock lock = FILELOCK_INIT;
-    struct map tried = MAP_INIT;
+    struct worker w = {.repo = r, .program = program, .only = only};
     bool ours = false;
     TRY(try_lock(r, number, &lock, &ours));
     if (!ours)
         return NULL;
-    err *e = work(r, program, &tried, &names);
-    map_release(&tried);
+    err *e = work(&w);
+    map_release(&w.tried);
+    arena_release(&w.names);
     return e;
 }
 
 /* --- starting and stopping --- */
 
-static err *start(struct repo *r, const char *program, size_t number)
+static void list_args(const char *program, size_t number, const struct strs *only, struct arena *a,
+                      struct strs *out)
+{
+    arena_push(a, out, program);
+    arena_push(a, out, "exp");
+    arena_push(a, out, "queue-worker");
+    arena_push(a, out, arena_printf(a, "%zu", number));
+    vec_each (only, file)
+        arena_push(a, out, *file);
+    arena_push(a, out, NULL);
+}
+
+static err *start(struct repo *r, const char *program, size_t number,
+                  const struct queue_start_opts *opts)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(fd) int null = open("/dev/null", O_RDWR | O_CLOEXEC);
-    const char *const argv[] = {program, "exp", "queue-worker", arena_printf(&a, "%zu", number),
-                                NULL};
-    const struct proc_spec spec = {.argv = argv,
-                                   .vars = r->project->env->vars,
-                                   .cwd = r->project->env->cwd,
-                                   .in = null,
-                                   .out = null,
-                                   .err = null,
-                                   .detached = true};
+    struct strs argv = {0};
+    list_args(program, number, &opts->only, &a, &argv);
+    const struct proc_spec spec = {
+        .argv = argv.at,
+        .vars = queue_slots_vars(&opts->slots, number, r->project->env->vars, &a),
+        .cwd = r->project->env->cwd,
+        .in = null,
+        .out = null,
+        .err = null,
+        .detached = true};
     pid_t pid;
     return proc_start(&spec, &pid);
 }
@@ -152,17 +176,27 @@ static err *is_alive(struct repo *r, size_t number, bool *ret)
     return NULL;
 }
 
-err *queue_start_workers(struct repo *r, const char *program, size_t count, size_t *ret_started)
+/* Highest number a worker may have. */
+static size_t last_number(const struct queue_start_opts *opts)
+{
+    enum { MANY = 1000 };
+    const size_t last = opts->only.len ? MANY : opts->count;
+    return opts->slots.len ? MIN(last, queue_slots_count(&opts->slots)) : last;
+}
+
+err *queue_start_workers(struct repo *r, const char *program, const struct queue_start_opts *opts,
+                         size_t *ret_started)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     *ret_started = 0;
     TRY(fs_remove(exps_dir(r->project, STOP, &a)));
-    for (size_t number = 1; number <= count; number++) {
+    const size_t last = last_number(opts);
+    for (size_t number = 1; number <= last && *ret_started < opts->count; number++) {
         bool alive = false;
         TRY(is_alive(r, number, &alive));
         if (alive)
             continue;
-        TRY(start(r, program, number));
+        TRY(start(r, program, number, opts));
         ++*ret_started;
     }
     return NULL;

@@ -61,7 +61,7 @@ char *const *run_cmd_vars(struct repo *r, const struct stage *s, const char *con
             arena_push(r->arena, &vars, *v);
     for (const char *const *v = extra; v && *v; v++)
         arena_push(r->arena, &vars, arena_strdup(r->arena, *v));
-    if (!env_get(env, "DVC_ROOT"))
+    if (!env_get(env, "DVC_ROOT") && !is_overridden("DVC_ROOT=", extra))
         arena_push(r->arena, &vars, arena_printf(r->arena, "DVC_ROOT=%s", r->project->root));
     const char *addr = stage_show(s, r->project->cwd_rel, r->arena);
     arena_push(r->arena, &vars, arena_printf(r->arena, "DVC_STAGE=%s", addr));

@@ -1,0 +1,80 @@
+#include "experiment/queue_hold.h"
+
+#include "experiment/queue_control.h"
+#include "experiment/queue_life.h"
+
+static const char *shown_name(const struct queue_task *t, struct arena *a)
+{
+    enum { SHORT = 7 };
+    return t->name[0] ? t->name : arena_strndup(a, t->item.msg.stash_rev, SHORT);
+}
+
+/* Those that the names stand for and that wait, or with `failed` those that failed, too. */
+static err *find_all(struct repo *r, struct scm *s, const struct strs *names, bool failed,
+                     struct queue_tasks *ret)
+{
+    struct queue_tasks all = {0}, usable = {0};
+    struct strs unknown = {0};
+    TRY(queue_list(r, s, r->arena, &all));
+    vec_each (&all, t)
+        if (t->state == QUEUE_QUEUED || (failed && t->state == QUEUE_FAILED))
+            arena_push(r->arena, &usable, *t);
+    vec_each (names, name) {
+        const struct queue_task *t = queue_find(&usable, *name);
+        if (t)
+            arena_push(r->arena, ret, *t);
+        else
+            arena_push(r->arena, &unknown, *name);
+    }
+    if (!names->len)
+        *ret = usable;
+    return unknown.len ? queue_unknown(&unknown, "queued experiment name") : NULL;
+}
+
+err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool hold,
+                struct strs *done)
+{
+    struct queue_tasks tasks = {0};
+    TRY(find_all(r, s, names, false, &tasks));
+    vec_each (&tasks, t) {
+        bool moved = false;
+        TRY(queue_store_hold(r->project, &t->item, hold, &moved));
+        if (moved)
+            arena_push(r->arena, done, shown_name(t, r->arena));
+    }
+    return NULL;
+}
+
+/* Killed anywhere in between it is failed as before, and has perhaps an entry that is not asked
+ * for. */
+static err *run_again(struct repo *r, struct scm *s, struct queue_task *t)
+{
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    const struct queue_message *m = &t->item.msg;
+    struct exp_entry entry = {.name = m->name, .branch = m->branch};
+    bool ours = false;
+    memcpy(entry.id.hex, m->stash_rev, sizeof(entry.id.hex));
+    memcpy(entry.head.hex, m->head_rev, sizeof(entry.head.hex));
+    memcpy(entry.baseline.hex, m->baseline_rev, sizeof(entry.baseline.hex));
+    TRY(queue_life_begin(r->project, &t->item, &lock, &ours));
+    if (!ours)
+        return NULL; /* somebody else has just done the same */
+    TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));
+    TRY(queue_store_again(r->project, &t->item));
+    return exp_entry_drop(s, EXP_CELERY_FAILED, &entry.id);
+}
+
+err *queue_ready(struct repo *r, struct scm *s, const struct strs *names, struct strs *files)
+{
+    struct queue_tasks tasks = {0};
+    bool done = false;
+    TRY(find_all(r, s, names, true, &tasks));
+    vec_each (&tasks, t) {
+        if (t->item.is_held)
+            TRY(queue_store_hold(r->project, &t->item, false, &done));
+        else if (t->state == QUEUE_FAILED)
+            TRY(run_again(r, s, t));
+        arena_push(r->arena, files, t->item.file);
+    }
+    return NULL;
+}
