@@ -30,6 +30,7 @@ SCENES = {
     "push": ("push", ["push", "--run-cache"], []),
     "fetch": ("fetch", ["fetch", "--run-cache"], []),
     "pull": ("pull", ["pull", "--run-cache"], [r"d(/.*)?", r"file\.bin", r"lines"]),
+    "migrate": ("legacy", ["cache", "migrate", "--dvc-files"], [r"dvc\.lock", r".*\.dvc"]),
     "gc": ("gc", ["gc", "-w", "-c", "-f"], []),
 }
 # What is done cannot be done again.

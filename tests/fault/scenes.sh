@@ -140,6 +140,17 @@ scene_pull() {
     rm -rf d file.bin lines
 }
 
+# The same data as DVC 2 would have left it, which hashes it alike: it has no line ends of DOS.
+scene_legacy() {
+    scene_push
+    git stash -q
+    mv .dvc/cache/files/md5/?? .dvc/cache
+    rm -r .dvc/cache/files .dvc/cache/runs
+    sed -i '/hash: md5/d' ./*.dvc dvc.lock
+    git commit -qam 'as DVC 2 has it'
+    git stash pop -q --index
+}
+
 # Cache and remote have what nothing uses any more; one file of the directory that goes is in the one that stays.
 scene_gc() {
     scene_push
