@@ -33,6 +33,7 @@
     X(stage_add)                                                                                   \
     X(stage_list)                                                                                  \
     X(dag)                                                                                         \
+    X(list)                                                                                        \
     X(diff)                                                                                        \
     X(data_status)                                                                                 \
     X(status)                                                                                      \

@@ -272,3 +272,20 @@ err *scm_source_entry(struct source *src, const char *path, struct scm_id *ret_b
     *ret_mode = item.mode;
     return NULL;
 }
+
+err *scm_source_size(struct source *src, const char *path, uint64_t *ret_bytes)
+{
+    struct scm_source *s = self_of(src);
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
+    struct scm_tree_item item = {.mode = SCM_MODE_TREE, .id = s->tree};
+    const char *whole = path_join(&a, s->subdir, path);
+    *ret_bytes = 0;
+    if (*whole)
+        TRY(find_item(s, &s->tree, whole, &item));
+    if (!item.mode || (item.mode & SCM_MODE_KIND) == SCM_MODE_MODULE)
+        return NULL;
+    TRY(read_object(s, path, &item.id, GIT_OBJECT_ANY, &o));
+    *ret_bytes = o.bytes.len;
+    return NULL;
+}

@@ -19,5 +19,8 @@ static inline void scm_source_scope_end(struct source **src)
 /* Blob name and mode of a path in a commit's tree; *ret none when absent. */
 err *scm_source_entry(struct source *src, const char *path, struct scm_id *ret_blob,
                       unsigned *ret_mode) MUST_CHECK;
+/* Bytes of the object at a path, links not followed: of a file, a link's text, a tree as Git stores
+ * it.  0 when absent. */
+err *scm_source_size(struct source *src, const char *path, uint64_t *ret_bytes) MUST_CHECK;
 
 #endif

@@ -104,6 +104,34 @@ three_experiments() {
     experiment third
 }
 
+# Data, a stage, files of Git and others: what `ls` is asked about.
+listed_project() {
+    project
+    mkdir -p data/sub code/deep
+    echo 1 >data/a
+    echo 22 >data/sub/b
+    echo x >code/x.py
+    echo '#!/bin/sh' >code/run.sh
+    chmod +x code/run.sh
+    echo d >code/deep/d
+    seq 100 >big
+    mkdir code/out
+    echo o >code/out/o
+    dvc add -q data big code/out
+    file dvc.yaml <<-'TXT'
+	stages:
+	  a:
+	    cmd: echo 1 >m.json; seq 2000 >res
+	    deps: [big]
+	    outs: [res]
+	    metrics:
+	    - m.json:
+	        cache: false
+	TXT
+    dvc repro -q
+    commit one
+}
+
 # --- what DVC 2 left ---------------------------------------------------------------------------
 
 # old_object TEXT [.dir]   an object as DVC 2 keeps it, under the md5 of its text without "\r";

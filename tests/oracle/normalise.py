@@ -480,6 +480,9 @@ DEVIATIONS = {
     "upload-leftovers": upload_leftovers,
     "unlisted-directory": only_ends,
     "add-over-directory": add_over_directory,
+    "list-tree": only_ends,
+    "list-url": only_ends,
+    "list-remote": dry_pull,
 }
 
 
