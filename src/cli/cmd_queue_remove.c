@@ -21,7 +21,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                         w->all || w->success};
     struct strs removed = {0};
     (void)ret_code;
-    if (!w->tasks.len && !which.queued && !which.failed && !which.success)
+    const bool by_state = which.queued || which.failed || which.success;
+    if (by_state == (w->tasks.len > 0))
         return err_new(ERR_INVALID, "Either provide an `tasks` argument, or use the `--all`, "
                                     "`--queued`, `--failed`, `--success` flag.");
     TRY(app_open_scm(app));

@@ -87,16 +87,27 @@ static err *add_args(struct repo *r, struct scm *s, const struct exp_args *args,
     return scm_tree_with(s, tree, path, sb_str(&bytes), 0, tree);
 }
 
+/* What no file of the workspace says. */
+static err *add_own(struct repo *r, struct scm *s, const struct exp_edits *edits,
+                    const struct exp_args *args, struct scm_id *tree)
+{
+    vec_each (edits, edit)
+        TRY(add_edit(r, s, edit, tree));
+    return add_args(r, s, args, tree);
+}
+
 err *exp_entry_make(struct repo *r, struct scm *s, const struct exp_edits *edits,
-                    const struct exp_args *args, struct exp_entry *e)
+                    const struct exp_args *args, unsigned copy, struct exp_entry *e)
 {
     char *const *vars = r->project->env->vars;
-    struct scm_id tree, parents[2] = {e->head};
+    const char *index =
+        copy ? arena_printf(r->arena, "Index stash\n\ncopy %u", copy) : "Index stash";
+    struct scm_id tree, staged, parents[2] = {e->head};
+    TRY(scm_tree_index(s, &staged));
     TRY(scm_tree_snapshot(s, NULL, &tree));
-    vec_each (edits, edit)
-        TRY(add_edit(r, s, edit, &tree));
-    TRY(add_args(r, s, args, &tree));
-    TRY(scm_commit_create(s, &tree, parents, 1, "Index stash", vars, &parents[1]));
+    TRY(add_own(r, s, edits, args, &staged));
+    TRY(add_own(r, s, edits, args, &tree));
+    TRY(scm_commit_create(s, &staged, parents, 1, index, vars, &parents[1]));
     return scm_commit_create(s, &tree, parents, 2, exp_entry_message(e, r->arena), vars, &e->id);
 }
 

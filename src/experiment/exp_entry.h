@@ -38,9 +38,9 @@ err *exp_entry_list(struct scm *s, const char *ref, struct arena *a, struct exp_
 char *exp_entry_message(const struct exp_entry *e, struct arena *a);
 
 /* Make the commit of an entry whose head, baseline, name and branch are set; sets `id`.  On no ref
- * yet. */
+ * yet.  Equal entries made within a second are equal commits: `copy`, from 0, tells them apart. */
 err *exp_entry_make(struct repo *r, struct scm *s, const struct exp_edits *edits,
-                    const struct exp_args *args, struct exp_entry *e) MUST_CHECK;
+                    const struct exp_args *args, unsigned copy, struct exp_entry *e) MUST_CHECK;
 
 /* Put it on `ref`; take it off (missing is fine). */
 err *exp_entry_push(struct scm *s, const char *ref, const struct exp_entry *e,

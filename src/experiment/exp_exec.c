@@ -6,6 +6,8 @@
 #include "experiment/exp_prepare.h"
 #include "scm/scm_copy.h"
 #include "scm/scm_rev.h"
+#include "scm/scm_source.h"
+#include "scm/scm_worktree.h"
 
 /* --- running --- */
 
@@ -21,6 +23,31 @@ static err *reproduce(struct exp_copy *c, struct exp_work *w)
     return repro_run(c->repo, &c->args.targets, &opts, &w->steps);
 }
 
+/* Files that the stages left and nothing names.  COMPAT temp/run. */
+static err *list_strangers(struct exp_copy *c, const struct scm_id *commit, struct sb *out)
+{
+    scoped(scm_status) struct scm_status status = {0};
+    scoped(scm_source) struct source *made = NULL;
+    TRY(scm_status_read(c->scm, &c->arena, &status));
+    TRY(scm_source_open(c->scm, commit, "", &made));
+    vec_each (&status.untracked, path)
+        if (!source_has_file(made, *path))
+            sb_addf(out, "%s%s", out->len ? ", " : "", *path);
+    return NULL;
+}
+
+static err *tell_strangers(struct exp_copy *c, const struct scm_id *commit)
+{
+    scoped(sb) struct sb list = SB_INIT;
+    TRY(list_strangers(c, commit, &list));
+    if (list.len)
+        repo_warn(c->repo,
+                  "The following untracked files were present in the experiment directory after "
+                  "reproduction but will not be included in experiment commits:\n\t%s",
+                  list.buf);
+    return NULL;
+}
+
 static err *run(struct exp_copy *c, struct exp_work *w, struct exp_exec_result *ret)
 {
     repo_say(c->repo, "Reproducing experiment '%s'", w->name);
@@ -29,6 +56,7 @@ static err *run(struct exp_copy *c, struct exp_work *w, struct exp_exec_result *
     if (c->args.repro.dry)
         return NULL;
     TRY(exp_work_commit(w, &ret->commit));
+    TRY(tell_strangers(c, &ret->commit));
     exp_work_hash(w, ret->hash);
     ret->ref = exp_ref_format(&w->baseline, w->name, &c->arena);
     return NULL;

@@ -1,6 +1,7 @@
 #include "experiment/exp_plan.h"
 
 #include "base/fs.h"
+#include "experiment/exec_info.h"
 #include "experiment/hydra_compose.h"
 #include "scm/scm_rev.h"
 
@@ -173,13 +174,30 @@ void exp_plan_env(const struct exp_plan *plan, struct repo *r, struct strs *out)
     arena_push(a, out, arena_printf(a, "DVC_ROOT=%s", r->project->root));
 }
 
+/* Its files would be those of the other one. */
+static err *is_known(struct repo *r, struct scm *s, const struct scm_id *id, bool *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct exp_entries waiting = {0};
+    *ret = fs_exists(exec_info_path(r->project, id->hex, ".run", &a));
+    TRY(exp_entry_list(s, EXP_CELERY_STASH, &a, &waiting));
+    vec_each (&waiting, e)
+        *ret |= scm_id_equal(&e->id, id);
+    return NULL;
+}
+
 err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                     const struct exp_run_opts *opts, struct exp_entry *ret)
 {
     struct exp_args args = {
         .targets = opts->targets, .repro = opts->repro, .pull = opts->repro.pull != NULL};
+    bool known = true;
     exp_plan_env(plan, r, &args.env);
     *ret =
         (struct exp_entry){.head = plan->baseline, .baseline = plan->baseline, .name = plan->name};
-    return exp_entry_make(r, s, &plan->edits, &args, ret);
+    for (unsigned copy = 0; known; copy++) {
+        TRY(exp_entry_make(r, s, &plan->edits, &args, copy, ret));
+        TRY(is_known(r, s, &ret->id, &known));
+    }
+    return NULL;
 }

@@ -37,7 +37,8 @@ err *exp_plan_make(struct repo *r, struct scm *s, const struct exp_run_opts *opt
 err *exp_plan_make_all(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                        struct exp_plans *ret) MUST_CHECK;
 
-/* The entry that a plan stands for, of the workspace as it is now: made in Git, on no ref yet. */
+/* The entry that a plan stands for, of the workspace as it is now: made in Git, on no ref yet. None
+ * that was queued or run before is the same commit. */
 err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                     const struct exp_run_opts *opts, struct exp_entry *ret) MUST_CHECK;
 

@@ -118,7 +118,7 @@ err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
         bool gone = false;
         TRY(remove_one(r, s, t, &gone));
         if (gone)
-            arena_push(a, removed, shown_name(t, a));
+            arena_push(a, removed, names->len ? names->at[t - wanted.at] : shown_name(t, a));
     }
     return NULL;
 }
