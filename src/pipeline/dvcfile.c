@@ -145,7 +145,7 @@ err *dvcfile_load(struct source *src, const char *path, const struct dvcfile_opt
                           .is_data = !dvcfile_is_pipeline_name(path),
                           .text = yaml.text,
                           .doc = yaml.doc};
-    struct stage_loader l = {.arena = a, .file = f, .show = show};
+    struct stage_loader l = {.arena = a, .file = f, .show = show, .root = opts->root};
     if (f->doc)
         TRY(yaml_file_check(&yaml, f->is_data ? &schema_data_file : &schema_pipeline_file, show,
                             src));

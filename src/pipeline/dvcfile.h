@@ -12,7 +12,8 @@
 
 struct dvcfile_opts {
     const char
-        *cwd_rel; /* the user's directory, project-relative: messages name files from there */
+        *cwd_rel;     /* the user's directory, project-relative: messages name files from there */
+    const char *root; /* absolute: whole paths below it are of the project; NULL: none are */
     struct expand_settings expand;
 };
 

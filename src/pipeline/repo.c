@@ -99,7 +99,8 @@ void repo_close(struct repo *r)
 
 struct dvcfile_opts repo_dvcfile_opts(const struct repo *r)
 {
-    return (struct dvcfile_opts){.cwd_rel = r->project->cwd_rel, .expand = r->hooks.expand};
+    return (struct dvcfile_opts){
+        .cwd_rel = r->project->cwd_rel, .root = r->project->root, .expand = r->hooks.expand};
 }
 
 err *repo_index(struct repo *r, struct index **ret)

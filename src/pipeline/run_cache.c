@@ -64,7 +64,7 @@ static void hash_key(struct repo *r, const struct stage *s, const struct value *
             value_set(r->arena, key, entry->map.pairs[i].key, entry->map.pairs[i].val);
     struct strs outs = {0};
     vec_each (&s->outs, o)
-        arena_push(r->arena, &outs, path_rel(r->arena, (*o)->path, s->wdir));
+        arena_push(r->arena, &outs, (*o)->def);
     vec_sort(&outs, str_cmp_ptr);
     vec_each (&outs, o)
         value_push(r->arena, paths, value_strz(r->arena, *o));

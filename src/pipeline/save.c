@@ -99,12 +99,7 @@ static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
     return NULL;
 }
 
-static const char *locked_path(const struct stage *s, const char *path, struct arena *a)
-{
-    return path_is_abs(path) ? path : path_rel(a, path, s->wdir);
-}
-
-static err *save_dep(struct repo *r, const struct stage *s, struct dep *d, struct value *list)
+static err *save_dep(struct repo *r, struct dep *d, struct value *list)
 {
     const char *abs = project_abs(r->project, d->path, r->arena);
     struct fs_stat st;
@@ -116,7 +111,7 @@ static err *save_dep(struct repo *r, const struct stage *s, struct dep *d, struc
         return err_new(ERR_INVALID, "dependency '%s' is not a file or directory",
                        project_show(r->project, d->path, r->arena));
     TRY(hash_path(r, d->path, SAVE_HASH, &d->rec));
-    value_push(r->arena, list, make_entry(r, locked_path(s, d->path, r->arena), &d->rec));
+    value_push(r->arena, list, make_entry(r, d->def, &d->rec));
     return NULL;
 }
 
@@ -150,7 +145,7 @@ err *save_deps(struct repo *r, struct stage *s, struct snapshot *snap)
     struct value *list = value_list(r->arena);
     vec_each (&s->deps, d)
         if ((*d)->kind == DEP_FILE)
-            TRY(save_dep(r, s, *d, list));
+            TRY(save_dep(r, *d, list));
     TRY(save_all_params(r, s, &snap->params));
     snap->deps = sort_entries(list);
     return NULL;
@@ -213,7 +208,7 @@ err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapsh
     vec_each (&s->outs, o) {
         TRY(save_content(r, *o, (*o)->use_cache ? how : SAVE_HASH));
         warn_empty(r, *o);
-        value_push(r->arena, list, make_entry(r, locked_path(s, (*o)->path, r->arena), &(*o)->rec));
+        value_push(r->arena, list, make_entry(r, (*o)->def, &(*o)->rec));
     }
     snap->outs = sort_entries(list);
     return NULL;

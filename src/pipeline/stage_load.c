@@ -65,6 +65,17 @@ static err *unsupported(struct stage_loader *l, const struct stage *s, const cha
                    s->name ? s->name : l->show, plain_show(l), what);
 }
 
+/* COMPAT: only a whole path into the project is respelled (case stage/path_forms). */
+static const char *spelling(struct stage_loader *l, const struct stage *s, const char *def)
+{
+    if (!path_is_abs(def) || !l->root)
+        return def;
+    const char *norm = path_norm(l->arena, def);
+    if (!path_is_inside(norm, l->root) || streq(norm, l->root))
+        return def;
+    return path_rel(l->arena, path_rel(l->arena, norm, l->root), s->wdir);
+}
+
 /* Where a stage's spelling of a path leads. */
 static err *resolve(struct stage_loader *l, const struct stage *s, const char *def,
                     const char **ret)
@@ -99,7 +110,7 @@ static err *add_dep(struct stage_loader *l, struct stage *s, const struct value 
         return bad_kind(l, s, "deps", "str", def);
     struct dep *d = arena_new(l->arena, struct dep);
     d->kind = DEP_FILE;
-    d->def = def->s;
+    d->def = spelling(l, s, def->s);
     TRY(resolve(l, s, d->def, &d->path));
     arena_push(l->arena, &s->deps, d);
     return NULL;
@@ -134,7 +145,7 @@ static err *add_params_file(struct stage_loader *l, struct stage *s, const struc
     TRY(check_key(l, s, "params", p));
     if (p->val->kind != VALUE_LIST && p->val->kind != VALUE_NULL)
         return bad_kind(l, s, "params", "list", p->val);
-    TRY(find_params_dep(l, s, p->key, &d));
+    TRY(find_params_dep(l, s, spelling(l, s, p->key), &d));
     if (p->val->kind == VALUE_LIST)
         for (size_t i = 0; i < p->val->list.len; i++) {
             scoped(sb) struct sb key = SB_INIT;
@@ -205,7 +216,7 @@ static err *add_out_map(struct stage_loader *l, struct stage *s, const struct va
     for (size_t i = 0; i < map->map.len; i++) {
         struct out *o = NULL;
         TRY(check_key(l, s, list->key, &map->map.pairs[i]));
-        TRY(find_out_in(l, s, kind, map->map.pairs[i].key, &o));
+        TRY(find_out_in(l, s, kind, spelling(l, s, map->map.pairs[i].key), &o));
         read_out_flags(o, map->map.pairs[i].val);
     }
     return NULL;
@@ -218,7 +229,7 @@ static err *add_outs(struct stage_loader *l, struct stage *s, const struct value
         const struct value *item = list->val->list.items[i];
         struct out *o = NULL;
         if (item->kind == VALUE_STR)
-            TRY(find_out_in(l, s, kind, item->s, &o));
+            TRY(find_out_in(l, s, kind, spelling(l, s, item->s), &o));
         else if (item->kind == VALUE_MAP)
             TRY(add_out_map(l, s, list, item, kind));
         else

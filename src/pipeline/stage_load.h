@@ -10,6 +10,7 @@ struct stage_loader {
     struct arena *arena;
     struct dvcfile *file; /* the stages are added to it */
     const char *show;     /* as reports name it: "./dvc.yaml" */
+    const char *root;     /* of the project, absolute; NULL: not known */
 };
 
 /* A stage of dvc.yaml, and what its lock entry (NULL: none) has recorded.  ERR_INVALID: what
