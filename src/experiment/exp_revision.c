@@ -53,12 +53,11 @@ static err *load_index(struct repo *repo, bool is_commit, struct arena *a, struc
 }
 
 /* Without a stage. */
-static err *make_bare_index(struct repo *repo, bool is_commit, struct arena *a,
-                            struct exp_revision *x)
+static struct index *make_bare_index(struct repo *repo, bool is_commit, struct arena *a,
+                                     struct source *src)
 {
-    struct strs none = {0};
-    struct ignore *ignore = is_commit ? ignore_new(x->src, a) : repo->ignore;
-    return index_load_files(x->src, ignore, repo->project->cwd_rel, &none, a, &x->ix);
+    struct ignore *ignore = is_commit ? ignore_new(src, a) : repo->ignore;
+    return index_new(src, ignore, NULL, repo->project->cwd_rel, a);
 }
 
 static err *load_index_or_bare(struct repo *repo, bool is_commit, struct arena *a,
@@ -68,7 +67,8 @@ static err *load_index_or_bare(struct repo *repo, bool is_commit, struct arena *
     if (!e)
         return NULL;
     err_free(e); /* the pipelines do not matter */
-    return make_bare_index(repo, is_commit, a, x);
+    x->ix = make_bare_index(repo, is_commit, a, x->src);
+    return NULL;
 }
 
 static err *open_or_close(struct exp_revision *x, err *e, struct exp_revision *ret)

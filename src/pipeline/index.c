@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "base/path.h"
 #include "data/doc_memo.h"
+#include "pipeline/target_words.h"
 #include "pipeline/yaml_file.h"
 
 struct walker {
@@ -23,11 +24,22 @@ static bool is_scm_ignored(const struct index *ix, const char *path, bool is_dir
            ix->hooks->is_scm_ignored(ix->hooks->ctx, path, is_dir);
 }
 
+static err *not_a_file(const struct index *ix, const char *path)
+{
+    return err_new(ERR_INVALID, "'%s' is not a .dvc file", show_whole(ix, path, path));
+}
+
 /* Also one that is not there yet: it would not reach Git. */
 static err *check_lock(struct index *ix, const char *path)
 {
     const char *lock = path_join(ix->arena, path_dir(ix->arena, path), "dvc.lock");
-    if (!dvcfile_is_pipeline_name(path) || !is_scm_ignored(ix, lock, false))
+    enum fs_kind kind;
+    if (!dvcfile_is_pipeline_name(path))
+        return NULL;
+    TRY(source_stat(ix->src, lock, &kind));
+    if (kind == FS_DIR)
+        return not_a_file(ix, lock);
+    if (!is_scm_ignored(ix, lock, false))
         return NULL;
     return err_new(ERR_INVALID, "'%s' is git-ignored.", show_whole(ix, lock, lock));
 }
@@ -65,8 +77,10 @@ static err *add_file(struct index *ix, const char *path)
 {
     struct dvcfile *f = NULL;
     struct dvcfile_opts opts = {.cwd_rel = ix->cwd_rel};
-    if (ix->hooks)
+    if (ix->hooks) {
         opts.expand = ix->hooks->expand;
+        opts.root = ix->hooks->root;
+    }
     TRY(check_lock(ix, path));
     TRY(dvcfile_load(ix->src, path, &opts, ix->arena, &f));
     TRY(check_outs(ix, f));
@@ -156,9 +170,8 @@ static err *walk_dir(struct walker *w, const char *dir)
     return NULL;
 }
 
-static struct index *index_new(struct source *src, struct ignore *ignore,
-                               const struct index_hooks *hooks, const char *cwd_rel,
-                               struct arena *a)
+struct index *index_new(struct source *src, struct ignore *ignore, const struct index_hooks *hooks,
+                        const char *cwd_rel, struct arena *a)
 {
     struct index *ix = arena_new(a, struct index);
     ix->arena = a;
@@ -180,16 +193,6 @@ err *index_load(struct source *src, struct ignore *ignore, const struct index_ho
     return NULL;
 }
 
-err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel,
-                      const struct strs *paths, struct arena *a, struct index **ret)
-{
-    struct index *ix = index_new(src, ignore, NULL, cwd_rel, a);
-    vec_each (paths, p)
-        TRY(add_file(ix, *p));
-    *ret = ix;
-    return NULL;
-}
-
 /* --- targets --- */
 
 static struct dvcfile *find_file(const struct index *ix, const char *path)
@@ -203,7 +206,9 @@ static struct dvcfile *find_file(const struct index *ix, const char *path)
 static char *from_cwd(const struct index *ix, const char *typed)
 {
     char *path = path_norm(ix->arena, path_join(ix->arena, ix->cwd_rel, typed));
-    return path;
+    const char *root = ix->hooks ? ix->hooks->root : NULL;
+    return root && path_is_abs(path) && path_is_inside(path, root) ? path_rel(ix->arena, path, root)
+                                                                   : path;
 }
 
 /* A stage, or all that a foreach or matrix makes. */
@@ -216,11 +221,19 @@ static bool push_named(struct index *ix, struct dvcfile *f, const char *name, st
         return true;
     }
     vec_each (&f->stages, s)
-        if ((*s)->name && streq((*s)->name, name)) {
+        if (f->is_data || streq((*s)->name, name)) {
             arena_push(ix->arena, ret, *s);
             return true;
         }
     return false;
+}
+
+static err *bad_name(struct index *ix, const char *path)
+{
+    return err_new(ERR_INVALID,
+                   "bad DVC file name '%s'. DVC files should be named 'dvc.yaml' or have a '.dvc' "
+                   "suffix (e.g. '%s.dvc').",
+                   path_rel(ix->arena, path, ix->cwd_rel), path_base(path));
 }
 
 /* A file that exists but was not collected may be malformed or ignored: load it by itself. */
@@ -237,8 +250,10 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
     if (kind == FS_NONE)
         return err_new(ERR_NOT_FOUND, "'%s' does not exist",
                        is_default ? typed : show_whole(ix, path, typed));
+    if (!dvcfile_is_pipeline_name(path) && !dvcfile_is_data_name(path))
+        return bad_name(ix, path);
     if (kind == FS_DIR)
-        return err_new(ERR_NOT_FOUND, "'%s' is a directory", show_whole(ix, path, typed));
+        return not_a_file(ix, path);
     if (is_scm_ignored(ix, path, false))
         return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.", typed);
     TRY(add_file(ix, path));
@@ -275,11 +290,16 @@ struct out *index_find_out(const struct index *ix, const char *path, struct stag
     return NULL;
 }
 
-static err *find_name_or_out(struct index *ix, const char *target, struct stage_vec *ret,
-                             const char **ret_path)
+static err *not_there(err *why, const char *target, const char *file)
+{
+    return err_note(why, "'%s' does not exist as an output or a stage name in '%s'", target, file);
+}
+
+static err *find_name_or_out(struct index *ix, const char *target, const char *name,
+                             struct stage_vec *ret, const char **ret_path)
 {
     const char *path = from_cwd(ix, target);
-    err *e = find_in_file(ix, NULL, target, ret);
+    err *e = find_in_file(ix, NULL, name, ret);
     if (!e)
         return NULL;
     struct stage *s = NULL;
@@ -291,17 +311,20 @@ static err *find_name_or_out(struct index *ix, const char *target, struct stage_
     }
     if (err_code_of(e) != ERR_NOT_FOUND)
         return e;
-    return err_note(e, "'%s' does not exist as an output or a stage name in 'dvc.yaml'", target);
+    return not_there(e, target, "dvc.yaml");
 }
 
-/* Between file and name.  Behind an @ is the key of a group, which may hold one too. */
-static const char *find_colon(const char *target)
+/* A file of another name than those of DVC files: an output with a colon in it, or a mistake. */
+static bool is_odd_file(const struct target_words *t)
 {
-    const char *at = strchr(target, '@'), *colon = NULL;
-    for (const char *p = target; *p && p != at; p++)
-        if (*p == ':' && p != target)
-            colon = p;
-    return colon || !at ? colon : strrchr(target, ':');
+    return t->file && !dvcfile_is_pipeline_name(t->file) && !dvcfile_is_data_name(t->file);
+}
+
+static err *push_all(struct index *ix, struct stage_vec *ret)
+{
+    vec_each (&ix->stages, s)
+        arena_push(ix->arena, ret, *s);
+    return NULL;
 }
 
 /* A target that names a file says so; any other is a name in ./dvc.yaml, or (with `ret_path`) an
@@ -309,17 +332,22 @@ static const char *find_colon(const char *target)
 static err *find_target(struct index *ix, const char *target, struct stage_vec *ret,
                         const char **ret_path)
 {
-    const char *colon = find_colon(target);
-    if (colon) {
-        char *file = arena_strndup(ix->arena, target, (size_t)(colon - target));
-        if (dvcfile_is_pipeline_name(file))
-            return find_in_file(ix, file, colon + 1, ret);
+    struct target_words t;
+    struct stage *s = NULL;
+    if (!target[0]) /* COMPAT: a target of nothing is the whole project */
+        return push_all(ix, ret);
+    TRY(target_words_parse(target, ix->arena, &t));
+    if (ret_path && !t.file && t.name)
+        return find_name_or_out(ix, target, t.name, ret, ret_path);
+    if (ret_path && is_odd_file(&t) && index_find_out(ix, from_cwd(ix, target), &s)) {
+        arena_push(ix->arena, ret, s);
+        *ret_path = from_cwd(ix, target);
+        return NULL;
     }
-    if (dvcfile_is_pipeline_name(target) || dvcfile_is_data_name(target))
-        return find_in_file(ix, target, NULL, ret);
-    if (ret_path)
-        return find_name_or_out(ix, target, ret, ret_path);
-    return find_in_file(ix, NULL, target, ret);
+    err *e = find_in_file(ix, t.file, t.name, ret);
+    if (ret_path && is_odd_file(&t) && e && err_code_of(e) == ERR_NOT_FOUND)
+        return not_there(e, target, show_whole(ix, from_cwd(ix, t.file), t.file));
+    return e;
 }
 
 err *index_find_target(struct index *ix, const char *target, bool outs, struct stage_vec *ret)

@@ -23,7 +23,8 @@ struct index {
 struct index_hooks {
     bool (*is_scm_ignored)(void *ctx, const char *path, bool is_dir); /* may be NULL */
     void *ctx;
-    const char *root;     /* absolute, for messages that name a file in full; NULL: as typed */
+    const char *root;     /* absolute: messages name files in full, whole paths in files are known;
+                             NULL: as typed */
     bool passes_over_bad; /* a malformed file of the walk is passed over, its error dropped */
     struct expand_settings expand; /* how templates are worked out */
 };
@@ -33,9 +34,9 @@ struct index_hooks {
  * that .dvcignore hides.  `hooks` (may be NULL) is borrowed. */
 err *index_load(struct source *src, struct ignore *ignore, const struct index_hooks *hooks,
                 const char *cwd_rel, struct arena *a, struct index **ret) MUST_CHECK;
-/* Only the named files (targets of `status`, `repro -s`). */
-err *index_load_files(struct source *src, struct ignore *ignore, const char *cwd_rel,
-                      const struct strs *paths, struct arena *a, struct index **ret) MUST_CHECK;
+/* Nothing yet: looking for a target that names a file or a stage loads that file, and no other. */
+struct index *index_new(struct source *src, struct ignore *ignore, const struct index_hooks *hooks,
+                        const char *cwd_rel, struct arena *a);
 
 /* Stages a target names: stage name in ./dvc.yaml, "path/dvc.yaml:name", "path/dvc.yaml", "x.dvc";
  * with `outs` also an output path (checkout, status). Unknown: ERR_NOT_FOUND in DVC's words for the

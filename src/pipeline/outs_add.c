@@ -102,7 +102,7 @@ static err *take_place(struct addition *x, struct adder *t, const struct place *
         return err_new(ERR_INVALID,
                        "cannot update '%s': overlaps with an output of stage: '%s' in '%s'.\n"
                        "Run the pipeline or use '%s commit' to force update it.",
-                       path_base(t->path), found->stage->name,
+                       path_base(t->path), stage_show(found->stage, r->project->cwd_rel, r->arena),
                        project_show(r->project, found->stage->file->path, r->arena),
                        r->project->env->prog);
     t->stage = found->stage;

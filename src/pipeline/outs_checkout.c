@@ -329,7 +329,8 @@ err *outs_checkout_targets(struct repo *r, const struct strs *targets,
 {
     struct checker c = {.repo = r, .opts = opts, .changes = ret};
     struct index *ix = NULL;
-    TRY(repo_index(r, &ix));
+    bool whole = which->recursive || which->with_deps;
+    TRY(whole ? repo_index(r, &ix) : repo_index_of(r, targets, &ix));
     if (!targets->len)
         vec_each (&ix->stages, s)
             add_stage(&c, *s);

@@ -108,6 +108,30 @@ err *repo_index(struct repo *r, struct index **ret)
     return index_load(r->src, r->ignore, &r->hooks, r->project->cwd_rel, r->arena, ret);
 }
 
+/* Does it find all of them as stages, in the files that they name? */
+static bool has_targets(struct index *ix, const struct strs *targets)
+{
+    vec_each (targets, t) {
+        struct stage_vec found = {0};
+        const char *path = NULL;
+        err *e = (*t)[0] ? index_find_granular(ix, *t, &found, &path) : NULL;
+        bool is_there = !e && found.len && !path;
+        err_free(e); /* to be told with the whole project in view */
+        if (!is_there)
+            return false;
+    }
+    return true;
+}
+
+err *repo_index_of(struct repo *r, const struct strs *targets, struct index **ret)
+{
+    struct index *few = index_new(r->src, r->ignore, &r->hooks, r->project->cwd_rel, r->arena);
+    if (!targets->len || !has_targets(few, targets))
+        return repo_index(r, ret);
+    *ret = few;
+    return NULL;
+}
+
 bool repo_lock_place(struct repo *r, const char *path, struct lock_place *ret)
 {
     if (!path_is_safe_rel(str_of(path)) || !streq(path_base(path), "dvc.lock"))

@@ -54,6 +54,9 @@ static inline void repo_scope_end(struct repo **r)
 }
 /* The index of the workspace, loaded afresh. */
 err *repo_index(struct repo *r, struct index **ret) MUST_CHECK;
+/* Only the files that the targets name when all are stages there: a file that is broken elsewhere
+ * is not met.  Else the whole project. */
+err *repo_index_of(struct repo *r, const struct strs *targets, struct index **ret) MUST_CHECK;
 
 struct lock_place;
 /* Where a lock file is (lock_edits.h); false for a path that cannot be one. */

@@ -66,8 +66,10 @@ static err *pull_runs(const struct repro_loop *l)
 
 static err *run_all(struct repro_loop *l, const struct strs *targets)
 {
+    const struct plan_opts *how = &l->opts->plan;
+    bool alone = how->single_item && !how->pipeline && !how->all_pipelines && !how->recursive;
     struct index *ix = NULL;
-    TRY(repo_index(l->repo, &ix));
+    TRY(alone ? repo_index_of(l->repo, targets, &ix) : repo_index(l->repo, &ix));
     TRY(plan_make(ix, targets, &l->opts->plan, &l->order, &l->graph));
     TRY(pull_runs(l));
     repro_loop_init(l, ix->stages.len);

@@ -261,6 +261,8 @@ err *stage_add(struct repo *r, const struct stage_words *words, bool force,
                        .force = force,
                        .path = path_join(r->arena, r->project->cwd_rel, "dvc.yaml")};
     TRY(check_words(words));
+    if (fs_is_dir(abs_of(&x, x.path)))
+        return err_new(ERR_INVALID, "'%s' is not a .dvc file", abs_of(&x, x.path));
     TRY(stage_check_file(r, x.path));
     TRY(build(&x));
     TRY(check_project(&x));

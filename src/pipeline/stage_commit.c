@@ -188,7 +188,9 @@ err *stage_commit(struct repo *r, const char *target, const struct commit_opts *
     struct targets t = {.opts = opts->which};
     struct stage_vec found = {0};
     const char *inside = NULL;
-    TRY(repo_index(r, &t.ix));
+    bool whole = !target || opts->which.recursive || opts->which.with_deps;
+    struct strs one = {.at = &target, .len = 1};
+    TRY(whole ? repo_index(r, &t.ix) : repo_index_of(r, &one, &t.ix));
     if (target)
         TRY(targets_find(&t, target, &found, &inside));
     TRY(check_inside(r, inside));

@@ -1,52 +1,17 @@
 #include "pipeline/stage_target.h"
 
 #include "base/path.h"
-
-struct target {
-    const char *file; /* as typed; NULL: ./dvc.yaml, by its default */
-    const char *name; /* NULL: the whole file */
-};
-
-/* --- words --- */
-
-/* Where ":name" begins: the last colon, when nothing behind it belongs to a path; NULL. */
-static const char *find_name(const char *typed)
-{
-    const char *at = strchr(typed, '@'), *colon = NULL;
-    size_t len = at ? (size_t)(at - typed) : strlen(typed);
-    for (size_t i = 0; i < len; i++)
-        if (typed[i] == ':')
-            colon = typed + i;
-        else if (strchr("/\\", typed[i]))
-            colon = NULL;
-    return colon;
-}
-
-static err *parse(struct repo *r, const char *typed, struct target *ret)
-{
-    const char *colon = find_name(typed);
-    const char *file = colon ? arena_strndup(r->arena, typed, (size_t)(colon - typed)) : typed;
-    bool is_file = dvcfile_is_pipeline_name(typed) || dvcfile_is_data_name(typed);
-    if (streq(path_base(file), "dvc.lock"))
-        return err_new(ERR_INVALID, "Did you mean: `%.*s.yaml%s`?",
-                       (int)(strlen(file) - strlen(".lock")), file, colon ? colon : "");
-    *ret = (struct target){.file = file, .name = colon && colon[1] ? colon + 1 : NULL};
-    if (!ret->name && !is_file)
-        *ret = (struct target){.name = typed};
-    if (ret->file && !ret->file[0])
-        ret->file = NULL;
-    return NULL;
-}
+#include "pipeline/target_words.h"
 
 /* --- files --- */
 
 /* COMPAT: a file that was named is shown in full. */
-static const char *show_file(struct repo *r, const struct target *t, const char *path)
+static const char *show_file(struct repo *r, const struct target_words *t, const char *path)
 {
     return t->file ? project_abs(r->project, path, r->arena) : "dvc.yaml";
 }
 
-static err *check_file(struct repo *r, const struct target *t, const char *path)
+static err *check_file(struct repo *r, const struct target_words *t, const char *path)
 {
     enum fs_kind kind;
     bool ignored = false;
@@ -69,7 +34,7 @@ static err *check_file(struct repo *r, const struct target *t, const char *path)
     return NULL;
 }
 
-static err *load(struct repo *r, const struct target *t, struct dvcfile **ret)
+static err *load(struct repo *r, const struct target_words *t, struct dvcfile **ret)
 {
     const char *path = project_rel(r->project, t->file ? t->file : "dvc.yaml", r->arena);
     TRY(check_file(r, t, path));
@@ -95,9 +60,9 @@ static err *find_named(struct repo *r, const struct dvcfile *f, const char *name
 
 err *stage_target_find(struct repo *r, const char *typed, bool groups, struct stage_vec *ret)
 {
-    struct target t;
+    struct target_words t;
     struct dvcfile *f = NULL;
-    TRY(parse(r, typed, &t));
+    TRY(target_words_parse(typed, r->arena, &t));
     TRY(load(r, &t, &f));
     bool group = groups && t.name && strs_has(&f->groups, t.name);
     if (t.name && !group)
@@ -110,10 +75,10 @@ err *stage_target_find(struct repo *r, const char *typed, bool groups, struct st
 
 err *stage_target_find_one(struct repo *r, const char *typed, struct stage **ret)
 {
-    struct target t;
+    struct target_words t;
     struct dvcfile *f = NULL;
     struct stage_vec found = {0};
-    TRY(parse(r, typed, &t));
+    TRY(target_words_parse(typed, r->arena, &t));
     TRY(load(r, &t, &f));
     if (!t.name && !f->is_data)
         return err_new(ERR_INVALID,

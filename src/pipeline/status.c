@@ -166,7 +166,8 @@ err *status_collect(struct repo *r, const struct strs *targets, const struct tar
     struct collector c = {r, value_map(r->arena)};
     struct chosen_vec chosen = {0};
     struct index *ix = NULL;
-    TRY(repo_index(r, &ix));
+    bool whole = opts->recursive || opts->with_deps;
+    TRY(whole ? repo_index(r, &ix) : repo_index_of(r, targets, &ix));
     TRY(choose(r, ix, targets, opts, &chosen));
     vec_each (&chosen, one)
         TRY(examine(&c, one));
