@@ -165,6 +165,8 @@ static void examine_cmd(struct examiner *x)
     const struct stage *s = x->stage;
     if (!s->cmd || stage_is_nothing(s))
         return;
+    if (!s->locked && s->frozen && !s->outs.len)
+        return; /* its dependencies are not looked at, so nothing is missing */
     if (!s->locked)
         add(x, (struct reason){.kind = REASON_NEVER_RUN});
     else if (!s->locked_cmd || !value_equal(s->cmd, s->locked_cmd))

@@ -34,7 +34,7 @@ static err *run_steps(struct repro_loop *l)
         stage_run_release(&run);
         if (e) {
             run.step.ran = false;
-            TRY(repro_loop_fail(l, i, &run, e));
+            TRY(repro_loop_fail(l, &run, e));
             continue;
         }
         repro_loop_done(l, &run);

@@ -69,7 +69,7 @@ static void fail_job(struct jobs *x, struct job *j, err *e)
 {
     j->run.step.ran = false;
     bool first = !x->failure;
-    err *end = repro_loop_fail(x->loop, j->at, &j->run, e);
+    err *end = repro_loop_fail(x->loop, &j->run, e);
     close_job(x, j);
     if (!first) {
         err_free(end); /* the first one is reported */

@@ -17,18 +17,19 @@ void repro_loop_release(struct repro_loop *l)
     vec_release(&l->failed);
 }
 
-static bool any_need(const struct repro_loop *l, const struct stage *s, const bool *marks)
+/* Was one of those it depends on run, or forced to? */
+static bool is_after_redone(const struct repro_loop *l, const struct stage *s)
 {
     const struct graph *g = l->graph;
-    for (size_t i = 0; g && i < g->nneeds[s->order]; i++)
-        if (marks[g->needs[s->order][i]])
+    for (size_t i = 0; g && !s->frozen && i < g->nneeds[s->order]; i++)
+        if (l->redone[g->needs[s->order][i]])
             return true;
     return false;
 }
 
 bool repro_loop_is_forced(const struct repro_loop *l, const struct stage *s)
 {
-    return l->opts->force || (l->opts->force_downstream && any_need(l, s, l->redone));
+    return l->opts->force || (l->opts->force_downstream && is_after_redone(l, s));
 }
 
 bool repro_loop_is_skipped(const struct repro_loop *l, const struct stage *s)
@@ -52,27 +53,29 @@ static void join_names(const struct repro_loop *l, const struct stage_vec *stage
                 show(l, stages->at[i]));
 }
 
-/* Mark what depends on a failed stage; all that comes later in the order is looked at once. */
-static void skip_dependents(struct repro_loop *l, size_t from)
+/* Mark what depends on a failed stage.  COMPAT: what was not to be looked at is named, too (case
+ * repro/diamond_keeps_going). */
+static void skip_dependents(struct repro_loop *l, struct stage *failed)
 {
-    struct stage_vec lost = {0};
+    struct stage_vec with_it = {0}, lost = {0};
+    struct stage_vec one = {.at = &failed, .len = 1};
     scoped(sb) struct sb names = SB_INIT;
-    l->skipped[l->order.at[from]->order] = true;
-    for (size_t i = from + 1; i < l->order.len; i++) {
-        struct stage *s = l->order.at[i];
-        if (l->skipped[s->order] || s->frozen || !any_need(l, s, l->skipped))
-            continue;
-        l->skipped[s->order] = true;
-        vec_push(&lost, s);
-    }
+    if (l->graph)
+        graph_order_downstream(l->graph, &one, &with_it);
+    vec_each (&with_it, s)
+        if (*s != failed) {
+            l->skipped[(*s)->order] = true;
+            vec_push(&lost, *s);
+        }
     join_names(l, &lost, &names);
     if (lost.len)
         repo_warn(l->repo, "%s %s will be skipped due to this failure",
                   lost.len > 1 ? "Stages" : "Stage", names.buf);
     vec_release(&lost);
+    vec_release(&with_it);
 }
 
-err *repro_loop_fail(struct repro_loop *l, size_t at, const struct stage_run *run, err *e)
+err *repro_loop_fail(struct repro_loop *l, const struct stage_run *run, err *e)
 {
     bool ignored = l->opts->on_error == REPRO_IGNORE;
     arena_push(l->repo->arena, l->steps, run->step);
@@ -83,7 +86,7 @@ err *repro_loop_fail(struct repro_loop *l, size_t at, const struct stage_run *ru
     if (ignored)
         return NULL;
     vec_push(&l->failed, run->stage);
-    skip_dependents(l, at);
+    skip_dependents(l, run->stage);
     return NULL;
 }
 

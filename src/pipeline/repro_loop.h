@@ -24,11 +24,10 @@ void repro_loop_release(struct repro_loop *l);
 bool repro_loop_is_forced(const struct repro_loop *l, const struct stage *s);
 bool repro_loop_is_skipped(const struct repro_loop *l, const struct stage *s);
 
-/* The stage at a place of the order is done, or has failed with `e` (which is taken over).  Returns
+/* A stage of the order is done, or has failed with `e` (which is taken over).  Returns
  * what ends the whole loop: NULL when the others go on. */
 void repro_loop_done(struct repro_loop *l, const struct stage_run *run);
-err *repro_loop_fail(struct repro_loop *l, size_t at, const struct stage_run *run, err *e)
-    MUST_CHECK;
+err *repro_loop_fail(struct repro_loop *l, const struct stage_run *run, err *e) MUST_CHECK;
 /* After all: the error that names the stages that failed, with REPRO_KEEP_GOING. */
 err *repro_loop_end(const struct repro_loop *l) MUST_CHECK;
 
