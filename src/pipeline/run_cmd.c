@@ -109,35 +109,72 @@ static err *run_one(struct repo *r, const struct stage *s, const char *line, cha
     return result.code ? run_cmd_failed(line, result.code) : NULL;
 }
 
-static void split_lines(struct repo *r, const char *text, struct strs *out)
+/* COMPAT: what Python's str.splitlines() takes for an end of a line (case stage/cmd_line_ends);
+ * 0: none. */
+static size_t line_end_len(const char *p)
 {
-    struct str rest = str_of(text), line;
-    while (str_split(&rest, '\n', &line))
-        arena_push(r->arena, out, arena_str(r->arena, line));
-    if (out->len && !out->at[out->len - 1][0] && ends_with(text, "\n"))
-        out->len--;
+    static const char *const ends[] = {"\r\n",     "\n",           "\r",          "\v",
+                                       "\f",       "\x1c",         "\x1d",        "\x1e",
+                                       "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9"};
+    for (size_t i = 0; i < ARRAY_LEN(ends); i++)
+        if (starts_with(p, ends[i]))
+            return strlen(ends[i]);
+    return 0;
 }
 
-static err *check_line(const struct value *line)
+static void split_lines(struct repo *r, const char *text, struct strs *out)
 {
-    bool cut = line->kind == VALUE_STR && strlen(line->s) != line->s_len;
-    return cut ? err_new(ERR_INVALID, "embedded null byte") : NULL;
+    const char *start = text;
+    for (const char *p = text; *p;) {
+        size_t end = line_end_len(p);
+        if (end)
+            arena_push(r->arena, out, arena_strndup(r->arena, start, (size_t)(p - start)));
+        p += end ? end : 1;
+        start = end ? p : start;
+    }
+    if (*start)
+        arena_push(r->arena, out, arena_strdup(r->arena, start));
+}
+
+static err *add_line(struct repo *r, const struct value *line, struct strs *out)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    value_py_str(line, &text);
+    if (strlen(text.buf) != text.len)
+        return err_new(ERR_INVALID, "embedded null byte");
+    arena_push(r->arena, out, arena_str(r->arena, sb_str(&text)));
+    return NULL;
+}
+
+/* As they are shown: an item of a list may be no text (case interp/natural). */
+static err *shown_lines(struct repo *r, const struct stage *s, struct strs *out)
+{
+    struct strs whole = {0};
+    if (s->cmd->kind == VALUE_LIST) {
+        for (size_t i = 0; i < s->cmd->list.len; i++)
+            TRY(add_line(r, s->cmd->list.items[i], out));
+        return NULL;
+    }
+    TRY(add_line(r, s->cmd, &whole));
+    split_lines(r, whole.at[0], out);
+    return NULL;
+}
+
+static err *check_text(const struct value *line)
+{
+    return line->kind == VALUE_STR ? NULL
+                                   : err_new(ERR_INVALID, "a command must be a str, not %s",
+                                             value_kind_name(line));
 }
 
 err *run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)
 {
-    TRY(check_line(s->cmd));
-    if (s->cmd->kind == VALUE_STR) {
-        split_lines(r, s->cmd->s, out);
-        return NULL;
-    }
-    for (size_t i = 0; i < s->cmd->list.len; i++) {
-        scoped(sb) struct sb text = SB_INIT;
-        TRY(check_line(s->cmd->list.items[i]));
-        value_py_str(s->cmd->list.items[i], &text);
-        arena_push(r->arena, out, arena_str(r->arena, sb_str(&text)));
-    }
-    return NULL;
+    if (s->cmd->kind != VALUE_LIST)
+        TRY(check_text(s->cmd));
+    else
+        for (size_t i = 0; i < s->cmd->list.len; i++)
+            TRY(check_text(s->cmd->list.items[i]));
+    return shown_lines(r, s, out);
 }
 
 static err *run_lines(struct repo *r, const struct stage *s, const struct strs *lines,
@@ -170,7 +207,7 @@ err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *ext
 err *run_cmd_show(struct repo *r, const struct stage *s)
 {
     struct strs lines = {0};
-    TRY(run_cmd_lines(r, s, &lines));
+    TRY(shown_lines(r, s, &lines));
     repo_say(r, "Running stage '%s':", stage_show(s, r->project->cwd_rel, r->arena));
     vec_each (&lines, line)
         repo_say(r, "> %s", *line);

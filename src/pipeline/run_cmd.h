@@ -22,10 +22,9 @@ err *run_cmd_failed(const char *line, int code) MUST_CHECK;
 
 /* The command lines of a stage, each run by a shell of its own: a string is split at line breaks, a
  * list item is one command.  ERR_INVALID for a line with a NUL in it, which no program can be
- * given.
- */
+ * given, and for one that is no text. */
 err *run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out) MUST_CHECK;
-/* Say what would run and run nothing.  Errors of run_cmd_lines. */
+/* Say what would run and run nothing.  ERR_INVALID for a NUL, as there. */
 err *run_cmd_show(struct repo *r, const struct stage *s) MUST_CHECK;
 
 #endif
