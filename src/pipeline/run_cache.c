@@ -109,16 +109,37 @@ static err *write_entry(struct repo *r, const char *dir, const char *path,
     return tmpfile_commit(&tmp, path, false);
 }
 
+/* NULL when the file is not a lock entry; it is removed then, with a warning. */
+static err *read_entry(struct repo *r, const char *path, struct value **ret)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *doc = NULL;
+    err *e = fs_read_file(path, &text);
+    if (!e)
+        e = yaml_read(sb_str(&text), r->arena, &doc);
+    if (!e)
+        e = schema_check(&schema_lock_entry, doc, text.buf, path, NULL);
+    *ret = e ? NULL : doc;
+    if (!e)
+        return NULL;
+    err_free(e); /* a corrupt entry is only a lost memory */
+    repo_warn(r, "corrupted cache file '%s'.", path_rel(r->arena, path, r->project->env->cwd));
+    return fs_remove(path);
+}
+
 err *run_cache_save(struct repo *r, const struct stage *s, const struct value *lock_entry)
 {
     char key[65], val[65];
+    struct value *known = NULL;
     if (!is_saved(s))
         return NULL;
     hash_key(r, s, lock_entry, key);
     hash_value(lock_entry, val);
     TRY(keep_uncached(r, s));
     char *dir = key_dir(r, key), *path = path_join(r->arena, dir, val);
-    return fs_exists(path) ? NULL : write_entry(r, dir, path, lock_entry);
+    if (fs_exists(path))
+        TRY(read_entry(r, path, &known));
+    return known ? NULL : write_entry(r, dir, path, lock_entry);
 }
 
 /* --- finding --- */
@@ -145,21 +166,6 @@ static err *newest_entry(const char *dir, struct arena *a, const char **ret)
         }
     }
     return NULL;
-}
-
-/* NULL when the file is not a lock entry. */
-static struct value *read_entry(struct repo *r, const char *path)
-{
-    scoped(sb) struct sb text = SB_INIT;
-    struct value *doc = NULL;
-    err *e = fs_read_file(path, &text);
-    if (!e)
-        e = yaml_read(sb_str(&text), r->arena, &doc);
-    if (!e)
-        e = schema_check(&schema_lock_entry, doc, text.buf, path, NULL);
-    bool bad = e != NULL;
-    err_free(e); /* a corrupt entry is only a lost memory: the caller warns and removes it */
-    return bad ? NULL : doc;
 }
 
 err *run_cache_outs_cached(struct repo *r, const struct stage *s, const struct value *entry,
@@ -190,14 +196,14 @@ err *run_cache_find(struct repo *r, const struct stage *s, const struct snapshot
 {
     char key[65];
     const char *path = NULL;
+    struct value *entry = NULL;
     *ret = NULL;
     if (!run_cache_is_eligible(s))
         return NULL;
     hash_key(r, s, save_lock_entry(r, s, deps), key);
     TRY(newest_entry(key_dir(r, key), r->arena, &path));
-    *ret = path ? read_entry(r, path) : NULL;
-    if (!path || *ret)
-        return NULL;
-    repo_warn(r, "corrupted cache file '%s'.", path_rel(r->arena, path, r->project->env->cwd));
-    return fs_remove(path);
+    if (path)
+        TRY(read_entry(r, path, &entry));
+    *ret = entry;
+    return NULL;
 }

@@ -111,7 +111,7 @@ static err *find_remembered(struct stage_run *x, struct stage *s, const struct v
     if (run_cache_is_eligible(s))
         TRY(check_deps_exist(x, s));
     if (run_cache_is_eligible(s) && only_outs_changed(s, &x->why)) {
-        entry = s->locked;
+        entry = x->has_recorded || x->opts->pull ? s->locked : NULL;
     } else {
         TRY(save_deps(x->repo, s, &x->snap));
         if (!x->opts->no_run_cache)
@@ -169,7 +169,9 @@ static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
     *ret = STAGE_TURN_RECORD;
     if (!s->cmd || s->frozen)
         return verify(x, s);
-    TRY(remove_outs(x, s));
+    if (run_cache_is_eligible(s) && only_outs_changed(s, &x->why))
+        TRY(run_cache_outs_cached(x->repo, s, s->locked, &x->has_recorded));
+    TRY(remove_outs(x, s)); /* which puts into the cache what it lacks */
     if (x->opts->pull && !x->force)
         TRY(stage_pull_deps(x->repo, x->opts->pull, s));
     return restore_or_prepare(x, s, ret);

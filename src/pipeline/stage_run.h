@@ -22,6 +22,7 @@ struct stage_run {
     bool pulled; /* its data was brought; nothing is to be done */
     struct rwlock *lock;
     struct reason_vec why;
+    bool has_recorded; /* only outputs changed, and the cache has all that are recorded */
     struct snapshot snap;
     struct repro_step step; /* what became of it */
 };

@@ -285,15 +285,21 @@ def manifest_escapes(case):
             del state["files"][path]
 
 
+def is_named(path, text):
+    return path[len("files/md5/") :].replace("/", "") in text
+
+
 def saved_outputs(case):
     """Of the cache only objects that dvc.lock or the run cache name are compared."""
     for state in states(case):
         named = "".join(entry.get("text", "") for entry in state["files"].values())
         for listing in state["caches"].values():
-            named += "".join(entry.get("text", "") for entry in listing.values())
+            named += "".join(e.get("text", "") for path, e in listing.items() if not path.startswith("files/"))
+        for listing in state["caches"].values():
+            named += "".join(e.get("text", "") for path, e in listing.items() if is_named(path, named))
         for listing in state["caches"].values():
             for path in list(listing):
-                if path.startswith("files/") and path[len("files/md5/") :].replace("/", "") not in named:
+                if path.startswith("files/") and not is_named(path, named):
                     del listing[path]
         state["caches"] = {name: listing for name, listing in state["caches"].items() if listing}
 
