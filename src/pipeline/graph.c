@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "base/path.h"
+#include "pipeline/stage_check.h"
 
 /* An output with the stage that makes it, sorted by path for range look-ups. */
 struct made {
@@ -94,13 +95,33 @@ static err *check_outs(struct builder *b)
     return NULL;
 }
 
+static err *within(struct builder *b, size_t node, const char *show)
+{
+    return err_new(ERR_INVALID, "stage: '%s' is within an output '%s' of another stage",
+                   show_stage(b, node), show);
+}
+
+/* An output that is the project, or has it inside. */
+static err *check_around(struct builder *b)
+{
+    const char *root = b->ix->hooks ? b->ix->hooks->root : NULL;
+    vec_each (&b->made, m) {
+        if (!root || !stage_check_is_outside(m->path))
+            continue;
+        const char *abs = path_norm(b->arena, path_join(b->arena, root, m->path));
+        if (path_is_inside(root, abs))
+            return within(b, 0, abs);
+    }
+    return NULL;
+}
+
 static err *check_files(struct builder *b)
 {
+    TRY(check_around(b));
     for (size_t i = 0; i < b->g->len; i++) {
         const struct made *above = find_above(b, b->g->nodes[i]->file->path, false);
         if (above)
-            return err_new(ERR_INVALID, "stage: '%s' is within an output '%s' of another stage",
-                           show_stage(b, i), show_path(b, above->path));
+            return within(b, i, show_path(b, above->path));
     }
     return NULL;
 }

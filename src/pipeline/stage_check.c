@@ -28,6 +28,14 @@ bool stage_check_is_outside(const char *path)
     return path_is_abs(path) || !path[0] || streq(path, ".") || !path_is_inside(path, "");
 }
 
+err *stage_check_removable(struct repo *r, const struct out *o)
+{
+    const char *abs = project_abs(r->project, o->path, r->arena);
+    if (!path_is_inside(r->project->root, abs))
+        return NULL;
+    return err_new(ERR_INVALID, "output '%s' holds the project and is not removed", abs);
+}
+
 err *stage_check_no_externals(struct repo *r, const struct stage *s, const char *link)
 {
     scoped(sb) struct sb paths = SB_INIT;

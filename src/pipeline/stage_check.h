@@ -16,6 +16,8 @@ err *stage_check_no_externals(struct repo *r, const struct stage *s, const char 
 err *stage_check_fits(struct repo *r, struct index *ix, struct stage *s, const struct stage *old)
     MUST_CHECK;
 
+/* ERR_INVALID when the output is the project itself or has it inside: nobody wants it removed. */
+err *stage_check_removable(struct repo *r, const struct out *o) MUST_CHECK;
 /* Is an output's project path the root, or outside of it? */
 bool stage_check_is_outside(const char *path);
 

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "pipeline/path_lock.h"
+#include "pipeline/stage_check.h"
 #include "pipeline/stage_edit.h"
 #include "pipeline/stage_target.h"
 #include "pipeline/yaml_file.h"
@@ -31,6 +32,8 @@ static err *leave_outs(struct repo *r, const struct stage *s, bool remove)
 {
     vec_each (&s->outs, o) {
         const char *abs = abs_of(r, (*o)->path);
+        if (remove)
+            TRY(stage_check_removable(r, *o));
         if (remove)
             TRY(fs_remove_tree(abs));
         else

@@ -6,6 +6,7 @@
 #include "pipeline/path_lock.h"
 #include "pipeline/run_cache.h"
 #include "pipeline/run_cmd.h"
+#include "pipeline/stage_check.h"
 #include "pipeline/stage_pull.h"
 
 #include <errno.h>
@@ -23,6 +24,7 @@ static err *remove_outs(struct stage_run *x, const struct stage *s)
     vec_each (&s->outs, o) {
         const char *abs = project_abs(r->project, (*o)->path, r->arena);
         struct build_opts opts;
+        TRY(stage_check_removable(r, *o));
         repo_build_opts(r, (*o)->path, (*o)->rec.oid.algo, &opts);
         if ((*o)->persist || (*o)->checkpoint)
             TRY(checkout_unprotect(&r->cache, abs));
