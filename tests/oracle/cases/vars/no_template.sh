@@ -1,0 +1,10 @@
+# vars are not templates themselves.
+project
+file dvc.yaml <<-'TXT'
+	vars:
+	- x: 1
+	- y: ${x}
+	stages:
+	  s: {cmd: 'echo ${y}'}
+TXT
+run -h dvc repro
