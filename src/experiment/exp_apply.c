@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "experiment/exp_entry.h"
+#include "experiment/exp_keep.h"
 #include "experiment/exp_partial.h"
 #include "experiment/queue_control.h"
 #include "scm/scm_rev.h"
@@ -12,7 +13,7 @@ struct apply {
     struct repo *repo;
     struct scm *scm;
     const char *arg;
-    struct scm_id rev, tree, head;
+    struct scm_id rev, tree, head, head_tree;
     bool was_dirty;     /* the workspace: there is something in the stash */
     bool is_unfinished; /* not all outputs need be recorded */
 };
@@ -50,22 +51,28 @@ static err *resolve(struct apply *x)
     TRY(scm_commit_read(x->scm, &x->rev, x->repo->arena, &info));
     x->is_unfinished |= starts_with(info.message, EXP_ENTRY_WORD);
     x->tree = info.tree;
-    return scm_rev_head(x->scm, &x->head);
+    TRY(scm_rev_head(x->scm, &x->head));
+    TRY(scm_commit_read(x->scm, &x->head, x->repo->arena, &info));
+    x->head_tree = info.tree;
+    return NULL;
 }
 
-/* The workspace as it is, untracked files too, where `git stash apply refs/exps/apply/stash` finds
- * it. */
+/* The workspace as it is, untracked files and ignored ones that the experiment has, too, where `git
+ * stash apply refs/exps/apply/stash` finds it. */
 static err *keep_workspace(struct apply *x)
 {
     struct arena *a = x->repo->arena;
     char *const *vars = x->repo->project->env->vars;
     const char *branch = NULL;
     struct scm_id stash;
+    struct strs ignored = {0};
+    TRY(exp_keep_data(x->repo));
+    TRY(exp_keep_ignored(x->repo, x->scm, &x->head_tree, &x->tree, &ignored));
     TRY(scm_rev_branch(x->scm, a, &branch));
     const char *message =
         arena_printf(a, "On %s: dvc-exp-apply:%s:%s:%s", branch ? branch : "(no branch)",
                      x->head.hex, x->rev.hex, x->arg);
-    TRY(scm_stash_create(x->scm, message, true, vars, &stash));
+    TRY(scm_stash_create(x->scm, message, true, &ignored, vars, &stash));
     TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
     TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH,
                        NULL)); /* the one before goes when this one is whole */
@@ -75,7 +82,7 @@ static err *keep_workspace(struct apply *x)
 
 /* COMPAT expapply/deletions: with anything to keep, DVC brings back every file that the experiment
  * does not have; only in a clean workspace the experiment's deletions happen. */
-static err *list_kept(struct apply *x, const struct scm_id *head_tree, struct strs *ret)
+static err *list_kept(struct apply *x, struct strs *ret)
 {
     struct scm_tree_changes changes = {0};
     const struct project *p = x->repo->project;
@@ -83,7 +90,7 @@ static err *list_kept(struct apply *x, const struct scm_id *head_tree, struct st
     arena_push(x->repo->arena, ret, packed); /* what a queued experiment carries is no file of it */
     if (!x->was_dirty)
         return NULL;
-    err *e = scm_tree_diff(x->scm, head_tree, &x->tree, x->repo->arena, &changes);
+    err *e = scm_tree_diff(x->scm, &x->head_tree, &x->tree, x->repo->arena, &changes);
     vec_each (&changes, c)
         if (scm_id_is_none(&c->new_blob))
             arena_push(x->repo->arena, ret, c->path);
@@ -93,11 +100,9 @@ static err *list_kept(struct apply *x, const struct scm_id *head_tree, struct st
 
 static err *bring_files(struct apply *x)
 {
-    struct scm_commit_info head;
     struct strs kept = {0};
-    TRY(scm_commit_read(x->scm, &x->head, x->repo->arena, &head));
-    TRY(list_kept(x, &head.tree, &kept));
-    return scm_worktree_apply(x->scm, &head.tree, &x->tree, &kept);
+    TRY(list_kept(x, &kept));
+    return scm_worktree_apply(x->scm, &x->head_tree, &x->tree, &kept);
 }
 
 static err *bring_outs(struct apply *x)

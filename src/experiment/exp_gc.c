@@ -27,7 +27,7 @@ static err *remove_experiments(struct repo *r, struct scm *s, const struct map *
     vec_each (&all, ref)
         if (!map_has(kept, ref->baseline.hex))
             arena_push(r->arena, &gone, *ref);
-    TRY(exp_remove_refs(s, &gone));
+    TRY(exp_remove_refs(s, &gone, r->arena));
     *removed += gone.len;
     return NULL;
 }

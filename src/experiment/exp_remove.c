@@ -102,16 +102,17 @@ static err *remove_there(struct removal *x)
     return scm_remote_delete(x->scm, x->opts->git_remote, &refs);
 }
 
-err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs)
+err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs, struct arena *a)
 {
+    struct scm_ref_list list = {0};
     struct scm_id applied;
     TRY(scm_ref_read(s, EXP_EXEC_APPLY, &applied));
     vec_each (refs, ref) {
         if (scm_id_equal(&applied, &ref->tip))
             TRY(scm_ref_delete(s, EXP_EXEC_APPLY, &applied));
-        TRY(scm_ref_delete(s, ref->full, &ref->tip));
+        arena_push(a, &list, ((struct scm_ref){.name = ref->full, .id = ref->tip}));
     }
-    return NULL;
+    return scm_refs_delete_all(s, &list);
 }
 
 static err *remove_tasks(struct removal *x, const struct strs *names, bool queued,
@@ -136,7 +137,7 @@ err *exp_remove(struct repo *r, struct scm *s, const struct exp_remove_opts *opt
     if (opts->keep)
         turn_round(&x);
     TRY(remove_tasks(&x, &no_names, opts->queue, &waiting));
-    TRY(opts->git_remote ? remove_there(&x) : exp_remove_refs(s, &x.chosen));
+    TRY(opts->git_remote ? remove_there(&x) : exp_remove_refs(s, &x.chosen, r->arena));
     TRY(remove_tasks(&x, &x.tasks, false, &ended));
     vec_each (&x.partials, name)
         TRY(exp_partial_forget(s, *name));

@@ -23,6 +23,6 @@ err *exp_remove(struct repo *r, struct scm *s, const struct exp_remove_opts *opt
                 struct strs *removed) MUST_CHECK;
 
 /* These experiments, and EXEC_APPLY when it names one of them. */
-err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs) MUST_CHECK;
+err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs, struct arena *a) MUST_CHECK;
 
 #endif

@@ -9,6 +9,16 @@ static const char *shown_name(const struct queue_task *t, struct arena *a)
     return t->name[0] ? t->name : arena_strndup(a, t->item.msg.stash_rev, SHORT);
 }
 
+/* Not while somebody begins to run it: what he has written would be another's. */
+static err *hold_one(struct repo *r, struct queue_task *t, bool hold, bool *ret_moved)
+{
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    bool ours = false;
+    *ret_moved = false;
+    TRY(queue_life_begin(r->project, &t->item, &lock, &ours));
+    return ours ? queue_store_hold(r->project, &t->item, hold, ret_moved) : NULL;
+}
+
 /* Those that the names stand for and that wait, or with `failed` those that failed, too. */
 static err *find_all(struct repo *r, struct scm *s, const struct strs *names, bool failed,
                      struct queue_tasks *ret)
@@ -38,7 +48,7 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
     TRY(find_all(r, s, names, false, &tasks));
     vec_each (&tasks, t) {
         bool moved = false;
-        TRY(queue_store_hold(r->project, &t->item, hold, &moved));
+        TRY(hold_one(r, t, hold, &moved));
         if (moved)
             arena_push(r->arena, done, shown_name(t, r->arena));
     }

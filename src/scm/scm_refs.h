@@ -36,4 +36,8 @@ err *scm_ref_delete(struct scm *s, const char *name, const struct scm_id *expect
 /* git check-ref-format on a full name. */
 bool scm_ref_name_is_valid(const char *name);
 
+/* Delete these refs if they are what the list says.  Many are deleted all or none, by the git
+ * program, which writes packed refs once. */
+err *scm_refs_delete_all(struct scm *s, const struct scm_ref_list *refs) MUST_CHECK;
+
 #endif

@@ -107,14 +107,16 @@ static err *make_parents(struct making *m, const struct strs *untracked)
 
 /* COMPAT: line ends as libgit2 writes them, which DVC prefers to the git program (oracle case
  * expapply/plain). */
-err *scm_stash_create(struct scm *s, const char *message, bool untracked, char *const *vars,
-                      struct scm_id *ret)
+err *scm_stash_create(struct scm *s, const char *message, bool untracked,
+                      const struct strs *ignored, char *const *vars, struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(scm_status) struct scm_status st = {0};
     struct making m = {.scm = s, .arena = &a, .vars = vars};
     struct scm_id tree;
     TRY(scm_status_read(s, &a, &st));
+    for (size_t i = 0; ignored && i < ignored->len; i++)
+        vec_push(&st.untracked, ignored->at[i]);
     if (!st.staged.len && !st.changed.len && !(untracked && st.untracked.len)) {
         *ret = SCM_ID_NONE;
         return NULL;

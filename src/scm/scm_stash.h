@@ -17,9 +17,9 @@ err *scm_stash_read(struct scm *s, const char *ref, struct arena *a, struct scm_
 
 /* A commit shaped as `git stash create` makes it: worktree tree, parents HEAD and index commit, and
  * with `untracked` a third for untracked (not ignored) files.  Nothing dirty: *ret none.  Workspace
- * untouched. */
-err *scm_stash_create(struct scm *s, const char *message, bool untracked, char *const *vars,
-                      struct scm_id *ret) MUST_CHECK;
+ * untouched.  `ignored`: further files for the third, which Git ignores; may be NULL. */
+err *scm_stash_create(struct scm *s, const char *message, bool untracked,
+                      const struct strs *ignored, char *const *vars, struct scm_id *ret) MUST_CHECK;
 
 /* Append to the ref's reflog and set the ref, as one step under the ref's lock. */
 err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, const char *message,

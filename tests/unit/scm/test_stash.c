@@ -108,7 +108,7 @@ TEST(stash_commit_as_git_makes_it)
         fixture_init(&f);
         sh(&f, "git commit -q --amend -m 'sub\nject\n\nbody'; %s; cp -a . ../copy", changes[i]);
         const char *before = git_state(&f);
-        CHECK_OK(scm_stash_create(f.scm, "On main: words", true, f.vars, &id));
+        CHECK_OK(scm_stash_create(f.scm, "On main: words", true, NULL, f.vars, &id));
         CHECK_STR(git_state(&f), before);
         sh(&f, "cd ../copy; git stash push -q -u -m words; git fetch -q ../r %s:refs/ours", id.hex);
         CHECK_STR(sh(&f,
@@ -131,12 +131,12 @@ TEST(stash_of_nothing)
     struct scm_id id = {"x"};
     fixture_init(&f);
     sh(&f, "echo ign >.git/info/exclude; echo i >ign; touch -d 2001-01-01 a");
-    CHECK_OK(scm_stash_create(f.scm, "m", true, f.vars, &id));
+    CHECK_OK(scm_stash_create(f.scm, "m", true, NULL, f.vars, &id));
     CHECK(scm_id_is_none(&id));
     sh(&f, "echo u >u");
-    CHECK_OK(scm_stash_create(f.scm, "m", false, f.vars, &id));
+    CHECK_OK(scm_stash_create(f.scm, "m", false, NULL, f.vars, &id));
     CHECK(scm_id_is_none(&id));
-    CHECK_OK(scm_stash_create(f.scm, "m", true, f.vars, &id));
+    CHECK_OK(scm_stash_create(f.scm, "m", true, NULL, f.vars, &id));
     CHECK_STR(sh(&f, "git log -1 --format=%%P %s | wc -w", id.hex), "3");
 }
 
@@ -147,7 +147,7 @@ TEST(stash_is_applied_by_git)
     struct scm_id id;
     fixture_init(&f);
     sh(&f, "echo 2 >a; echo n >n; git add n; mkdir d; echo u >d/u");
-    CHECK_OK(scm_stash_create(f.scm, "On main: m", true, f.vars, &id));
+    CHECK_OK(scm_stash_create(f.scm, "On main: m", true, NULL, f.vars, &id));
     CHECK_OK(scm_stash_push(f.scm, "refs/exps/apply/stash", &id, "On main: m", f.vars));
     const char *before = sh(&f, "git status --porcelain -uall; cat a n d/u");
     sh(&f, "git reset -q --hard; git clean -qfd; git stash apply -q --index refs/exps/apply/stash");
