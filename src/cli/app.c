@@ -198,10 +198,17 @@ void app_flush(struct app *app)
     app->line_shown = false;
 }
 
+/* Only then: stdout is written in one piece otherwise. */
+static void clear_line(struct app *app)
+{
+    if (app->line_shown)
+        app_flush(app);
+}
+
 void app_relay(struct app *app, const char *from, struct str line, bool is_err)
 {
     FILE *to = is_err ? stderr : stdout;
-    (void)app;
+    clear_line(app);
     fprintf(to, "[%s] %.*s\n", from, (int)line.len, line.ptr);
     fflush(to);
 }
@@ -211,6 +218,7 @@ void app_say(struct app *app, const char *fmt, ...)
     va_list ap;
     if (app->quiet)
         return;
+    clear_line(app);
     va_start(ap, fmt);
     vprintf(fmt, ap);
     va_end(ap);
@@ -219,7 +227,7 @@ void app_say(struct app *app, const char *fmt, ...)
 
 void app_put(struct app *app, const char *text, size_t len)
 {
-    (void)app;
+    clear_line(app);
     fwrite(text, 1, len, stdout);
 }
 

@@ -113,6 +113,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const struct words *w = opts;
     (void)ret_code;
     TRY(app_open_repo(app));
+    progress_watch(app);
     TRY(check_words(w));
     return track_hint_finish(app, add_all(app, w));
 }

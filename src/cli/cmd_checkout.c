@@ -1,5 +1,6 @@
 #include "cli/change_list.h"
 #include "cli/command.h"
+#include "cli/progress.h"
 
 struct words {
     struct strs targets;
@@ -15,6 +16,7 @@ static err *checkout(struct app *app, const struct words *w, struct out_changes 
                                       .counts = counts};
     struct target_opts which = {.recursive = w->recursive, .with_deps = w->with_deps};
     TRY(app_open_repo(app));
+    progress_watch(app);
     TRY(repo_take_lock(app->repo));
     return outs_checkout_targets(app->repo, &w->targets, &which, &opts, changes);
 }

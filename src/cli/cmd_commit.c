@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/progress.h"
 #include "cli/report.h"
 #include "pipeline/stage_commit.h"
 
@@ -32,6 +33,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                     .force = w->force,
                                     .relink = !w->no_relink};
     TRY(app_open_repo(app));
+    progress_watch(app);
     if (!w->targets.len)
         commit_one(app, NULL, &how, ret_code);
     vec_each (&w->targets, t)

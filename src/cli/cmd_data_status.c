@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/progress.h"
 #include "cli/show.h"
 #include "experiment/data_status.h"
 
@@ -112,6 +113,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                    .remote = w->remote};
     (void)ret_code;
     TRY(app_open_repo(app));
+    progress_watch(app);
     vec_each (&w->targets, t)
         arena_push(&app->arena, &how.targets, project_rel(app->project, *t, &app->arena));
     TRY(data_status_collect(app->repo, app->scm, &how, &status));

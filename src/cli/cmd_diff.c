@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "cli/progress.h"
 #include "cli/show.h"
 #include "experiment/data_compare.h"
 
@@ -209,6 +210,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct section sections[SECTIONS];
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
+    progress_watch(app);
     err *e = repo_take_lock(app->repo);
     if (e) {
         *ret_code = EXIT_ERROR; /* the original takes the lock before it starts to catch errors */

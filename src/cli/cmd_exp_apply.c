@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/progress.h"
 #include "experiment/exp_apply.h"
 
 struct words {
@@ -17,6 +18,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                      "\tgit stash apply refs/exps/apply/stash\n");
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
+    progress_watch(app);
     TRY(exp_apply(app->repo, app->scm, w->experiment));
     app_say(app, "Changes for experiment '%s' have been applied to your current workspace.",
             w->experiment);

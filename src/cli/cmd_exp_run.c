@@ -1,4 +1,5 @@
 #include "cli/exp_enqueue.h"
+#include "cli/progress.h"
 #include "cli/repro_words.h"
 #include "experiment/exp_temp.h"
 
@@ -29,6 +30,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct exp_run_result made;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
+    progress_watch(app);
     struct exp_run_opts how = {.targets = w->targets,
                                .set_params = w->set_params,
                                .no_hydra = w->no_hydra,

@@ -1,3 +1,4 @@
+#include "cli/progress.h"
 #include "cli/sync_words.h"
 
 struct words {
@@ -48,6 +49,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct pulled p = {0};
     (void)ret_code;
     TRY(app_open_repo(app));
+    progress_watch(app);
     err *e = pull(app, w, &p);
     if (!e || (p.checked_out && err_code_of(e) == ERR_NOT_FOUND))
         put_result(app, w, &p);

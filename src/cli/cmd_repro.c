@@ -1,3 +1,4 @@
+#include "cli/progress.h"
 #include "cli/repro_words.h"
 #include "cli/show_metrics.h"
 #include "cli/track_hint.h"
@@ -32,6 +33,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct repro_opts repro;
     struct repro_steps steps = {0};
     TRY(app_open_repo(app));
+    progress_watch(app);
     TRY(repro_words_read(&w->repro, app, &repro, ret_code));
     repro.plan.glob = w->glob;
     repro.no_commit = w->no_commit;

@@ -1,4 +1,5 @@
 #include "cli/exit_code.h"
+#include "cli/progress.h"
 #include "cli/sync_words.h"
 #include "data/json_write.h"
 #include "pipeline/explain.h"
@@ -106,6 +107,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct found found = {0};
     bool cloud = w->cloud || w->sync.remote;
     TRY(app_open_repo(app));
+    progress_watch(app);
     err *e = repo_take_lock(app->repo);
     if (e) {
         *ret_code = EXIT_ERROR; /* the original takes the lock before it starts to catch errors */

@@ -39,7 +39,7 @@ static err *copy_file(const char *from, const char *to, mode_t mode)
         return err_errno(errno, to);
     if (copy_reflink(in, out))
         return NULL;
-    return copy_fd(&(struct copy_ends){in, out, from, to});
+    return copy_fd(&(struct copy_ends){in, out, from, to, NULL});
 }
 
 static err *copy_link(const char *from, const char *to)

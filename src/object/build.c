@@ -13,7 +13,8 @@ static err *build_file(const char *path, const struct fs_stat *st, const struct 
     int64_t read_ns;
 
     if (!state_get(opts->state, path, st, opts->algo, &b.oid)) {
-        TRY(hash_still_file(path, opts->algo, &b.oid, &read_st, &read_ns));
+        meter_start(opts->meter, METER_HASH, 1, st->size_bytes);
+        TRY(hash_still_file(path, opts->algo, opts->meter, &b.oid, &read_st, &read_ns));
         state_put(opts->state, path, &read_st, read_ns, &b.oid);
         b.size_bytes = read_st.size_bytes;
     }

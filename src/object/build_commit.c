@@ -70,12 +70,14 @@ static err *commit_file(struct commit *c, const struct fs_stat *st, struct built
                                .algo = c->opts->algo,
                                .expected = c->opts->expected,
                                .may_link = may_adopt(c, RELINK_SINGLE),
+                               .meter = c->opts->meter,
                                .overlap = c->opts->threads != 1};
     const bool isexec = st->mode & 0111;
     struct stored stored;
     int64_t made_ns = 0;
 
     state_get(c->opts->state, c->path, st, rq.algo, &rq.known);
+    meter_start(rq.meter, METER_STORE, 1, st->size_bytes);
     TRY(store_file(c->cache, &rq, &stored));
     if (c->relink)
         TRY(relink(c, c->path, &stored.oid, RELINK_SINGLE, isexec, &made_ns));
@@ -95,6 +97,7 @@ static void request_of(const struct commit *c, const struct tree_file *f, const 
                                   .known = f->oid,
                                   .known_st = &f->st,
                                   .may_link = may_adopt(c, RELINK_IN_DIR),
+                                  .meter = c->opts->meter,
                                   .overlap = c->tree.files.len == 1 && c->opts->threads != 1};
     if (expected)
         ret->expected = expected->oid;
@@ -120,18 +123,18 @@ static err *commit_alone(struct commit *c, struct gather *g, struct tree_file *f
     scoped(sb) struct sb path = SB_INIT;
     struct store_request rq;
     struct stored stored;
-    bool done;
+    bool known, done = false;
 
     tree_path(c->path, f->relpath, &path);
     request_of(c, f, path.buf, &rq);
-    TRY(store_known(c->cache, &rq, &done, &stored));
-    if (!done && f->st.size_bytes <= GATHER_FILE_BYTES) {
+    TRY(store_known(c->cache, &rq, &known, &stored));
+    if (!known && f->st.size_bytes <= GATHER_FILE_BYTES)
         TRY(gather_read(g, path.buf, (size_t)(f - c->tree.files.at), &done));
-        if (done)
-            return NULL;
-    }
-    if (!done)
+    if (done)
+        return NULL;
+    if (!known)
         TRY(store_file(c->cache, &rq, &stored));
+    meter_add(c->opts->meter, 1, known ? f->st.size_bytes : 0);
     return settle(c, f, path.buf, &stored);
 }
 
@@ -159,6 +162,7 @@ static err *commit_batch(void *ctx, size_t index)
     gather_hash(&g, c->opts->algo);
     vec_each (&g.files, read)
         TRY(commit_gathered(c, &g, read));
+    meter_add(c->opts->meter, g.files.len, g.bytes.len);
     return NULL;
 }
 
@@ -167,6 +171,7 @@ static err *commit_files(struct commit *c)
     batches_init(&c->batches, c->tree.files.len);
     vec_each (&c->tree.files, f)
         batches_add(&c->batches, f->st.size_bytes);
+    meter_start(c->opts->meter, METER_STORE, c->tree.files.len, batches_bytes(&c->batches));
     return pool_run(c->batches.at.len, c->opts->threads, commit_batch, c);
 }
 

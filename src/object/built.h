@@ -2,6 +2,7 @@
 #ifndef OBJECT_BUILT_H
 #define OBJECT_BUILT_H
 
+#include "base/meter.h"
 #include "object/hash.h"
 #include "object/manifest.h"
 #include "object/state.h"
@@ -15,7 +16,8 @@ struct build_opts {
     struct state *state;    /* may be NULL */
     build_ignore_fn ignore; /* may be NULL */
     void *ignore_ctx;
-    unsigned threads; /* 0: as pool.h */
+    unsigned threads;    /* 0: as pool.h */
+    struct meter *meter; /* may be NULL */
     /* What the path most likely holds (none: no idea), as the lock file has it.  build_commit then
      * reads a large file before it copies it, so that one made anew with the same content is not
      * copied. */

@@ -63,7 +63,8 @@ static err *verify(const char *path, mode_t mode, const struct oid *oid, bool *r
     struct fs_stat st;
     int64_t read_ns;
 
-    TRY(hash_still_file(path, oid_is_dir(oid) ? HASH_MD5 : oid->algo, &actual, &st, &read_ns));
+    TRY(hash_still_file(path, oid_is_dir(oid) ? HASH_MD5 : oid->algo, NULL, &actual, &st,
+                        &read_ns));
     *ret_good = !strncmp(actual.text, oid->text, 32);
     if (!*ret_good)
         return fs_remove(path);

@@ -71,7 +71,7 @@ static err *copy_object(struct cache *c, const char *from, const struct oid *oid
     scoped(fd) int fd = -1;
     TRY(fs_open_read(from, &fd));
     TRY(cache_tmpfile(c, oid->algo, oid, &t));
-    TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, t.path}));
+    TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, t.path, NULL}));
     return cache_publish(c, oid, &t);
 }
 
@@ -98,7 +98,7 @@ static err *migrate_object(void *ctx, size_t index)
     TRY(cache_stat(m->cache, old, &st)); /* one that is not what its name says is gone then */
     if (st.kind == FS_NONE)
         return NULL;
-    TRY(hash_still_file(from.buf, HASH_MD5, &oid, &st, &read_ns));
+    TRY(hash_still_file(from.buf, HASH_MD5, NULL, &oid, &st, &read_ns));
     if (oid_is_dir(old))
         snprintf(oid.text + strlen(oid.text), sizeof(oid.text) - strlen(oid.text), ".dir");
     TRY(cache_has(m->cache, &oid, &has, NULL));

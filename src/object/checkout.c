@@ -47,13 +47,16 @@ static err *make_parent(const char *path)
 static err *put_file(const struct file_checkout *f)
 {
     scoped(sb) struct sb object = SB_INIT;
-    const struct link_how how = relink_how(f->cache);
+    struct link_how how = relink_how(f->cache);
     struct linked made;
     struct fs_stat st;
     bool changed;
 
     TRY(make_parent(f->path));
     cache_path_add(f->cache, f->oid, &object);
+    TRY(fs_stat(object.buf, &st));
+    how.meter = f->opts->build.meter;
+    meter_start(how.meter, METER_CHECKOUT, 1, st.size_bytes);
     TRY(link_replace(&how, object.buf, f->path, &made));
     if (f->opts->isexec)
         TRY(relink_set_exec(f->path, &changed));

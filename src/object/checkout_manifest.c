@@ -254,6 +254,7 @@ static err *make_file(void *ctx, size_t index)
     cache_path_add(d->cache, &w->entry->oid, &object);
     TRY(link_object(d, w, object.buf, path.buf, &made));
     d->changed = true;
+    meter_add(d->opts->build.meter, 1, w->object.size_bytes);
     w->made_ns = made.made_ns;
     if (made.kind != LINK_HARDLINK)
         return fs_stat(path.buf, &w->st);
@@ -294,10 +295,14 @@ static void remember(struct dir_checkout *d)
 
 static err *apply(struct dir_checkout *d)
 {
+    uint64_t bytes = 0;
     err *e;
 
     TRY(remove_extras(d));
     TRY(make_dirs(d));
+    vec_each (&d->wants, w)
+        bytes += w->object.size_bytes;
+    meter_start(d->opts->build.meter, METER_CHECKOUT, d->wants.len, bytes);
     e = pool_run(d->wants.len, d->opts->build.threads, make_file, d);
     if (!e && d->opts->relink)
         e = pool_run(d->same.len, d->opts->build.threads, relink_same, d);

@@ -111,7 +111,7 @@ static err *unprotect_file(struct cache *c, const char *path, const struct fs_st
                            bool is_link)
 {
     const mode_t mode = 0666 & ~fs_umask();
-    const struct link_how how = {&plain_kinds, 0666, c->aside};
+    const struct link_how how = {&plain_kinds, 0666, c->aside, NULL};
     struct linked made;
     struct fs_stat now;
 

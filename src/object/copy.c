@@ -61,6 +61,7 @@ static bool is_of_target(int errnum)
 struct copy {
     int from, to;
     const char *path, *to_path;
+    struct meter *meter;
     uint64_t done;
     bool ended;
     err *failure; /* of the copying thread */
@@ -80,6 +81,7 @@ static err *step_by_hand(struct copy *c, uint64_t at, uint64_t *ret_bytes)
     if (got < 0)
         return err_errno(errno, c->path);
     TRY(fs_write_all(c->to, c->to_path, buf, (size_t)got));
+    meter_add(c->meter, 0, (uint64_t)got);
     *ret_bytes = (uint64_t)got;
     return NULL;
 }
@@ -99,14 +101,18 @@ static err *copy_step(struct copy *c, uint64_t at, uint64_t *ret_bytes)
         return err_errno(errno, is_of_target(errno) ? c->to_path : c->path);
     if (n <= 0) /* 0, too: some file systems say "end" where they mean that they cannot */
         return step_by_hand(c, at, ret_bytes);
+    meter_add(c->meter, 0, (uint64_t)n);
     *ret_bytes = (uint64_t)n;
     return NULL;
 }
 
 static struct copy begin(const struct copy_ends *ends)
 {
-    return (struct copy){
-        .from = ends->from, .to = ends->to, .path = ends->from_path, .to_path = ends->to_path};
+    return (struct copy){.from = ends->from,
+                         .to = ends->to,
+                         .path = ends->from_path,
+                         .to_path = ends->to_path,
+                         .meter = ends->meter};
 }
 
 /* *ret_done false: it is larger than that; nothing was written. */

@@ -4,6 +4,7 @@
 #define OBJECT_COPY_H
 
 #include "base/err.h"
+#include "base/meter.h"
 #include "object/oid.h"
 
 /* Share the extents of `from` with the empty file `to`.  False where the file systems cannot; that
@@ -14,6 +15,7 @@ bool copy_reflink(int from, int to);
 struct copy_ends {
     int from, to;
     const char *from_path, *to_path;
+    struct meter *meter; /* counts bytes; may be NULL */
 };
 
 /* Append all of `from` (from its start) to the empty file `to`.  An error names the one it is

@@ -116,3 +116,12 @@ void batches_add(struct batches *b, uint64_t size_bytes)
     }
     vec_push(&b->at, ((struct batch){.from = number, .to = number + 1, .bytes = size_bytes}));
 }
+
+uint64_t batches_bytes(const struct batches *b)
+{
+    uint64_t sum = 0;
+
+    vec_each (&b->at, batch)
+        sum += batch->bytes;
+    return sum;
+}

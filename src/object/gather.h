@@ -70,5 +70,6 @@ static inline void batches_scope_end(struct batches *b)
 }
 /* The next file. */
 void batches_add(struct batches *b, uint64_t size_bytes);
+uint64_t batches_bytes(const struct batches *b); /* of all files */
 
 #endif

@@ -161,7 +161,7 @@ void hasher_finish(struct hasher *h, struct oid *ret)
     hasher_init(h, h->algo);
 }
 
-err *hash_fd(int fd, const char *path, enum hash_algo algo, struct oid *ret,
+err *hash_fd(int fd, const char *path, enum hash_algo algo, struct meter *meter, struct oid *ret,
              uint64_t *ret_size_bytes)
 {
     unsigned char buf[READ_BYTES];
@@ -179,6 +179,7 @@ err *hash_fd(int fd, const char *path, enum hash_algo algo, struct oid *ret,
         if (got > 0) {
             hasher_add(&h, buf, (size_t)got);
             size += (uint64_t)got;
+            meter_add(meter, 0, (uint64_t)got);
         }
         TRY(signals_check());
     }
@@ -193,11 +194,11 @@ err *hash_file(const char *path, enum hash_algo algo, struct oid *ret, uint64_t 
     scoped(fd) int fd = -1;
 
     TRY(fs_open_read(path, &fd));
-    return hash_fd(fd, path, algo, ret, ret_size_bytes);
+    return hash_fd(fd, path, algo, NULL, ret, ret_size_bytes);
 }
 
-err *hash_still_file(const char *path, enum hash_algo algo, struct oid *ret, struct fs_stat *ret_st,
-                     int64_t *ret_read_ns)
+err *hash_still_file(const char *path, enum hash_algo algo, struct meter *meter, struct oid *ret,
+                     struct fs_stat *ret_st, int64_t *ret_read_ns)
 {
     scoped(fd) int fd = -1;
 
@@ -209,7 +210,7 @@ err *hash_still_file(const char *path, enum hash_algo algo, struct oid *ret, str
         uint64_t size;
 
         TRY(fs_fstat(fd, path, &before));
-        TRY(hash_fd(fd, path, algo, &oid, &size));
+        TRY(hash_fd(fd, path, algo, meter, &oid, &size));
         TRY(fs_fstat(fd, path, &after));
         if (size == before.size_bytes && size == after.size_bytes &&
             before.mtime_ns == after.mtime_ns) {

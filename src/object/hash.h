@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "base/fs.h"
+#include "base/meter.h"
 #include "object/oid.h"
 
 /* Streaming MD5 with the 2.x text rule when `algo` asks for it: a file whose
@@ -24,15 +25,16 @@ static inline void hasher_scope_end(struct hasher **h)
 err *hash_file(const char *path, enum hash_algo algo, struct oid *ret, uint64_t *ret_size_bytes)
     MUST_CHECK;
 
-/* The same from the start of an open file; `path` is for messages. */
-err *hash_fd(int fd, const char *path, enum hash_algo algo, struct oid *ret,
+/* The same from the start of an open file; `path` is for messages.  Bytes are counted by `meter`.
+ */
+err *hash_fd(int fd, const char *path, enum hash_algo algo, struct meter *meter, struct oid *ret,
              uint64_t *ret_size_bytes) MUST_CHECK;
 
 /* Hash a file that must not change meanwhile: looked at before and after, read again when it did,
  * ERR_CONFLICT when it never holds still.  `ret_st` is what it was before the first byte was read,
  * `ret_read_ns` the time of that look, both as state_put wants them. */
-err *hash_still_file(const char *path, enum hash_algo algo, struct oid *ret, struct fs_stat *ret_st,
-                     int64_t *ret_read_ns) MUST_CHECK;
+err *hash_still_file(const char *path, enum hash_algo algo, struct meter *meter, struct oid *ret,
+                     struct fs_stat *ret_st, int64_t *ret_read_ns) MUST_CHECK;
 
 void hash_bytes(struct str bytes, enum hash_algo algo, struct oid *ret);
 /* Many texts in memory, together: several times as fast as one by one (md5_many.h). */

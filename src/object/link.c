@@ -44,7 +44,7 @@ static err *link_by_bytes(const struct link_how *how, const struct by_bytes *whi
         ret->kind = which->may_copy ? LINK_COPY : LINK_SYMLINK;
         if (!which->may_copy)
             return NULL;
-        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, to}));
+        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, to, how->meter}));
     }
     ret->made_ns = set_back_mtime(t.fd);
     return tmpfile_commit(&t, to, false);

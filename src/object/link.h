@@ -3,6 +3,7 @@
 #define OBJECT_LINK_H
 
 #include "base/fs.h"
+#include "base/meter.h"
 
 enum link_kind {
     LINK_REFLINK,
@@ -18,8 +19,9 @@ struct link_kinds {
 
 struct link_how {
     const struct link_kinds *kinds;
-    mode_t mode;       /* of copies and reflinks, less umask */
-    const char *aside; /* where to write first (aside.h); NULL: beside the target */
+    mode_t mode;         /* of copies and reflinks, less umask */
+    const char *aside;   /* where to write first (aside.h); NULL: beside the target */
+    struct meter *meter; /* counts bytes that are copied; may be NULL */
 };
 
 struct linked {

@@ -48,6 +48,7 @@ static err *store_small(struct cache *c, const struct store_request *rq, int fd,
     if (*ret_moved)
         return NULL;
     hash_bytes(sb_str(&bytes), rq->algo, &s->oid);
+    meter_add(rq->meter, 0, bytes.len);
     return cache_add_bytes(c, &s->oid, sb_str(&bytes));
 }
 
@@ -63,8 +64,8 @@ static err *store_copy(struct cache *c, const struct store_request *rq, int fd, 
     if (copy_reflink(fd, t.fd))
         TRY(hash_file(t.path, rq->algo, &s->oid, &bytes));
     else
-        TRY(copy_and_hash(&(struct copy_ends){fd, t.fd, rq->path, t.path}, rq->overlap, rq->algo,
-                          &s->oid, &bytes));
+        TRY(copy_and_hash(&(struct copy_ends){fd, t.fd, rq->path, t.path, rq->meter}, rq->overlap,
+                          rq->algo, &s->oid, &bytes));
     TRY(has_moved(rq, fd, s, bytes, ret_moved));
     if (*ret_moved)
         return NULL;
@@ -79,7 +80,7 @@ static err *store_after_look(struct cache *c, const struct store_request *rq, in
     uint64_t bytes;
     bool has;
 
-    TRY(hash_fd(fd, rq->path, rq->algo, &s->oid, &bytes));
+    TRY(hash_fd(fd, rq->path, rq->algo, rq->meter, &s->oid, &bytes));
     TRY(has_moved(rq, fd, s, bytes, ret_moved));
     if (*ret_moved)
         return NULL;
@@ -120,7 +121,7 @@ static err *store_link(struct cache *c, const struct store_request *rq, int fd, 
     uint64_t bytes;
     bool has;
 
-    TRY(hash_fd(fd, rq->path, rq->algo, &s->oid, &bytes));
+    TRY(hash_fd(fd, rq->path, rq->algo, rq->meter, &s->oid, &bytes));
     TRY(has_moved(rq, fd, s, bytes, ret_moved));
     if (*ret_moved)
         return NULL;

@@ -10,9 +10,10 @@ struct store_request {
     struct oid known;               /* from the memo; none: read the file */
     const struct fs_stat *known_st; /* of the file that `known` is of; NULL: look */
     struct oid expected;            /* likely, see build_opts; none: no idea */
-    bool may_link; /* the workspace file itself may become the object: it will be a link to it
-                      anyway */
-    bool overlap;  /* nothing else is busy: copy and hash in two threads */
+    bool may_link;       /* the workspace file itself may become the object: it will be a link to it
+                            anyway */
+    struct meter *meter; /* may be NULL; bytes are counted as they go, not the file */
+    bool overlap;        /* nothing else is busy: copy and hash in two threads */
 };
 
 struct stored {

@@ -170,6 +170,7 @@ struct reading {
     struct tree *tree;
     size_t *todo; /* indices of files to read */
     struct batches batches;
+    struct meter *meter;
 };
 
 static err *read_one(const struct reading *r, struct gather *g, struct tree_file *f)
@@ -182,7 +183,9 @@ static err *read_one(const struct reading *r, struct gather *g, struct tree_file
         TRY(gather_read(g, path.buf, (size_t)(f - r->tree->files.at), &taken));
     if (taken)
         return NULL;
-    return hash_still_file(path.buf, r->algo, &f->oid, &f->st, &f->read_ns);
+    TRY(hash_still_file(path.buf, r->algo, r->meter, &f->oid, &f->st, &f->read_ns));
+    meter_add(r->meter, 1, 0);
+    return NULL;
 }
 
 static err *read_batch(void *ctx, size_t index)
@@ -200,6 +203,7 @@ static err *read_batch(void *ctx, size_t index)
         f->read_ns = done->read_ns;
         f->oid = done->oid;
     }
+    meter_add(r->meter, g.files.len, g.bytes.len);
     return NULL;
 }
 
@@ -211,6 +215,7 @@ static err *read_all(struct reading *r, size_t count, unsigned threads)
     for (size_t i = 0; i < count; i++)
         batches_add(&b, r->tree->files.at[r->todo[i]].st.size_bytes);
     r->batches = b;
+    meter_start(r->meter, METER_HASH, count, batches_bytes(&b));
     return pool_run(b.at.len, threads, read_batch, r);
 }
 
@@ -231,7 +236,8 @@ err *tree_hash(const char *dir, const struct build_opts *opts, bool read_unknown
 {
     scoped(sb) struct sb path = SB_INIT;
     scoped(free) size_t *todo = mem_alloc(t->files.len * sizeof(*todo));
-    struct reading r = {.dir = dir, .algo = opts->algo, .tree = t, .todo = todo};
+    struct reading r = {
+        .dir = dir, .algo = opts->algo, .tree = t, .todo = todo, .meter = opts->meter};
     size_t count = 0;
     err *e;
 

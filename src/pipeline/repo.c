@@ -255,6 +255,9 @@ void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, stru
 {
     struct ignore_base *base = arena_new(r->arena, struct ignore_base);
     *base = (struct ignore_base){r->ignore, arena_strdup(r->arena, path)};
-    *ret = (struct build_opts){
-        .algo = algo, .state = r->state, .ignore = is_ignored_below, .ignore_ctx = base};
+    *ret = (struct build_opts){.algo = algo,
+                               .state = r->state,
+                               .ignore = is_ignored_below,
+                               .ignore_ctx = base,
+                               .meter = r->meter};
 }

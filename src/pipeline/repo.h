@@ -34,6 +34,7 @@ struct repo {
     struct repo_lock lock;
     struct rwlock rwlock;
     struct voice voice;
+    struct meter *meter; /* of hashing and moving; set by the caller after repo_open, may be NULL */
     struct index_hooks
         hooks; /* what Git ignores; set by the caller after repo_open, may be empty */
     struct lock_edits *locks; /* the lock files this command writes */

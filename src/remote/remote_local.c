@@ -108,7 +108,7 @@ static err *local_get(struct remote *r, const char *key, int fd, const char *pat
     scoped(fd) int source = -1;
     path_add(r, key, &from);
     TRY(fs_open_read(from.buf, &source));
-    return copy(&(struct copy_ends){source, fd, from.buf, path});
+    return copy(&(struct copy_ends){source, fd, from.buf, path, NULL});
 }
 
 /* A temporary beside what it shall become; directories are made when the first of their files
@@ -143,7 +143,7 @@ static err *local_put(struct remote *r, const char *from_path, const char *key, 
     path_add(r, key, &path);
     TRY(fs_open_read(from_path, &source));
     TRY(create_beside(r, path.buf, mode, &t));
-    TRY(copy(&(struct copy_ends){source, t.fd, from_path, path.buf}));
+    TRY(copy(&(struct copy_ends){source, t.fd, from_path, path.buf, NULL}));
     if (fixed || shared)
         TRY(set_mode(mode, &t));
     return tmpfile_commit(&t, path.buf, false);

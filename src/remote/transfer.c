@@ -20,7 +20,7 @@ static err *check_fetched(const struct transfer_set *s, const struct transfer_ob
 {
     struct oid actual;
     enum hash_algo algo = oid_is_dir(&o->oid) ? HASH_MD5 : o->oid.algo;
-    TRY(hash_fd(t->fd, t->path, algo, &actual, NULL));
+    TRY(hash_fd(t->fd, t->path, algo, NULL, &actual, NULL));
     if (strncmp(actual.text, o->oid.text, 32) == 0)
         return NULL;
     return err_new(ERR_INVALID,

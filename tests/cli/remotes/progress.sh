@@ -2,7 +2,7 @@
 command -v script >/dev/null || skip 'no program script here'
 on_a_terminal() {
     script -qc "$*" /dev/null | sed 's/\x1b\[[0-9]*m//g; s/\r\x1b\[K/<clear>/g; s/\r//g' |
-        sed -E 's/(<clear>Fetching: [0-9]+ of [0-9]+ files)+/<progress>/'
+        sed -E 's/(<clear>Fetching: [0-9]+ of [0-9]+ files[^<]*)+/<progress>/'
 }
 
 project

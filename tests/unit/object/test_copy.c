@@ -18,8 +18,8 @@ static void copies(struct fixture *f, size_t size, bool overlap)
     hash_bytes(sb_str(&bytes), HASH_MD5, &want);
     CHECK_OK(fs_open_read(in_ws(f, "from"), &from));
     to = open(in_ws(f, "to"), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    CHECK_OK(copy_and_hash(&(struct copy_ends){from, to, "from", in_ws(f, "to")}, overlap, HASH_MD5,
-                           &got, &count));
+    CHECK_OK(copy_and_hash(&(struct copy_ends){from, to, "from", in_ws(f, "to"), NULL}, overlap,
+                           HASH_MD5, &got, &count));
     CHECK_STR(got.text, want.text);
     CHECK_INT(count, size);
     CHECK_OK(fs_read_file(in_ws(f, "to"), &copy));
@@ -48,7 +48,7 @@ TEST(copy_of_a_file_the_kernel_will_not_splice)
     fixture_init(&f, LINK_COPY);
     CHECK_OK(fs_open_read("/proc/self/status", &from));
     to = open(in_ws(&f, "to"), O_WRONLY | O_CREAT, 0600);
-    CHECK_OK(copy_fd(&(struct copy_ends){from, to, "/proc/self/status", "to"}));
+    CHECK_OK(copy_fd(&(struct copy_ends){from, to, "/proc/self/status", "to", NULL}));
     CHECK(starts_with(content(&f, in_ws(&f, "to")), "Name:"));
 }
 
@@ -61,6 +61,6 @@ TEST(copy_to_a_full_device_fails)
     fixture_init(&f, LINK_COPY);
     put(&f, "from", "one\n");
     CHECK_OK(fs_open_read(in_ws(&f, "from"), &from));
-    e = copy_fd(&(struct copy_ends){from, to, in_ws(&f, "from"), "/dev/full"});
+    e = copy_fd(&(struct copy_ends){from, to, in_ws(&f, "from"), "/dev/full", NULL});
     CHECK_ERR(e, "No space left on device: '/dev/full'");
 }

@@ -214,7 +214,7 @@ TEST(hash_of_a_file_that_is_being_written)
     sb_add_repeat(&big, 'x', 32 << 20); /* many ticks of the clock that counts the computing */
     test_write(path, big.buf);
     append_while_computing(path);
-    CHECK_ERR(hash_still_file(path, HASH_MD5, &oid, &st, &read_ns), "is being written to");
+    CHECK_ERR(hash_still_file(path, HASH_MD5, NULL, &oid, &st, &read_ns), "is being written to");
     append_no_more();
-    CHECK_OK(hash_still_file(path, HASH_MD5, &oid, &st, &read_ns));
+    CHECK_OK(hash_still_file(path, HASH_MD5, NULL, &oid, &st, &read_ns));
 }
