@@ -120,8 +120,8 @@ static const struct schema_field lock_fields[] = {{"schema", &version, true},
 const struct schema schema_lock_file = {.kind = SCHEMA_STRUCT, .fields = lock_fields};
 
 STRUCT(data_out, {"path", &str, true}, META_FIELDS, ANNOTATIONS, {"cache", &boolean, false},
-       {"metric", &any, false}, {"plot", &any, false}, {"persist", &boolean, false},
-       {"remote", &str, false}, {"push", &boolean, false}, {"fs_config", &dict, false});
+       {"persist", &boolean, false}, {"remote", &str, false}, {"push", &boolean, false},
+       {"fs_config", &dict, false});
 LIST(data_outs, data_out);
 EITHER(data_outs_or_null, &data_outs, &null);
 STRUCT(data_dep, {"path", &str, false}, META_FIELDS, {"repo", &dict, false}, {"db", &dict, false},
