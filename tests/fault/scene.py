@@ -17,6 +17,7 @@ SCENES = {
     # name: (scene of scenes.sh, command, files it may change)
     "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
     "exp_run_data": ("data", ["exp", "run", "-f", "-n", "again", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
+    "exp_save": ("data", ["exp", "save", "-f", "-n", "s1"], [r"dvc\.lock", r"data\.txt\.dvc"]),
     "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
     "repro_jobs": ("wide", ["repro", "-j", "2"], [r"dvc\.lock", r"\.gitignore", r"out\..", r"all(/.*)?"]),
     "add": ("add", ["add", "d", "file.bin"], [r"\.gitignore", r".*\.dvc"]),
