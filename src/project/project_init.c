@@ -34,7 +34,8 @@ static err *open_scm(struct init *x)
             "to use any SCM or `--subdir` if initializing inside a subdirectory of a parent SCM "
             "repository.",
             x->root);
-    return scm_open(found, x->env->vars, &x->scm);
+    TRY(scm_open(found, x->env->vars, &x->scm));
+    return scm_check_format(x->scm); /* before anything is written */
 }
 
 static const char *scm_path(const struct init *x, const char *name)

@@ -40,6 +40,9 @@ bool scm_is_root(const char *dir);
  * objects, an unknown extension) is refused by the first call that needs the library.  `vars`:
  * environment, NULL-ended, borrowed.  ERR_NOT_FOUND when none. */
 err *scm_open(const char *dir, char *const *vars, struct scm **ret) MUST_CHECK;
+/* ERR_UNSUPPORTED when its objects have names of SHA-256, or it needs what we do not know.  Whoever
+ * reads or writes objects is told so; this is for who does not. */
+err *scm_check_format(struct scm *s) MUST_CHECK;
 void scm_close(struct scm *s);
 static inline void scm_scope_end(struct scm **s)
 {

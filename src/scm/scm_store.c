@@ -35,7 +35,7 @@ static bool check_extension(void *ctx, const char *name, const char *value)
     return false;
 }
 
-static err *check_format(struct scm *s)
+err *scm_check_format(struct scm *s)
 {
     const char *text = scm_config_find(s, "core.repositoryformatversion");
     struct format_check c = {.version = text ? strtol(text, NULL, 10) : 0};
@@ -152,7 +152,7 @@ err *scm_store_open(struct scm *s)
     if (s->store.odb)
         return NULL;
     git_repository *repo = NULL;
-    TRY(check_format(s));
+    TRY(scm_check_format(s));
     TRY(git_lib_load());
     TRY(set_search_paths(s));
     int rc = git_lib.repository_open_ext(&repo, s->root, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL);
