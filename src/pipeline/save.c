@@ -1,6 +1,7 @@
 #include "pipeline/save.h"
 
 #include "base/path.h"
+#include "data/yaml_read.h"
 #include "pipeline/lock_edits.h"
 #include "pipeline/params.h"
 
@@ -231,9 +232,17 @@ struct value *save_lock_entry(struct repo *r, const struct stage *s, const struc
 
 err *save_data_file(struct repo *r, struct stage *s)
 {
-    const struct out *o = s->outs.at[0];
     scoped(sb) struct sb text = SB_INIT;
-    TRY(dvcfile_data_text(s->file, o->def, &o->rec, r->arena, &text));
+    struct dvcfile now = *s->file;
+    vec_each (&s->outs, o) {
+        sb_clear(&text);
+        TRY(dvcfile_data_text(&now, (*o)->def, &(*o)->rec, r->arena, &text));
+        now.text = arena_str(r->arena, sb_str(&text));
+        struct value *doc = NULL;
+        if (s->outs.len > 1) /* written by hand: DVC makes one output a file */
+            TRY(yaml_read(sb_str(&text), r->arena, &doc));
+        now.doc = doc ? doc : now.doc;
+    }
     if (!s->file->text || !streq(s->file->text, text.buf)) {
         TRY(fs_write_file(project_abs(r->project, s->file->path, r->arena), sb_str(&text), 0666,
                           true));
