@@ -1,5 +1,6 @@
 #include "pipeline/repro.h"
 
+#include "base/path.h"
 #include "base/signals.h"
 #include "pipeline/repro_loop.h"
 #include "pipeline/run_cmd.h"
@@ -64,9 +65,22 @@ static err *pull_runs(const struct repro_loop *l)
     return NULL;
 }
 
+/* COMPAT: that there is no dvc.yaml here is said before what is wrong elsewhere. */
+static err *check_default(const struct repo *r)
+{
+    const char *path = path_join(r->arena, r->project->cwd_rel, "dvc.yaml");
+    enum fs_kind kind;
+    TRY(source_stat(r->src, path, &kind));
+    return kind == FS_NONE ? err_new(ERR_NOT_FOUND, "'%s' does not exist",
+                                     project_abs(r->project, path, r->arena))
+                           : NULL;
+}
+
 static err *run_all(struct repro_loop *l, const struct strs *targets)
 {
     const struct plan_opts *how = &l->opts->plan;
+    if (!targets->len && !how->all_pipelines)
+        TRY(check_default(l->repo));
     bool alone = how->single_item && !how->pipeline && !how->all_pipelines && !how->recursive;
     struct index *ix = NULL;
     TRY(alone ? repo_index_of(l->repo, targets, &ix) : repo_index(l->repo, &ix));

@@ -214,7 +214,7 @@ static void add_wrapped(struct sb *out, struct str text)
     bool first = true;
     while (str_split(&text, ' ', &word)) {
         if (!first && column + 1 + word.len > REPORT_WIDTH) {
-            sb_add_char(out, '\n');
+            sb_add(out, column < REPORT_WIDTH ? " \n" : "\n"); /* COMPAT: the blank has its place */
             column = 0;
         } else if (!first) {
             sb_add_char(out, ' ');
