@@ -5,6 +5,8 @@
 #include "scm/scm_config.h"
 #include "scm/scm_program.h"
 
+#include <stdlib.h>
+
 enum { BATCH = 500 }; /* names in one command line */
 
 struct transfer {
@@ -19,6 +21,16 @@ static bool is_known(struct scm *s, const char *remote, struct arena *a)
 {
     const char *key = arena_printf(a, "remote.%s.", remote);
     return scm_config_has(s, key) || strchr(remote, ':') || fs_exists(remote);
+}
+
+/* git runs at the work tree's root; a path is meant from where the user stands. */
+static const char *located(struct scm *s, const char *remote, struct arena *a)
+{
+    const char *key = arena_printf(a, "remote.%s.", remote);
+    if (scm_config_has(s, key) || strchr(remote, ':') || remote[0] == '/' || !fs_exists(remote))
+        return remote;
+    scoped(free) char *abs = realpath(remote, NULL);
+    return abs ? arena_strdup(a, abs) : remote;
 }
 
 static err *run(struct scm *s, const char *remote, const char *const *args, struct str input,
@@ -50,8 +62,9 @@ err *scm_remote_list(struct scm *s, const char *remote, const char *pattern, str
                      struct scm_ref_list *out)
 {
     scoped(sb) struct sb text = SB_INIT;
-    const char *const args[] = {"ls-remote", "-q", "--refs", "--", remote, pattern, NULL};
-    TRY(run(s, remote, args, STR_NONE, &text));
+    const char *const place = located(s, remote, a);
+    const char *const args[] = {"ls-remote", "-q", "--refs", "--", place, pattern, NULL};
+    TRY(run(s, place, args, STR_NONE, &text));
     read_list(sb_str(&text), a, out);
     return NULL;
 }
@@ -118,13 +131,15 @@ static err *push(const struct transfer *t, struct scm_remote_refs *refs)
 
 err *scm_remote_push(struct scm *s, const char *remote, struct scm_remote_refs *refs, bool force)
 {
-    const struct transfer t = {.scm = s, .remote = remote, .force = force};
+    scoped(arena) struct arena a = ARENA_INIT;
+    const struct transfer t = {.scm = s, .remote = located(s, remote, &a), .force = force};
     return push(&t, refs);
 }
 
 err *scm_remote_delete(struct scm *s, const char *remote, struct scm_remote_refs *refs)
 {
-    const struct transfer t = {.scm = s, .remote = remote, .is_deletion = true};
+    scoped(arena) struct arena a = ARENA_INIT;
+    const struct transfer t = {.scm = s, .remote = located(s, remote, &a), .is_deletion = true};
     return push(&t, refs);
 }
 
@@ -175,7 +190,8 @@ static err *take_ref(const struct transfer *t, struct scm_remote_ref *ref)
 
 err *scm_remote_fetch(struct scm *s, const char *remote, struct scm_remote_refs *refs, bool force)
 {
-    const struct transfer t = {.scm = s, .remote = remote, .force = force};
+    scoped(arena) struct arena a = ARENA_INIT;
+    const struct transfer t = {.scm = s, .remote = located(s, remote, &a), .force = force};
     if (refs->len)
         TRY(fetch_objects(&t, refs));
     vec_each (refs, ref)
@@ -189,7 +205,7 @@ err *scm_remote_rename(struct scm *s, const char *remote, const struct scm_ref *
                        const char *to, bool force)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    const struct transfer t = {.scm = s, .remote = remote, .force = force};
+    const struct transfer t = {.scm = s, .remote = located(s, remote, &a), .force = force};
     struct scm_remote_ref item = {.name = from->name};
     const struct scm_remote_refs one = {.at = &item, .len = 1};
     const char *const args[] = {"push",
@@ -198,10 +214,10 @@ err *scm_remote_rename(struct scm *s, const char *remote, const struct scm_ref *
                                 "--no-verify",
                                 force ? "--force" : arena_printf(&a, "--force-with-lease=%s:", to),
                                 "--",
-                                remote,
+                                t.remote,
                                 arena_printf(&a, "%s:%s", from->id.hex, to),
                                 arena_printf(&a, ":%s", from->name),
                                 NULL};
     TRY(fetch_objects(&t, &one));
-    return run(s, remote, args, STR_NONE, NULL);
+    return run(s, t.remote, args, STR_NONE, NULL);
 }
