@@ -21,6 +21,8 @@ SCENES = {
     "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
     "repro_jobs": ("wide", ["repro", "-j", "2"], [r"dvc\.lock", r"\.gitignore", r"out\..", r"all(/.*)?"]),
     "add": ("add", ["add", "d", "file.bin"], [r"\.gitignore", r".*\.dvc"]),
+    "commit": ("add", ["commit", "-f", "d.dvc"], [r"d\.dvc"]),
+    "checkout": ("checkout", ["checkout"], [r"d(/.*)?", r"file\.bin", r"lines"]),
     "move": ("add", ["move", "d", "e"], [r"\.gitignore", r"[de]\.dvc", r"d/.*"]),
     "remove": ("experiment", ["remove", "--outs", "report"], [r"\.gitignore", r"dvc\.(lock|yaml)", r"report(/.*)?"]),
     "stage_add": (

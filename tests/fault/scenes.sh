@@ -127,6 +127,12 @@ scene_push() {
     edits
 }
 
+# All is in the cache; the workspace lacks files and a part of the directory.
+scene_checkout() {
+    scene_push
+    rm -rf d/sub file.bin lines
+}
+
 # All is on the remote, and nothing in the cache.
 scene_fetch() {
     scene_push
