@@ -2,7 +2,6 @@
 
 #include "base/map.h"
 #include "base/path.h"
-#include "pipeline/stage_check.h"
 
 /* An output with the stage that makes it, sorted by path for range look-ups. */
 struct made {
@@ -106,7 +105,7 @@ static err *check_around(struct builder *b)
 {
     const char *root = b->ix->hooks ? b->ix->hooks->root : NULL;
     vec_each (&b->made, m) {
-        if (!root || !stage_check_is_outside(m->path))
+        if (!root || !stage_path_is_outside(m->path))
             continue;
         const char *abs = path_norm(b->arena, path_join(b->arena, root, m->path));
         if (path_is_inside(root, abs))

@@ -116,7 +116,7 @@ static void make_fresh(struct mover *x)
     }
     o->path = x->to;
     o->def = path_rel(a, x->to, x->fresh->wdir);
-    o->is_outside = stage_check_is_outside(x->to);
+    o->is_outside = stage_path_is_outside(x->to);
     x->fresh->file = f;
     x->fresh->addr = f->path;
     x->fresh->outs = (struct out_vec){0};

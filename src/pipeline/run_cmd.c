@@ -162,9 +162,9 @@ static err *shown_lines(struct repo *r, const struct stage *s, struct strs *out)
 
 static err *check_text(const struct value *line)
 {
-    return line->kind == VALUE_STR ? NULL
-                                   : err_new(ERR_INVALID, "a command must be a str, not %s",
-                                             value_kind_name(line));
+    return line->kind == VALUE_STR
+               ? NULL
+               : err_new(ERR_INVALID, "a command must be a str, not %s", value_kind_name(line));
 }
 
 err *run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)

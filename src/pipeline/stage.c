@@ -44,3 +44,8 @@ struct out *stage_find_out(const struct stage *s, const char *path)
             return *o;
     return NULL;
 }
+
+bool stage_path_is_outside(const char *path)
+{
+    return path_is_abs(path) || !path[0] || streq(path, ".") || !path_is_inside(path, "");
+}

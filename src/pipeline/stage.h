@@ -108,4 +108,7 @@ bool stage_is_nothing(const struct stage *s);  /* the same with an empty cmd: ne
 char *stage_show(const struct stage *s, const char *cwd_rel, struct arena *a);
 struct out *stage_find_out(const struct stage *s, const char *path);
 
+/* Is an output's project path the root, or outside of it? */
+bool stage_path_is_outside(const char *path);
+
 #endif

@@ -23,11 +23,6 @@ err *stage_check_file(struct repo *r, const char *path)
                    project_show(r->project, path, r->arena));
 }
 
-bool stage_check_is_outside(const char *path)
-{
-    return path_is_abs(path) || !path[0] || streq(path, ".") || !path_is_inside(path, "");
-}
-
 err *stage_check_removable(struct repo *r, const struct out *o)
 {
     const char *abs = project_abs(r->project, o->path, r->arena);

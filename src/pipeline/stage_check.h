@@ -18,7 +18,4 @@ err *stage_check_fits(struct repo *r, struct index *ix, struct stage *s, const s
 
 /* ERR_INVALID when the output is the project itself or has it inside: nobody wants it removed. */
 err *stage_check_removable(struct repo *r, const struct out *o) MUST_CHECK;
-/* Is an output's project path the root, or outside of it? */
-bool stage_check_is_outside(const char *path);
-
 #endif

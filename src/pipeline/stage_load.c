@@ -2,7 +2,6 @@
 
 #include "base/path.h"
 #include "pipeline/lockfile.h"
-#include "pipeline/stage_check.h"
 
 static const char default_params_file[] = "params.yaml";
 
@@ -192,7 +191,7 @@ static err *find_out_in(struct stage_loader *l, struct stage *s, enum out_kind k
     struct out *o = arena_new(l->arena, struct out);
     *o = (struct out){.kind = kind, .def = def, .use_cache = true, .push = true};
     TRY(resolve(l, s, def, &o->path));
-    o->is_outside = stage_check_is_outside(o->path);
+    o->is_outside = stage_path_is_outside(o->path);
     arena_push(l->arena, &s->outs, o);
     *ret = o;
     return NULL;
