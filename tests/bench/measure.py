@@ -42,11 +42,12 @@ def once(argv, cwd, env):
 
 
 def peak(argv, cwd, env):
-    """KiB at most.  Asked of `time`: what Python starts inherits Python's own peak."""
+    """With KiB at most.  Asked of `time`: what Python starts inherits Python's own peak."""
     shown = env["BENCH_WORDS"] + ".peak"
-    spawn(["/usr/bin/time", "-q", "-f", "%M", "-o", shown, *argv], cwd, env)
+    cost = once(["/usr/bin/time", "-q", "-f", "%M", "-o", shown, *argv], cwd, env)
     with open(shown, encoding="ascii") as f:
-        return int(f.read().split()[-1])
+        cost.peak_kib = int(f.read().split()[-1])
+    return cost
 
 
 def median(costs):

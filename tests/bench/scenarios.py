@@ -3,6 +3,7 @@
 A scene's functions get a Side: its `repo`, `run(*words)` for the program itself, `git(*words)`.
 """
 
+import functools
 import glob
 import json
 import os
@@ -32,12 +33,19 @@ PIPELINE = """stages:
 
 
 class Scenario:
-    def __init__(self, name, title, scene, command, before=None, rounds=7, least=None, yardstick=None):
+    def __init__(self, name, title, scene, command, before=None, rounds=7, least=None, yardstick=None,
+                 theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None):
         self.name, self.title, self.scene, self.command = name, title, scene, command
         self.before = before or (lambda side, number: None)
         self.rounds = rounds
         self.least = least  # how many times as fast as DVC, at least
         self.yardstick = yardstick  # judged by other programs, see run
+        self.theirs = theirs  # DVC is measured in "rounds", "once", or "never": it would take hours
+        self.keeps = keeps  # the scene may be that of the scenario before, if it is the same
+        self.floor = floor  # the command of another program on the same scene: what there is to gain
+        self.most = most  # how many times as long as the floor, at most
+        self.most_s = most_s  # wall time, at most
+        self.even = even  # (name, n, m): that scenario has n items and this one m; the time of each is the same
 
 
 def write(side, name, text):
@@ -128,6 +136,82 @@ def forget_big(side, _number):
     os.sync()
 
 
+# --- pipelines of many small stages ---
+
+CHAIN = 10  # stages one after the other; the next chain begins with data.txt again
+GROUP = 100  # the first of so many stages has a param of its own
+
+
+def stage_texts(n):
+    """A stage for dvc.yaml and the same as an edge for ninja."""
+    before = "out/%d.txt" % (n - 1) if n % CHAIN else "data.txt"
+    stage = "  s%d:\n    cmd: echo %d >out/%d.txt\n    deps:\n    - %s\n" % (n, n, n, before)
+    if n % GROUP == 0:
+        stage += "    params:\n    - group%d.lr\n" % (n // GROUP)
+    stage += "    outs:\n    - out/%d.txt\n" % n
+    return stage, "build out/%d.txt: sh %s\n  cmd = echo %d >out/%d.txt\n" % (n, before, n, n)
+
+
+def write_params(side, count, lr):
+    groups = ["group%d:\n  lr: %s\n" % (g, lr if g == 0 else "0.1") for g in range((count + GROUP - 1) // GROUP)]
+    write(side, "params.yaml", "".join(groups))
+
+
+@functools.lru_cache(maxsize=None)  # one function per size, so that scenarios can share its scene
+def many_stages(count):
+    def scene(side):
+        project(side)
+        texts = [stage_texts(n) for n in range(count)]
+        write(side, "dvc.yaml", "stages:\n" + "".join(t[0] for t in texts))
+        write(side, "build.ninja", "rule sh\n  command = $cmd\n" + "".join(t[1] for t in texts))
+        write(side, "data.txt", "data\n")
+        write_params(side, count, "0.1")
+        os.mkdir(os.path.join(side.repo, "out"))
+        side.run("repro", "-q", program=side.ours)  # the files are the same, and DVC would take hours
+        side.tool("ninja", "-t", "restat")
+        side.tool("ninja")
+
+    return scene
+
+
+def change_param(count):
+    return lambda side, number: write_params(side, count, "0.%d9" % number)
+
+
+def forget_stages(side, _number):
+    """As if nothing had ever run here."""
+    for name in ("out", os.path.join(".dvc", "cache")):
+        shutil.rmtree(os.path.join(side.repo, name), ignore_errors=True)
+    shutil.rmtree(side.site, ignore_errors=True)
+    for name in ("dvc.lock", ".ninja_log"):
+        if os.path.exists(os.path.join(side.repo, name)):
+            os.unlink(os.path.join(side.repo, name))
+    os.mkdir(os.path.join(side.repo, "out"))
+    os.sync()
+
+
+def stage_scenarios(count, compared, least_cold=None, **noop):
+    """Nothing to do, one change, all to do; the last one leaves the scene as the first found it."""
+    def one(what, title, words, theirs, **more):
+        return Scenario(
+            "stages-%d-%s" % (count, what), title + " of {:,} stages".format(count), many_stages(count),
+            lambda n: words, keeps=True, theirs=theirs, **more,
+        )
+
+    usual = "rounds" if compared and count < 1000 else "once" if compared else "never"
+    rounds = 5 if count < 10000 else 2
+    return [
+        one("noop", "`repro`, nothing to do,", ["repro", "-q"], usual, rounds=rounds, floor=["ninja"], **noop),
+        one("status", "`status`, nothing to do,", ["status"], usual, rounds=rounds),
+        one("param", "`repro`, one param changed,", ["repro", "-q"], usual, rounds=rounds, before=change_param(count)),
+        one("jobs", "`repro -j 2`, first run", ["repro", "-q", "-j", "2"], "never", rounds=1,
+            before=forget_stages, floor=["ninja", "-j2"]),
+        one("cold", "`repro`, first run", ["repro", "-q"], "once" if compared else "never", rounds=1,
+            before=forget_stages, floor=["ninja", "-j1"], least=least_cold,
+            even=None if compared else ("stages-1000-cold", 1000, count)),
+    ]
+
+
 ALL = [
     Scenario("root", "`root`", project, lambda n: ["root"], least=60),
     Scenario("repro", "`repro`, nothing to do", pipeline, lambda n: ["repro"], least=60),
@@ -152,3 +236,6 @@ ALL = [
         before=forget_big, rounds=5, yardstick="hardlink",
     ),
 ]
+ALL += stage_scenarios(100, compared=True, least_cold=60)
+ALL += stage_scenarios(1000, compared=True, least_cold=500, most=3, most_s=0.020)
+ALL += stage_scenarios(20000, compared=False, even=("stages-1000-noop", 1000, 20000))
