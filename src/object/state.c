@@ -151,6 +151,12 @@ static int64_t hash_cost_ns(const struct fs_stat *st)
     return FILE_NS + (int64_t)(st->size_bytes / BYTES_PER_US) * 1000;
 }
 
+void state_expect(struct state *s, size_t nfiles)
+{
+    if (s)
+        s->spent_ns += (int64_t)nfiles * FILE_NS;
+}
+
 /* Is it time to have the database?  Until hashing would have cost more than opening it, no. */
 static bool is_open_for(struct state *s, const struct fs_stat *st)
 {
@@ -304,11 +310,34 @@ static void write_links(struct state *s)
     s->links.len = 0;
 }
 
+/* What was hashed before the database was worth opening is often known to it. */
+static void drop_known(struct state *s)
+{
+    map_each (&s->dirs, e) {
+        struct state_dir *d = e->value;
+        if (d->fresh.len && !d->is_loaded)
+            load_dir(s, d);
+        if (d->fresh.len && !state_dir_has_news(d))
+            d->fresh.len = 0;
+    }
+}
+
+static bool has_fresh(const struct state *s)
+{
+    map_each (&s->dirs, e)
+        if (((const struct state_dir *)e->value)->fresh.len)
+            return true;
+    return false;
+}
+
 static void write_all(struct state *s)
 {
     const bool is_worth_it = s->links.len || s->put_ns > OPEN_WORTH_NS || (s->db && s->put_ns);
 
     if (!is_worth_it || !database(s))
+        return;
+    drop_known(s);
+    if (!has_fresh(s) && !s->links.len)
         return;
     db_begin(s->db);
     map_each (&s->dirs, e) {

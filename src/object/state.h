@@ -26,6 +26,9 @@ static inline void state_scope_end(struct state **s)
     state_close(*s);
 }
 
+/* So many small files are going to be asked for: opens the database earlier when it pays. */
+void state_expect(struct state *s, size_t nfiles);
+
 /* `st` of the file itself (links followed) and now. */
 bool state_get(struct state *s, const char *abs_path, const struct fs_stat *st, enum hash_algo algo,
                struct oid *ret);

@@ -193,6 +193,18 @@ static bool is_gone(const struct state_dir *d, const char *name)
     return st.kind == FS_NONE;
 }
 
+bool state_dir_has_news(struct state_dir *d)
+{
+    sort_fresh(d);
+    vec_each (&d->fresh, f) {
+        struct state_record r;
+        if (!state_dir_find_stored(d, f->name, f->record.algo, &r) ||
+            memcmp(&r, &f->record, sizeof(r)) != 0)
+            return true;
+    }
+    return false;
+}
+
 void state_dir_merge(struct state_dir *d, struct sb *out)
 {
     sort_fresh(d);

@@ -59,6 +59,8 @@ bool state_dir_find_stored(struct state_dir *d, const char *name, uint64_t algo,
                            struct state_record *ret);
 /* `name` is borrowed as long as the list lives. */
 void state_dir_put(struct state_dir *d, const char *name, const struct state_record *r);
+/* Does a fresh record say what is not stored? */
+bool state_dir_has_news(struct state_dir *d);
 /* Stored and fresh records in order as one list, appended to `out`; fresh ones win.  Now and then
  * names that are gone are left out (d->kept changes then), so that lists do not grow for ever; the
  * time that takes is paid by the growth since. */

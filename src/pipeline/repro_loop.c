@@ -7,6 +7,7 @@ static const char *show(const struct repro_loop *l, const struct stage *s)
 
 void repro_loop_init(struct repro_loop *l, size_t nstages)
 {
+    state_expect(l->repo->state, 2 * nstages); /* what each reads and writes */
     l->redone = arena_array(l->repo->arena, nstages + 1, sizeof(*l->redone));
     l->skipped = arena_array(l->repo->arena, nstages + 1, sizeof(*l->skipped));
 }

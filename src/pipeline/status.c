@@ -169,6 +169,7 @@ err *status_collect(struct repo *r, const struct strs *targets, const struct tar
     bool whole = opts->recursive || opts->with_deps;
     TRY(whole ? repo_index(r, &ix) : repo_index_of(r, targets, &ix));
     TRY(choose(r, ix, targets, opts, &chosen));
+    state_expect(r->state, 2 * chosen.len); /* what each stage reads and writes */
     vec_each (&chosen, one)
         TRY(examine(&c, one));
     *ret = c.all;

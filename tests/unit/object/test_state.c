@@ -278,6 +278,39 @@ TEST(state_is_not_opened_for_a_few_small_files)
     CHECK(!is_there(&f, "memo"));
 }
 
+TEST(state_is_opened_at_once_for_what_is_expected)
+{
+    scoped(fixture) struct fixture f;
+
+    begin(&f);
+    put(&f, "a", "one\n");
+    make_old(in_ws(&f, "a"));
+    state_expect(f.opts.state, 1000);
+    CHECK_STR(recall(&f, "a"), "-");
+    CHECK(is_there(&f, "memo"));
+}
+
+TEST(state_does_not_write_what_it_knows)
+{
+    scoped(fixture) struct fixture f;
+    struct fs_stat before, after;
+
+    begin(&f);
+    make_big(&f, "a");
+    make_old(in_ws(&f, "a"));
+    remember(&f, "a", MD5_ONE, clock_now_ns());
+    reopen(&f);
+    before = stat_of(db_path(&f));
+    usleep(50 * 1000); /* later writing would show */
+    remember(&f, "a", MD5_ONE, clock_now_ns());
+    reopen(&f);
+    after = stat_of(db_path(&f));
+    CHECK(before.mtime_ns == after.mtime_ns);
+    remember(&f, "a", MD5_TWO, clock_now_ns());
+    reopen(&f);
+    CHECK_STR(recall(&f, "a"), MD5_TWO);
+}
+
 TEST(state_spares_reading)
 {
     scoped(fixture) struct fixture f;
