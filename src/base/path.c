@@ -32,7 +32,13 @@ char *path_join(struct arena *a, const char *dir, const char *p)
 {
     if (path_is_abs(p) || !dir[0])
         return arena_strdup(a, p);
-    return arena_printf(a, "%s%s%s", dir, ends_with(dir, "/") ? "" : "/", p);
+    size_t ndir = strlen(dir), np = strlen(p);
+    bool slash = dir[ndir - 1] != '/';
+    char *out = arena_alloc(a, ndir + slash + np + 1);
+    memcpy(out, dir, ndir);
+    memcpy(out + ndir, "/", slash);
+    memcpy(out + ndir + slash, p, np + 1);
+    return out;
 }
 
 VEC(part_vec, struct str);

@@ -93,9 +93,9 @@ static size_t hash_key(const char *key)
 
 static ptrdiff_t find_pair(const struct value *map, const char *key)
 {
-    if (!map->map.index) {
+    if (!map->map.index) { /* a few keys: most differ in their first letter */
         for (size_t i = 0; i < map->map.len; i++)
-            if (streq(map->map.pairs[i].key, key))
+            if (map->map.pairs[i].key[0] == key[0] && streq(map->map.pairs[i].key, key))
                 return (ptrdiff_t)i;
         return -1;
     }
@@ -183,6 +183,11 @@ struct value *value_find(const struct value *map, const char *key)
 bool value_is(const struct value *v, enum value_kind kind)
 {
     return v && v->kind == kind;
+}
+
+bool value_is_nested(const struct value *v)
+{
+    return v->kind == VALUE_LIST || v->kind == VALUE_MAP;
 }
 
 bool value_is_number(const struct value *v)

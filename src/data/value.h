@@ -97,6 +97,7 @@ struct value *value_find(const struct value *map,
                          const char *key); /* NULL when absent or not a map */
 
 bool value_is(const struct value *v, enum value_kind kind); /* false for NULL */
+bool value_is_nested(const struct value *v);                /* a list or map */
 bool value_is_number(const struct value *v);                /* int or float; not bool */
 double value_as_double(const struct value *v);              /* of a number */
 bool value_to_number(const struct value *v, double *ret);   /* as Python: booleans are 0 and 1 */

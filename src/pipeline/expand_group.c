@@ -45,11 +45,6 @@ static const char *name_of_place(const struct reader *r, size_t i)
     return arena_printf(r->in->arena, "%zu", i);
 }
 
-static bool is_nested(const struct value *v)
-{
-    return v->kind == VALUE_LIST || v->kind == VALUE_MAP;
-}
-
 static const struct value *part_of(const struct reader *r, const struct value *list, size_t i)
 {
     return context_part(r->in->context, list, name_of_place(r, i), list->list.items[i]);
@@ -72,7 +67,7 @@ static err *add_list(const struct reader *r, const struct value *list, struct va
 {
     bool by_place = false;
     for (size_t i = 0; i < list->list.len; i++)
-        by_place |= is_nested(list->list.items[i]);
+        by_place |= value_is_nested(list->list.items[i]);
     for (size_t i = 0; i < list->list.len; i++) {
         const struct value *part = part_of(r, list, i);
         TRY(add_item(r, items, by_place ? name_of_place(r, i) : name_of(r, part), part));
@@ -98,7 +93,7 @@ static err *read_foreach(const struct reader *r, const struct value *written)
     if (!e)
         e = interp_value(r->in, written, &data);
     TRY(interp_failed(e, r->show, "'stages.%s.foreach'", r->group->name));
-    if (!is_nested(data))
+    if (!value_is_nested(data))
         return bad_kind(r, "foreach", data);
     r->group->has_key = data->kind == VALUE_MAP;
     r->group->items = items;
@@ -130,14 +125,14 @@ static void read_axis_list(const struct reader *r, const struct value *list, str
         const struct value *part = part_of(r, list, i);
         ax->vals[i] = part;
         ax->fragments[i] =
-            is_nested(part) ? arena_printf(r->in->arena, "%s%zu", ax->name, i) : name_of(r, part);
+            value_is_nested(part) ? arena_printf(r->in->arena, "%s%zu", ax->name, i) : name_of(r, part);
     }
 }
 
 static err *read_axis(const struct reader *r, const struct value_pair *p, struct axis *ret)
 {
     const struct value *v = p->val;
-    if (!is_nested(v))
+    if (!value_is_nested(v))
         return bad_kind(r, arena_printf(r->in->arena, "matrix.%s", p->key), v);
     size_t len = v->kind == VALUE_LIST ? v->list.len : v->map.len;
     *ret = (struct axis){.name = p->key,

@@ -85,11 +85,6 @@ static err *look_up(const struct interp *in, const struct expr *e, const struct 
     return err_new(ERR_NOT_FOUND, "Could not find '%s'", name);
 }
 
-static bool is_nested(const struct value *v)
-{
-    return v->kind == VALUE_LIST || v->kind == VALUE_MAP;
-}
-
 static err *unfit(const struct value *v)
 {
     return err_new(ERR_INVALID, "Cannot interpolate data of type '%s'", value_kind_name(v));
@@ -117,7 +112,7 @@ static err *add_value(const struct interp *in, const struct value *v, struct sb 
 {
     if (v->kind == VALUE_MAP && in->kind == INTERP_COMMAND)
         return interp_add_options(in->opts, v, out);
-    if (is_nested(v))
+    if (value_is_nested(v))
         return unfit(v);
     interp_add_text(v, out);
     return NULL;
@@ -161,7 +156,7 @@ static err *fill_str(const struct interp *in, struct str text, const struct valu
         return fill_text(in, text, ret);
     const struct value *v = NULL;
     TRY(look_up(in, &e, &v));
-    if (is_nested(v) && in->kind != INTERP_DATA && in->kind != INTERP_TOP)
+    if (value_is_nested(v) && in->kind != INTERP_DATA && in->kind != INTERP_TOP)
         return unfit(v);
     *ret = v;
     return NULL;
@@ -190,7 +185,7 @@ static err *fill_pair(const struct interp *in, const struct value_pair *p, struc
     if (expr_in(str_of(p->key))) {
         scoped(sb) struct sb text = SB_INIT;
         TRY(fill_str(in, str_of(p->key), &key));
-        if (is_nested(key))
+        if (value_is_nested(key))
             return unfit(key);
         interp_add_text(key, &text);
         name = arena_str(in->arena, sb_str(&text));
