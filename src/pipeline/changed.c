@@ -94,7 +94,7 @@ static void examine_key(struct examiner *x, const struct dep *d, const char *key
 static err *examine_keys(struct examiner *x, const struct dep *d)
 {
     struct value *actual = NULL;
-    TRY_NOTE(params_select(x->repo->src, d, x->repo->arena, &actual, NULL),
+    TRY_NOTE(params_select(&x->repo->params, x->repo->src, d, x->repo->arena, &actual, NULL),
              "Unable to read parameters from '%s'", d->def);
     if (!d->whole_file) {
         vec_each (&d->keys, key)

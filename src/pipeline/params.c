@@ -30,11 +30,11 @@ err *params_missing(const struct dep *dep, const struct strs *missing)
     return err_new(ERR_NOT_FOUND, "Parameters '%s' are missing from '%s'.", names.buf, dep->def);
 }
 
-err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret,
-                   struct strs *missing)
+err *params_select(struct params_memo *memo, struct source *src, const struct dep *dep,
+                   struct arena *a, struct value **ret, struct strs *missing)
 {
     struct value *doc = NULL;
-    TRY(params_file_read(src, dep->path, a, &doc));
+    TRY(params_memo_read(memo, src, dep->path, a, &doc));
     if (dep->whole_file) {
         *ret = doc->kind == VALUE_MAP ? doc : value_map(a);
         return NULL;

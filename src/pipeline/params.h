@@ -6,12 +6,13 @@
 #include "object/cache.h"
 #include "pipeline/index.h"
 #include "pipeline/params_file.h"
+#include "pipeline/params_memo.h"
 
 /* The values a DEP_PARAMS tracks: flat map key -> value, in the order of the dep's keys or, for a
  * whole file, of the file.  Keys missing from the file are listed in `missing` (may be NULL).  Not
  * to be changed. */
-err *params_select(struct source *src, const struct dep *dep, struct arena *a, struct value **ret,
-                   struct strs *missing) MUST_CHECK;
+err *params_select(struct params_memo *memo, struct source *src, const struct dep *dep,
+                   struct arena *a, struct value **ret, struct strs *missing) MUST_CHECK;
 /* A copy with its keys in code-point order at the first level, as the lock file has them. */
 struct value *params_sorted(const struct value *map, struct arena *a);
 

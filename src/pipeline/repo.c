@@ -62,6 +62,7 @@ err *repo_open(struct project *p, struct scm *scm, const struct voice *voice, st
     r->project = p;
     r->arena = p->arena;
     r->src = &p->disk.base;
+    r->params = (struct params_memo){.disk = r->src, .root = p->root, .arena = p->arena};
     r->voice = *voice;
     r->state = state_open(p->state_path);
     r->ignore = ignore_new(&p->disk.base, p->arena);
@@ -91,6 +92,7 @@ void repo_close(struct repo *r)
     repo_lock_drop(&r->lock);
     lock_edits_free(r->locks);
     r->locks = NULL;
+    params_memo_release(&r->params);
     gitignore_free(r->gitignore);
     r->gitignore = NULL;
     state_close(r->state);

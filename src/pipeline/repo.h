@@ -5,6 +5,7 @@
 
 #include "object/checkout.h"
 #include "pipeline/index.h"
+#include "pipeline/params_memo.h"
 #include "project/gitignore.h"
 #include "project/repo_lock.h"
 #include "project/rwlock.h"
@@ -27,6 +28,7 @@ struct repo {
     struct arena *arena;
     struct source *src; /* the workspace as pipelines and params are read: the disk, or the disk
                            with files replaced (dry runs) */
+    struct params_memo params;
     struct cache cache;
     struct state *state; /* opened at first need: repo_state() */
     struct ignore *ignore;

@@ -92,7 +92,7 @@ static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
     struct value *found = NULL;
     if (!fs_exists(project_abs(r->project, d->path, r->arena)))
         return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist", d->def);
-    TRY_NOTE(params_select(r->src, d, r->arena, &found, &missing),
+    TRY_NOTE(params_select(&r->params, r->src, d, r->arena, &found, &missing),
              "Unable to read parameters from '%s'", d->def);
     if (missing.len)
         return params_missing(d, &missing);
