@@ -7,7 +7,7 @@
 enum {
     NEW_FILE = 0666,
     STAGE_INDENT = 2,
-    LARGE_BYTES = 64 * 1024, /* below, writing costs less than what a stage costs anyway */
+    LARGE_BYTES = 8 * 1024, /* some 30 stages */
 };
 
 /* A run of the file's text. */
