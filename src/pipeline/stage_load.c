@@ -254,16 +254,40 @@ static err *add_all_outs(struct stage_loader *l, struct stage *s, const struct v
 
 /* --- what the lock remembers --- */
 
-/* Path -> entry; of equal ones the last, as in the original (case status/locked_twice). */
-static const struct value *by_path(const struct value *list, struct arena *a)
+/* The entries of a list, found by their path. */
+struct entries {
+    const struct value *list;
+    struct value *map; /* of a long list */
+};
+
+enum { LONG_LIST = 16 };
+
+static const char *path_of(const struct entries *e, size_t i)
 {
-    struct value *map = value_map(a);
-    for (size_t i = 0; list && i < list->list.len; i++) {
-        const char *path = get_str(list->list.items[i], "path");
-        if (path)
-            value_set(a, map, path, list->list.items[i]);
-    }
-    return map;
+    return get_str(e->list->list.items[i], "path");
+}
+
+static struct entries entries_of(const struct value *list, struct arena *a)
+{
+    struct entries e = {.list = value_is(list, VALUE_LIST) ? list : NULL};
+    if (!e.list || list->list.len < LONG_LIST)
+        return e;
+    e.map = value_map(a);
+    for (size_t i = 0; i < list->list.len; i++)
+        if (path_of(&e, i))
+            value_set(a, e.map, path_of(&e, i), list->list.items[i]);
+    return e;
+}
+
+/* Of equal ones the last, as in the original (case status/locked_twice). */
+static const struct value *find_entry(const struct entries *e, const char *path)
+{
+    if (e->map)
+        return value_find(e->map, path);
+    for (size_t i = e->list ? e->list->list.len : 0; i--;)
+        if (path_of(e, i) && streq(path_of(e, i), path))
+            return e->list->list.items[i];
+    return NULL;
 }
 
 static err *fill_from_lock(const struct stage_loader *of, struct stage *s,
@@ -276,19 +300,19 @@ static err *fill_from_lock(const struct stage_loader *of, struct stage *s,
         return NULL;
     s->locked_cmd = value_find(locked, "cmd");
     const struct value *params = value_find(locked, "params");
-    const struct value *deps = by_path(value_find(locked, "deps"), of->arena);
-    const struct value *outs = by_path(value_find(locked, "outs"), of->arena);
+    const struct entries deps = entries_of(value_find(locked, "deps"), of->arena);
+    const struct entries outs = entries_of(value_find(locked, "outs"), of->arena);
     vec_each (&s->deps, d) {
         if ((*d)->kind == DEP_PARAMS) {
             (*d)->locked = params ? value_find(params, (*d)->def) : NULL;
             continue;
         }
-        const struct value *entry = value_find(deps, (*d)->def);
+        const struct value *entry = find_entry(&deps, (*d)->def);
         if (entry)
             TRY(read_recorded(l, entry, (*d)->def, &(*d)->rec));
     }
     vec_each (&s->outs, o) {
-        const struct value *entry = value_find(outs, (*o)->def);
+        const struct value *entry = find_entry(&outs, (*o)->def);
         if (entry)
             TRY(read_recorded(l, entry, (*o)->def, &(*o)->rec));
     }
