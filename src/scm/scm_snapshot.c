@@ -175,15 +175,22 @@ static err *open_sparse(struct snapshot *sn, const struct scm_index_entry *e)
     return NULL;
 }
 
+/* All directories above a path, as the index names them. */
+static void add_dirs(struct map *dirs, const char *path)
+{
+    for (const char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/'))
+        map_set_str(dirs, (struct str){path, (size_t)(slash + 1 - path)}, dirs);
+}
+
 static err *open_sparse_dirs(struct snapshot *sn)
 {
+    scoped(map) struct map reached = MAP_INIT;
+    map_each (&sn->added, added)
+        add_dirs(&reached, added->key);
     vec_each (&sn->index->entries, e) {
         if (!scm_mode_is_tree(e->mode))
             continue;
-        bool reached = false;
-        map_each (&sn->added, added)
-            reached |= starts_with(added->key, e->path);
-        if (reached)
+        if (map_has(&reached, e->path))
             TRY(open_sparse(sn, e));
     }
     return NULL;
