@@ -124,8 +124,8 @@ static void read_axis_list(const struct reader *r, const struct value *list, str
     for (size_t i = 0; i < list->list.len; i++) {
         const struct value *part = part_of(r, list, i);
         ax->vals[i] = part;
-        ax->fragments[i] =
-            value_is_nested(part) ? arena_printf(r->in->arena, "%s%zu", ax->name, i) : name_of(r, part);
+        ax->fragments[i] = value_is_nested(part) ? arena_printf(r->in->arena, "%s%zu", ax->name, i)
+                                                 : name_of(r, part);
     }
 }
 

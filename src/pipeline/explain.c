@@ -127,7 +127,8 @@ static const struct value *params_of(struct explainer *x, const struct dep *d)
         return x->params;
     x->params_dep = d;
     x->params = NULL;
-    err_ignore(params_select(&x->repo->params, x->repo->src, d, x->repo->arena, &x->params, NULL)); /* gone by now */
+    err_ignore(params_select(&x->repo->params, x->repo->src, d, x->repo->arena, &x->params,
+                             NULL)); /* gone by now */
     return x->params;
 }
 
