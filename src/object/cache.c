@@ -12,6 +12,7 @@ enum {
     OBJECT_MODE = 0444, /* DVC's CACHE_MODE: exactly this is believed */
     MODE_PERMISSIONS = 07777,
     SHARED_DIR_MODE = 02775,
+    SHARED_FILE_MODE = 0664,
 };
 
 static const char *root_of(enum hash_algo algo)
@@ -177,6 +178,11 @@ err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a
     TRY(cache_read(c, oid, &bytes));
     TRY_NOTE(manifest_parse(sb_str(&bytes), oid->algo, a, ret), "object '%s'", oid->text);
     return NULL;
+}
+
+mode_t cache_plain_mode(const struct cache *c)
+{
+    return c->shared_group ? SHARED_FILE_MODE : 0666 & ~fs_umask();
 }
 
 err *cache_make_dirs(struct cache *c, const char *path)

@@ -53,6 +53,8 @@ err *cache_add_bytes(struct cache *c, const struct oid *oid, struct str bytes) M
 err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, struct tmpfile *t)
     MUST_CHECK;
 err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
+/* The mode of a file that stops to be a link into the cache. */
+mode_t cache_plain_mode(const struct cache *c);
 /* mkdir -p at or below the cache; with `shared_group` every directory made gets the group's bits,
  * whatever the umask. */
 err *cache_make_dirs(struct cache *c, const char *path) MUST_CHECK;

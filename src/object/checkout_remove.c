@@ -110,7 +110,7 @@ static void carry_over(struct cache *c, const char *path, const struct fs_stat *
 static err *unprotect_file(struct cache *c, const char *path, const struct fs_stat *target,
                            bool is_link)
 {
-    const mode_t mode = 0666 & ~fs_umask();
+    const mode_t mode = cache_plain_mode(c);
     const struct link_how how = {&plain_kinds, 0666, c->aside, NULL};
     struct linked made;
     struct fs_stat now;
@@ -120,6 +120,8 @@ static err *unprotect_file(struct cache *c, const char *path, const struct fs_st
     if (!is_link && target->nlink == 1)
         return target->mode == mode ? NULL : fs_chmod(path, mode);
     TRY(link_replace(&how, path, path, &made));
+    if (c->shared_group)
+        TRY(fs_chmod(path, mode));
     TRY(fs_stat(path, &now));
     carry_over(c, path, target, &now, made.made_ns);
     return NULL;
