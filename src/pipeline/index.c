@@ -236,7 +236,19 @@ static err *bad_name(struct index *ix, const char *path)
                    path_rel(ix->arena, path, ix->cwd_rel), path_base(path));
 }
 
-/* A file that exists but was not collected may be malformed or ignored: load it by itself. */
+/* ERR_NOT_FOUND also for a file that .dvcignore hides; `show` as the message names it. */
+static err *check_there(struct index *ix, const char *path, enum fs_kind kind, const char *show)
+{
+    bool ignored = false;
+    if (kind != FS_NONE && ix->ignore)
+        TRY(ignore_check(ix->ignore, path, kind == FS_DIR, &ignored, NULL));
+    if (kind == FS_NONE || ignored)
+        return err_new(ERR_NOT_FOUND, "'%s' %s", show,
+                       ignored ? "is dvc-ignored" : "does not exist");
+    return NULL;
+}
+
+/* A file that was not collected may be malformed or ignored by Git: load it by itself. */
 static err *require_file(struct index *ix, const char *typed, struct dvcfile **ret)
 {
     bool is_default = !typed;
@@ -247,9 +259,7 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
         return NULL;
     enum fs_kind kind;
     TRY(source_stat(ix->src, path, &kind));
-    if (kind == FS_NONE)
-        return err_new(ERR_NOT_FOUND, "'%s' does not exist",
-                       is_default ? typed : show_whole(ix, path, typed));
+    TRY(check_there(ix, path, kind, is_default ? typed : show_whole(ix, path, typed)));
     if (!dvcfile_is_pipeline_name(path) && !dvcfile_is_data_name(path))
         return bad_name(ix, path);
     if (kind == FS_DIR)

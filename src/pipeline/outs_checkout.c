@@ -130,7 +130,7 @@ static err *apply_part(struct checker *c, const struct part *p, bool check_only,
                          ret);
 }
 
-/* Another part of it has changed before. */
+/* It, or another part of it, has changed before. */
 static bool is_noted(const struct checker *c, const char *path)
 {
     vec_each (c->changes, change)
@@ -147,7 +147,7 @@ static void note_change(struct checker *c, const struct part *p, enum checkout_c
                       ? was_dir
                       : fs_is_dir(project_abs(c->repo->project, o->path, c->repo->arena));
     const char *path = show_out(c->repo, o, is_dir);
-    if (p->inside && is_noted(c, path))
+    if (is_noted(c, path))
         return;
     if (p->inside)
         change = was_there ? CHECKOUT_MODIFIED : CHECKOUT_ADDED;
