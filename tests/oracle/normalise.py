@@ -510,6 +510,7 @@ DEVIATIONS = {
     "ask-remotes": only_ends,
     "legacy-manifests": legacy_manifests,
     "migrate-missing": migrate_missing,
+    "inner-ignore": only_ends,
     "upload-leftovers": upload_leftovers,
     "unlisted-directory": only_ends,
     "add-over-directory": add_over_directory,
