@@ -20,14 +20,15 @@ TEST(takes_what_programs_write)
         "a:\nb:\n",
         "a:\n",
         "a: 1   # why\nb:   2\n# all of a line\n\n\nc:  # map\n  d: x#y\n",
-        "schema: '2.0'\nstages:\n  a:\n    cmd: echo a\n    deps:\n    - path: x\n      hash: md5\n"
-        "      md5: 0cc175b9c0f1b6a831c399e269772661\n      size: 1\n    outs:\n    - path: y\n"
-        "      nfiles: 2\n  b:\n    cmd: echo b\n",
+        ("schema: '2.0'\nstages:\n  a:\n    cmd: echo a\n    deps:\n    - path: x\n      hash: "
+         "md5\n"
+         "      md5: 0cc175b9c0f1b6a831c399e269772661\n      size: 1\n    outs:\n    - path: y\n"
+         "      nfiles: 2\n  b:\n    cmd: echo b\n"),
         "outs:\n- md5: 0cc175b9c0f1b6a831c399e269772661.dir\n  size: 3\n  path: data\n",
         "outs:\n  - a\n  - b.txt:\n      cache: false\n  - c: d\n    e: f\n",
         "a: 'it''s'\nb: \"x: y\"\nc: '' # none\n",
-        "cmd: python train.py --first-option value --second-option value --third-option\n"
-        "  value --fourth 'x' && echo \"y\"\n  | tee z\nouts:\n- x\n",
+        ("cmd: python train.py --first-option value --second-option value --third-option\n"
+         "  value --fourth 'x' && echo \"y\"\n  | tee z\nouts:\n- x\n"),
         "- a\n- b: c\n  d: e\n- -1\n",
         "cmd:\n- one\n- two\n  and more\n",
         "a:\n  b:\n    c:\n      d: 1\n    e: 2\nf: 3\n",
@@ -81,8 +82,8 @@ TEST(leaves_the_rest)
         "a:\tb\n",
         "a: b\r\n",
         "a: \xC3\xA9\n",
-        "\xEF\xBB\xBF"
-        "a: 1\n",
+        ("\xEF\xBB\xBF"
+         "a: 1\n"),
         "a: \x01\n",
         "-\n- a\n",
         "- - a\n",
