@@ -12,6 +12,9 @@ import subprocess
 
 EXPERIMENTS = 1000
 BIG_BYTES = 1 << 30
+FILES = 20000
+FILE_BYTES = 4096
+FILES_PER_DIR = 200
 
 PIPELINE = """stages:
   prepare:
@@ -34,7 +37,7 @@ PIPELINE = """stages:
 
 class Scenario:
     def __init__(self, name, title, scene, command, before=None, rounds=7, least=None, yardstick=None,
-                 theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None):
+                 theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None, repeat=5):
         self.name, self.title, self.scene, self.command = name, title, scene, command
         self.before = before or (lambda side, number: None)
         self.rounds = rounds
@@ -46,6 +49,7 @@ class Scenario:
         self.most = most  # how many times as long as the floor, at most
         self.most_s = most_s  # wall time, at most
         self.even = even  # (name, n, m): that scenario has n items and this one m; the time of each is the same
+        self.repeat = 1 if yardstick else repeat  # ours is short: measured this often for each time that DVC is
 
 
 def write(side, name, text):
@@ -134,6 +138,48 @@ def forget_big(side, _number):
         while f.read(1 << 22):
             pass
     os.sync()
+
+
+def write_files(root):
+    for n in range(FILES):
+        shard = os.path.join(root, "%03d" % (n // FILES_PER_DIR))
+        os.makedirs(shard, exist_ok=True)
+        with open(os.path.join(shard, "%05d" % n), "wb") as f:
+            f.write(os.urandom(FILE_BYTES))
+
+
+def many_files(side):
+    project(side)
+    write_files(os.path.join(side.repo, "files"))
+
+
+def many_tracked_files(side):
+    many_files(side)
+    side.run("add", "-q", "files")
+
+
+def many_hardlinked_files(side):
+    many_tracked_files(side)
+    side.run("config", "cache.type", "hardlink")
+
+
+def forget_files(side, _number):
+    """Neither added nor remembered, nothing left to write."""
+    for name in ("files.dvc", ".gitignore"):
+        if os.path.exists(os.path.join(side.repo, name)):
+            os.unlink(os.path.join(side.repo, name))
+    shutil.rmtree(os.path.join(side.repo, ".dvc", "cache"), ignore_errors=True)
+    shutil.rmtree(side.site, ignore_errors=True)
+    os.sync()
+
+
+def remove_files(side, _number):
+    shutil.rmtree(os.path.join(side.repo, "files"))
+    os.sync()
+
+
+def change_one_file(side, number):
+    write(side, "files/000/00001", "version %d\n" % number)
 
 
 # --- pipelines of many small stages ---
@@ -234,6 +280,26 @@ ALL = [
     Scenario(
         "add-hardlink", "`add` of 1 GiB, cache.type hardlink", big_file("hardlink"), lambda n: ["add", "big"],
         before=forget_big, rounds=5, yardstick="hardlink",
+    ),
+    Scenario(
+        "files-add", "`add` of %d files of 4 KiB" % FILES, many_files, lambda n: ["add", "files"],
+        before=forget_files, rounds=3, least=12, yardstick="cp -r",
+    ),
+    Scenario(
+        "files-status", "`status` of %d files, nothing changed" % FILES, many_tracked_files, lambda n: ["status"],
+        rounds=3, least=25,
+    ),
+    Scenario(
+        "files-checkout", "`checkout` of %d files, copies" % FILES, many_tracked_files, lambda n: ["checkout"],
+        before=remove_files, rounds=3, least=12, repeat=1, keeps=True,
+    ),
+    Scenario(
+        "files-readd", "`add` of %d files, one of them changed" % FILES, many_tracked_files, lambda n: ["add", "files"],
+        before=change_one_file, rounds=3, least=20, keeps=True,
+    ),
+    Scenario(
+        "files-checkout-hardlink", "`checkout` of %d files, cache.type hardlink" % FILES, many_hardlinked_files,
+        lambda n: ["checkout"], before=remove_files, rounds=3, least=12, yardstick="cp -rl",
     ),
 ]
 ALL += stage_scenarios(100, compared=True, least_cold=60)
