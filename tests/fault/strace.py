@@ -39,6 +39,13 @@ def record(argv, log, **options):
     return done, cuts
 
 
+def deny(argv, call, number, error, **options):
+    """Run with the `number`-th `call` failing."""
+    inject = "inject=%s:error=%s:when=%d" % (call, error, number)
+    trace = ["strace", "-qq", "-e", "trace=" + call, "-e", "signal=none", "-e", inject, "-o", os.devnull]
+    return subprocess.run(trace + argv, **options, check=False)
+
+
 def cut(argv, call, number, signal, **options):
     """Run with `signal` at the entry of the `number`-th `call`, which a kill then does not execute."""
     inject = "inject=%s:signal=%s:when=%d" % (call, signal, number)
