@@ -6,7 +6,9 @@
 #include "object/hash.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdatomic.h>
+#include <sys/stat.h>
 
 enum {
     OBJECT_MODE = 0444, /* DVC's CACHE_MODE: exactly this is believed */
@@ -115,10 +117,22 @@ err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret)
 struct presence {
     struct cache *cache;
     const struct manifest *manifest;
+    int root; /* of the objects; looking up the path to there would cost more than the rest */
     atomic_bool missing;
 };
 
 enum { PRESENCE_BATCH = 256 };
+
+/* Protected, which is mostly so: nothing else need be looked at. */
+static bool is_protected(int root, const struct oid *oid)
+{
+    char name[sizeof(oid->text) + 1];
+    struct stat st;
+
+    snprintf(name, sizeof(name), "%.2s/%s", oid->text, oid->text + 2);
+    return fstatat(root, name, &st, 0) == 0 && S_ISREG(st.st_mode) &&
+           (st.st_mode & MODE_PERMISSIONS) == OBJECT_MODE;
+}
 
 static err *check_batch(void *ctx, size_t index)
 {
@@ -126,11 +140,29 @@ static err *check_batch(void *ctx, size_t index)
     const size_t end = MIN((index + 1) * PRESENCE_BATCH, p->manifest->len);
 
     for (size_t i = index * PRESENCE_BATCH; i < end && !p->missing; i++) {
-        bool has;
-        TRY(cache_has(p->cache, &p->manifest->at[i].oid, &has, NULL));
+        const struct oid *oid = &p->manifest->at[i].oid;
+        bool has = is_protected(p->root, oid);
+        if (!has)
+            TRY(cache_has(p->cache, oid, &has, NULL));
         if (!has)
             p->missing = true;
     }
+    return NULL;
+}
+
+static err *has_all(struct cache *c, enum hash_algo algo, const struct manifest *m, bool *ret)
+{
+    scoped(sb) struct sb path = SB_INIT;
+    scoped(fd) int root = -1;
+    struct presence p = {.cache = c, .manifest = m};
+
+    root_add(c, algo, &path);
+    root = open(path.buf, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (root < 0)
+        return err_errno(errno, path.buf);
+    p.root = root;
+    TRY(pool_run((m->len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, 0, check_batch, &p));
+    *ret = !p.missing;
     return NULL;
 }
 
@@ -138,7 +170,6 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct manifest m;
-    struct presence p = {.cache = c, .manifest = &m};
     bool has;
 
     TRY(cache_has(c, oid, &has, NULL));
@@ -153,9 +184,7 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret)
         return NULL;
     }
     TRY(e);
-    TRY(pool_run((m.len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, 0, check_batch, &p));
-    *ret = !p.missing;
-    return NULL;
+    return has_all(c, oid->algo, &m, ret);
 }
 
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out)
