@@ -1,6 +1,7 @@
 #include "experiment/exp_copy.h"
 
 #include "base/path.h"
+#include "base/proc.h"
 #include "experiment/copy_paths.h"
 #include "experiment/exec_info.h"
 #include "experiment/git_hooks.h"
@@ -11,19 +12,36 @@
 #include "scm/scm_source.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 /* --- the directory --- */
+
+#define OUR_NAMES "tmp-" /* never what DVC takes for its own: those are not ours to remove */
 
 static char *random_name(const struct env *env, struct arena *a)
 {
     static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
     enum { LEN = 8 };
-    char *name = arena_printf(a, "tmp%*s", LEN, "");
+    char *name = arena_printf(a, OUR_NAMES "%*s", LEN, "");
     uint64_t bits = env->random(env->random_ctx);
     for (size_t i = 0; i < LEN; i++, bits /= sizeof(letters) - 1)
-        name[3 + i] = letters[bits % (sizeof(letters) - 1)];
+        name[sizeof(OUR_NAMES) - 1 + i] = letters[bits % (sizeof(letters) - 1)];
     return name;
+}
+
+/* -1: somebody holds it, or it is gone. */
+static int lock_dir(const char *dir)
+{
+    struct stat st;
+    int fd = open(dir, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return -1;
+    if (flock(fd, LOCK_EX | LOCK_NB) == 0 && fstat(fd, &st) == 0 && st.st_nlink > 0)
+        return fd;
+    close(fd);
+    return -1;
 }
 
 err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place place)
@@ -35,12 +53,14 @@ err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place plac
     c->env = *p->env;
     for (int i = 0; i < TRIES; i++) {
         const char *dir = path_join(&c->arena, parent, random_name(p->env, &c->arena));
-        if (mkdir(dir, 0700) == 0) {
+        const bool made = mkdir(dir, 0700) == 0;
+        if (!made && errno != EEXIST)
+            return err_errno(errno, dir);
+        c->lock_fd = made ? lock_dir(dir) : -1;
+        if (c->lock_fd >= 0) { /* else it was swept before it was locked */
             c->dir = dir;
             return NULL;
         }
-        if (errno != EEXIST)
-            return err_errno(errno, dir);
     }
     return err_errno(EEXIST, parent);
 }
@@ -61,9 +81,9 @@ static err *read_entry(struct exp_copy *c, struct repo *r, struct scm *s, struct
     return scm_tree_with(s, &info.tree, path, STR_NONE, 0, ret_tree);
 }
 
-static const char *pin_of(const struct exp_copy *c, struct arena *a)
+static const char *pin_of(const char *dir, struct arena *a)
 {
-    return arena_printf(a, EXP_TEMP "merge-%s", path_base(c->dir));
+    return arena_printf(a, EXP_TEMP "merge-%s", path_base(dir));
 }
 
 /* --- opening --- */
@@ -104,7 +124,7 @@ err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const stru
     struct scm_id tree;
     c->entry = *e;
     c->origin = s;
-    TRY(scm_ref_update(s, pin_of(c, &c->arena), &e->id, NULL, NULL));
+    TRY(scm_ref_update(s, pin_of(c->dir, &c->arena), &e->id, NULL, NULL));
     TRY(read_entry(c, r, s, &tree));
     TRY(scm_copy_make(s, c->dir, &e->head, &tree, &c->scm));
     TRY(set_refs(c));
@@ -162,6 +182,9 @@ void exp_copy_close(struct exp_copy *c)
     scm_close(c->scm);
     c->repo = NULL;
     c->scm = NULL;
+    if (c->lock_fd >= 0)
+        close(c->lock_fd);
+    c->lock_fd = -1;
     arena_release(&c->arena);
     c->dir = NULL;
 }
@@ -173,7 +196,47 @@ void exp_copy_remove(struct exp_copy *c)
         return;
     repo_close(c->repo);
     c->repo = NULL;
+    if (c->origin) /* first: a directory that is left is found, a ref alone is not */
+        err_ignore(scm_ref_delete(c->origin, pin_of(c->dir, &a), NULL));
     err_ignore(fs_remove_tree(c->dir));
-    if (c->origin)
-        err_ignore(scm_ref_delete(c->origin, pin_of(c, &a), NULL));
+}
+
+/* --- what killed ones left --- */
+
+static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place, struct arena *a)
+{
+    err *e = NULL;
+    int fd = lock_dir(dir);
+    if (fd < 0)
+        return NULL;
+    if (place == EXP_COPY_QUEUE) {
+        rmdir(dir); /* one with files is its task's, which will be settled */
+    } else {
+        proc_kill_below(dir);
+        e = scm_ref_delete(s, pin_of(dir, a), NULL);
+        if (!e)
+            e = fs_remove_tree(dir);
+    }
+    close(fd);
+    return e;
+}
+
+static err *sweep_place(const struct project *p, struct scm *s, enum exp_copy_place place)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct fs_entries files = {0};
+    const char *parent = exps_dir(p, place == EXP_COPY_TEMP ? "standalone" : "", &a);
+    if (!fs_is_dir(parent))
+        return NULL;
+    TRY(fs_list(parent, &a, &files));
+    for (size_t i = 0; i < files.len; i++)
+        if (starts_with(files.at[i].name, OUR_NAMES))
+            TRY(sweep_dir(s, path_join(&a, parent, files.at[i].name), place, &a));
+    return NULL;
+}
+
+err *exp_copy_sweep(const struct project *p, struct scm *s)
+{
+    TRY(sweep_place(p, s, EXP_COPY_TEMP));
+    return sweep_place(p, s, EXP_COPY_QUEUE);
 }

@@ -18,19 +18,24 @@ struct exp_copy {
     struct env env; /* of the user's command, but for the directory */
     struct arena arena;
     struct scm *origin; /* the user's repository */
+    int lock_fd;        /* of `dir`, locked as long as its maker lives; -1: not ours */
 };
 #define EXP_COPY_INIT                                                                              \
     {                                                                                              \
-        .arena = ARENA_INIT                                                                        \
+        .arena = ARENA_INIT, .lock_fd = -1                                                         \
     }
 
 enum exp_copy_place {
-    EXP_COPY_QUEUE, /* .dvc/tmp/exps/tmpXXXXXXXX */
-    EXP_COPY_TEMP,  /* .dvc/tmp/exps/standalone/tmpXXXXXXXX */
+    EXP_COPY_QUEUE, /* .dvc/tmp/exps/tmp-XXXXXXXX */
+    EXP_COPY_TEMP,  /* .dvc/tmp/exps/standalone/tmp-XXXXXXXX */
 };
 
 /* Make the directory; its name is in `dir` from here on, also when what follows fails. */
 err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place place) MUST_CHECK;
+/* Remove what a killed `exp run --temp` left, and empty directories of runners killed before they
+ * took their task.  Only directories that cdvc made and whose lock nobody holds. */
+err *exp_copy_sweep(const struct project *p, struct scm *s) MUST_CHECK;
+
 /* Fill it with what the entry says and open it: files of the stash commit, configuration with the
  * user's cache and remotes, `copy_paths` (relative to the user's current directory; files or
  * directories) in their places.  `wdir`: where in the copy the user would stand, relative to its

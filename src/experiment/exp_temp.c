@@ -17,6 +17,7 @@ static err *run(struct run *x, struct exp_run_result *ret)
 {
     struct exp_exec_result result;
     const char *wdir = project_scm_cwd(x->repo->project, x->repo->arena);
+    err_ignore(exp_copy_sweep(x->repo->project, x->scm));
     TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_TEMP));
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &x->entry, wdir, x->paths));
     TRY(exp_exec_run(&x->copy, x->opts->message, &result));

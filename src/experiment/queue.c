@@ -1,6 +1,7 @@
 #include "experiment/queue.h"
 
 #include "base/path.h"
+#include "experiment/exp_copy.h"
 #include "experiment/queue_life.h"
 #include "scm/scm_rev.h"
 
@@ -105,6 +106,7 @@ static err *fill_created(struct scm *s, struct queue_tasks *tasks, struct arena 
 err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out)
 {
     struct queue_items items = {0};
+    err_ignore(exp_copy_sweep(r->project, s)); /* a listing does not fail for it */
     TRY(queue_store_list(r->project, a, &items));
     vec_each (&items, item)
         TRY(add_task(r, s, item, a, out));

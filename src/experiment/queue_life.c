@@ -127,8 +127,8 @@ static err *find_copy(const struct project *p, const struct queue_item *item, st
 
 static err *remove_copy(struct scm *s, const char *dir, struct arena *a)
 {
-    TRY(fs_remove_tree(dir));
-    return scm_ref_delete(s, arena_printf(a, EXP_TEMP "merge-%s", path_base(dir)), NULL);
+    TRY(scm_ref_delete(s, arena_printf(a, EXP_TEMP "merge-%s", path_base(dir)), NULL));
+    return fs_remove_tree(dir);
 }
 
 static err *push_failed(struct scm *s, const struct queue_item *item, const struct env *env)

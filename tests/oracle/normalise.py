@@ -78,7 +78,7 @@ class Words:
         for day in today():
             text = re.sub(day + r"[T ]\d\d:\d\d:\d\d", "<now>", text)
         text = re.sub(r"\b\d\d:\d\d [AP]M\b", "HH:MM pp", text)
-        text = re.sub(r"(/exps/(?:standalone/)?)tmp\w{8}\b", r"\1<copy>", text)
+        text = re.sub(r"(/exps/(?:standalone/)?)tmp-?\w{8}\b", r"\1<copy>", text)
         return re.sub(r"\((Pid|PID) \d+\)", r"(\1)", text)
 
 

@@ -1,0 +1,33 @@
+# kill -9 of exp run --temp: the next look at the queue ends its stage and removes its copy and its ref; a living one stays.
+project
+file dvc.yaml <<-'TXT'
+	stages:
+	  train:
+	    cmd: while [ ! -e "$GO" ]; do touch "$BEAT"; sleep 0.05; done
+	    params: [lr]
+TXT
+echo 'lr: 1' >params.yaml
+commit pipeline
+BEAT=$PWD/.dvc/tmp/beat GO=$PWD/.dvc/tmp/go
+export BEAT GO
+dvc exp run --temp -n a -S lr=2 >/dev/null 2>&1 &
+runner=$!
+eventually test -e "$BEAT"
+mkdir .dvc/tmp/exps/standalone/tmpofdvc0 .dvc/tmp/exps/tmp-00000000
+quietly dvc queue status
+run sh -c 'ls -d .dvc/tmp/exps/tmp-* .dvc/tmp/exps/standalone/* 2>/dev/null | sed "s/-.*/-/"; git for-each-ref refs/exps/temp | wc -l' <<'END'
+.dvc/tmp/exps/standalone/tmp-
+.dvc/tmp/exps/standalone/tmpofdvc0
+1
+END
+kill -9 "$runner"
+quietly dvc queue status
+run sh -c 'ls .dvc/tmp/exps/standalone; git for-each-ref refs/exps' <<'END'
+tmpofdvc0
+END
+rm -f "$BEAT"
+sleep 0.3
+run test -e "$BEAT" <<'END'
+[exit 1]
+END
+run git status --short
