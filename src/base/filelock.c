@@ -68,6 +68,16 @@ err *filelock_take(struct filelock *l, const char *path, long pid, filelock_wait
     }
 }
 
+err *filelock_try(struct filelock *l, const char *path, long pid, bool *ret_held)
+{
+    err *e = filelock_take(l, path, pid, NULL, NULL);
+    *ret_held = !e;
+    if (!e || err_code_of(e) != ERR_LOCKED)
+        return e;
+    err_free(e);
+    return NULL;
+}
+
 void filelock_drop(struct filelock *l)
 {
     if (l->fd >= 0)

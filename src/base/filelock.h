@@ -22,6 +22,8 @@ typedef bool (*filelock_wait_fn)(void *ctx, long holder_pid, int64_t waited_ms);
  * gives ERR_LOCKED. */
 err *filelock_take(struct filelock *l, const char *path, long pid, filelock_wait_fn wait, void *ctx)
     MUST_CHECK;
+/* The same without waiting: *ret_held false when somebody else holds it. */
+err *filelock_try(struct filelock *l, const char *path, long pid, bool *ret_held) MUST_CHECK;
 void filelock_drop(struct filelock *l); /* the file stays, as DVC leaves it; fine when not held */
 static inline void filelock_scope_end(struct filelock *l)
 {

@@ -412,3 +412,24 @@ err *fs_list(const char *path, struct arena *a, struct fs_entries *ret)
     ret->at = arena_memdup(a, entries.at, entries.len * sizeof(*entries.at));
     return NULL;
 }
+
+static err *unless_missing(err *e, bool *ret_found)
+{
+    *ret_found = !e;
+    if (!e || err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    err_free(e);
+    return NULL;
+}
+
+err *fs_list_if_there(const char *path, struct arena *a, struct fs_entries *ret)
+{
+    bool found;
+    *ret = (struct fs_entries){0};
+    return unless_missing(fs_list(path, a, ret), &found);
+}
+
+err *fs_read_if_there(const char *path, struct sb *out, bool *ret_found)
+{
+    return unless_missing(fs_read_file(path, out), ret_found);
+}

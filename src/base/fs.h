@@ -50,6 +50,8 @@ err *fs_open_stat(const char *path, int *ret_fd, struct fs_stat *ret_st) MUST_CH
 err *fs_read_fd(int fd, const char *path, struct sb *out) MUST_CHECK; /* appends until end */
 err *fs_read_file(const char *path, struct sb *out)
     MUST_CHECK; /* appends; ERR_NOT_FOUND when missing */
+/* The same where it need not be there: *ret_found tells. */
+err *fs_read_if_there(const char *path, struct sb *out, bool *ret_found) MUST_CHECK;
 err *fs_write_all(int fd, const char *path, const void *p, size_t n) MUST_CHECK;
 
 /* Replace `path` by `text`: temporary in the same directory, fsync when `durable`, rename.  A new
@@ -83,6 +85,8 @@ struct fs_entries {
 };
 struct arena;
 err *fs_list(const char *path, struct arena *a, struct fs_entries *ret) MUST_CHECK;
+/* The same of a directory that need not be there: none has no entries. */
+err *fs_list_if_there(const char *path, struct arena *a, struct fs_entries *ret) MUST_CHECK;
 /* The next entry of an open directory but "." and ".."; *ret NULL at the end.  `path` is for
  * messages. */
 err *fs_next_entry(DIR *d, const char *path, struct dirent **ret) MUST_CHECK;

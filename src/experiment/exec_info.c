@@ -18,14 +18,12 @@ char *exec_info_path(const struct project *p, const char *rev, const char *suffi
 static err *read_object(const char *path, struct arena *a, struct value **ret)
 {
     scoped(sb) struct sb text = SB_INIT;
+    bool found = false;
     *ret = NULL;
-    err *e = fs_read_file(path, &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
+    TRY(fs_read_if_there(path, &text, &found));
+    if (!found)
         return NULL;
-    }
-    TRY(e);
-    e = json_read(sb_str(&text), a, ret);
+    err *e = json_read(sb_str(&text), a, ret);
     if (e || (*ret)->kind != VALUE_MAP)
         *ret = NULL;
     err_free(e);

@@ -1,5 +1,6 @@
 #include "experiment/exp_commit.h"
 
+#include "base/path.h"
 #include "data/json_write.h"
 #include "experiment/exp_partial.h"
 #include "experiment/exp_tree.h"
@@ -27,19 +28,29 @@ err *exp_work_tree(struct exp_work *w, struct scm_id *ret)
 }
 
 /* Somebody made an experiment of this name meanwhile: equal trees are the same experiment. */
-static err *settle_conflict(struct exp_work *w, const char *ref, const struct scm_id *tree,
-                            struct scm_id *ret)
+static err *settle_conflict(struct scm *s, const char *ref, struct scm_id *commit)
 {
-    struct scm_commit_info info;
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_commit_info ours, theirs;
     struct scm_id at;
-    TRY(scm_ref_read(w->scm, ref, &at));
+    TRY(scm_ref_read(s, ref, &at));
     if (scm_id_is_none(&at))
         return err_new(ERR_CONFLICT, "the ref '%s' changed while it was written", ref);
-    TRY(scm_commit_read(w->scm, &at, w->repo->arena, &info));
-    if (!scm_id_equal(&info.tree, tree))
-        return exp_name_conflict(w->name);
-    *ret = at;
+    TRY(scm_commit_read(s, commit, &a, &ours));
+    TRY(scm_commit_read(s, &at, &a, &theirs));
+    if (!scm_id_equal(&ours.tree, &theirs.tree))
+        return exp_name_conflict(path_base(ref));
+    *commit = at;
     return NULL;
+}
+
+err *exp_commit_publish(struct scm *s, const char *ref, bool force, struct scm_id *commit)
+{
+    err *e = scm_ref_update(s, ref, commit, force ? NULL : &SCM_ID_NONE, NULL);
+    if (!e || err_code_of(e) != ERR_CONFLICT)
+        return e;
+    err_free(e); /* told apart: the same tree, or a real conflict */
+    return settle_conflict(s, ref, commit);
 }
 
 err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)
@@ -52,13 +63,7 @@ err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct 
                               : arena_printf(a, "dvc: commit experiment %s", hash);
     TRY(scm_commit_create(w->scm, tree, &w->baseline, 1, message, w->repo->project->env->vars,
                           ret));
-    const char *ref = exp_ref_format(&w->baseline, w->name, a);
-    err *e = scm_ref_update(w->scm, ref, ret, w->force ? NULL : &SCM_ID_NONE, NULL);
-    if (e && err_code_of(e) == ERR_CONFLICT) {
-        err_free(e); /* told apart: the same tree, or a real conflict */
-        return settle_conflict(w, ref, tree, ret);
-    }
-    return e;
+    return exp_commit_publish(w->scm, exp_ref_format(&w->baseline, w->name, a), w->force, ret);
 }
 
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret)

@@ -25,8 +25,13 @@ void exp_work_hash(const struct exp_work *w, char ret[65]);
 /* The work tree as it is now, with the stages' own files. */
 err *exp_work_tree(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
 
-/* Commit the work tree and set the experiment's ref.  Somebody made an experiment of this name
- * meanwhile: with an equal tree it is the same experiment, else ERR_EXISTS with DVC's words. */
+/* Set the ref of an experiment to its commit; `force`: in the place of another one.  Somebody made
+ * an experiment of this name meanwhile: with an equal tree it is the same experiment, and *commit
+ * becomes that one, else ERR_EXISTS with DVC's words. */
+err *exp_commit_publish(struct scm *s, const char *ref, bool force, struct scm_id *commit)
+    MUST_CHECK;
+
+/* Commit the work tree and publish it. */
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
 /* The same with a tree that is made already. */
 err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)

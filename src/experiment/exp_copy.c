@@ -189,21 +189,31 @@ void exp_copy_close(struct exp_copy *c)
     c->dir = NULL;
 }
 
-void exp_copy_remove(struct exp_copy *c)
+bool exp_copy_is_below(const struct project *p, const char *dir, struct arena *a)
+{
+    const char *rel = path_rel(a, dir, exps_dir(p, "", a));
+    return path_is_abs(dir) && path_is_safe_rel(str_of(rel)) && starts_with(path_base(rel), "tmp");
+}
+
+err *exp_copy_remove_dir(struct scm *s, const char *dir)
 {
     scoped(arena) struct arena a = ARENA_INIT;
+    TRY(scm_ref_delete(s, pin_of(dir, &a), NULL));
+    return fs_remove_tree(dir);
+}
+
+void exp_copy_remove(struct exp_copy *c)
+{
     if (!c->dir)
         return;
     repo_close(c->repo);
     c->repo = NULL;
-    if (c->origin) /* first: a directory that is left is found, a ref alone is not */
-        err_ignore(scm_ref_delete(c->origin, pin_of(c->dir, &a), NULL));
-    err_ignore(fs_remove_tree(c->dir));
+    err_ignore(c->origin ? exp_copy_remove_dir(c->origin, c->dir) : fs_remove_tree(c->dir));
 }
 
 /* --- what killed ones left --- */
 
-static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place, struct arena *a)
+static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place)
 {
     err *e = NULL;
     int fd = lock_dir(dir);
@@ -213,9 +223,7 @@ static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place,
         rmdir(dir); /* one with files is its task's, which will be settled */
     } else {
         proc_kill_below(dir);
-        e = scm_ref_delete(s, pin_of(dir, a), NULL);
-        if (!e)
-            e = fs_remove_tree(dir);
+        e = exp_copy_remove_dir(s, dir);
     }
     close(fd);
     return e;
@@ -231,7 +239,7 @@ static err *sweep_place(const struct project *p, struct scm *s, enum exp_copy_pl
     TRY(fs_list(parent, &a, &files));
     for (size_t i = 0; i < files.len; i++)
         if (starts_with(files.at[i].name, OUR_NAMES))
-            TRY(sweep_dir(s, path_join(&a, parent, files.at[i].name), place, &a));
+            TRY(sweep_dir(s, path_join(&a, parent, files.at[i].name), place));
     return NULL;
 }
 

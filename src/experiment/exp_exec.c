@@ -5,7 +5,6 @@
 #include "experiment/exp_partial.h"
 #include "experiment/exp_prepare.h"
 #include "scm/scm_copy.h"
-#include "scm/scm_rev.h"
 #include "scm/scm_source.h"
 #include "scm/scm_worktree.h"
 
@@ -101,28 +100,10 @@ err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_resul
 
 /* --- bringing it home --- */
 
-static err *same_tree(struct exp_copy *c, const struct scm_id *a, const struct scm_id *b, bool *ret)
-{
-    struct scm_commit_info x, y;
-    TRY(scm_commit_read(c->origin, a, &c->arena, &x));
-    TRY(scm_commit_read(c->origin, b, &c->arena, &y));
-    *ret = scm_id_equal(&x.tree, &y.tree);
-    return NULL;
-}
-
 err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
 {
-    struct scm_id now;
-    bool same = false;
+    struct scm_id commit = result->commit;
     TRY(scm_copy_collect(c->origin, c->scm));
-    err *e = scm_ref_update(c->origin, result->ref, &result->commit,
-                            c->args.repro.force ? NULL : &SCM_ID_NONE, NULL);
-    if (e && err_code_of(e) == ERR_CONFLICT) {
-        err_free(e);
-        TRY(scm_ref_read(c->origin, result->ref, &now));
-        TRY(same_tree(c, &now, &result->commit, &same));
-        e = same ? NULL : exp_name_conflict(path_base(result->ref));
-    }
-    TRY(e);
+    TRY(exp_commit_publish(c->origin, result->ref, c->args.repro.force, &commit));
     return exp_partial_forget(c->origin, path_base(result->ref));
 }

@@ -54,3 +54,13 @@ err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *
         }
     }
 }
+
+err *exp_name_unknown(const struct strs *names, const char *what)
+{
+    scoped(sb) struct sb list = SB_INIT;
+    vec_each (names, name)
+        sb_addf(&list, "%s%s", list.len ? "; " : "", *name);
+    if (names->len > 1)
+        return err_new(ERR_INVALID, "'%s' are not valid %ss", list.buf, what);
+    return names->len ? err_new(ERR_INVALID, "'%s' is not a valid %s", list.buf, what) : NULL;
+}

@@ -1,5 +1,6 @@
 #include "experiment/exp_pick.h"
 
+#include "experiment/exp_name.h"
 #include "scm/scm_remote.h"
 
 /* --- all there are --- */
@@ -100,11 +101,9 @@ void exp_pick_others(const struct exp_ref_vec *all, const struct exp_ref_vec *so
 err *exp_pick_unknown(const struct strs *unknown, const char *remote)
 {
     scoped(sb) struct sb list = SB_INIT;
+    if (!remote)
+        return exp_name_unknown(unknown, "experiment name");
     vec_each (unknown, name)
         sb_addf(&list, "%s%s", list.len ? "; " : "", *name);
-    if (remote)
-        return err_new(ERR_INVALID, "Experiment '%s' does not exist in '%s'", list.buf, remote);
-    if (unknown->len == 1)
-        return err_new(ERR_INVALID, "'%s' is not a valid experiment name", list.buf);
-    return err_new(ERR_INVALID, "'%s' are not valid experiment names", list.buf);
+    return err_new(ERR_INVALID, "Experiment '%s' does not exist in '%s'", list.buf, remote);
 }

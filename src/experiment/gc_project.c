@@ -60,12 +60,7 @@ void gc_project_close(struct gc_project *p)
 static err *add_runs(const char *dir, struct arena *a, struct strs *ret)
 {
     struct fs_entries entries;
-    err *e = fs_list(dir, a, &entries);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* there never were any */
-        return NULL;
-    }
-    TRY(e);
+    TRY(fs_list_if_there(dir, a, &entries));
     for (size_t i = 0; i < entries.len; i++) {
         const char *path = path_join(a, dir, entries.at[i].name);
         if (fs_is_dir(path_join(a, path, ".dvc")))

@@ -24,39 +24,33 @@ const struct queue_task *queue_find(const struct queue_tasks *tasks, const char 
     return exact ? exact : by_commit;
 }
 
-static const char *shown_name(const struct queue_task *t, struct arena *a)
+const char *queue_task_name(const struct queue_task *t, struct arena *a)
 {
     enum { SHORT = 7 };
     return t->name[0] ? t->name : arena_strndup(a, t->item.msg.stash_rev, SHORT);
 }
 
-/* "'a' is not a valid X" or "'a; b' are not valid Xs". */
-err *queue_unknown(const struct strs *unknown, const char *what)
+err *queue_find_all(const struct queue_tasks *tasks, const struct strs *names, const char *what,
+                    struct arena *a, struct queue_tasks *ret)
 {
-    scoped(sb) struct sb list = SB_INIT;
-    vec_each (unknown, name)
-        sb_addf(&list, "%s%s", list.len ? "; " : "", *name);
-    return unknown->len == 1 ? err_new(ERR_INVALID, "'%s' is not a valid %s", list.buf, what)
-                             : err_new(ERR_INVALID, "'%s' are not valid %ss", list.buf, what);
-}
-
-/* Those that every name stands for; the running ones alone, or all but them. */
-static err *find_all(const struct queue_tasks *tasks, const struct strs *names, bool running,
-                     const char *what, struct arena *a, struct queue_tasks *ret)
-{
-    struct queue_tasks usable = {0};
     struct strs unknown = {0};
-    vec_each (tasks, t)
-        if ((t->state == QUEUE_RUNNING) == running)
-            arena_push(a, &usable, *t);
     vec_each (names, name) {
-        const struct queue_task *t = queue_find(&usable, *name);
+        const struct queue_task *t = queue_find(tasks, *name);
         if (t)
             arena_push(a, ret, *t);
         else
             arena_push(a, &unknown, *name);
     }
-    return unknown.len ? queue_unknown(&unknown, what) : NULL;
+    return exp_name_unknown(&unknown, what);
+}
+
+/* Those that run, or all but them. */
+static void select_running(const struct queue_tasks *tasks, bool running, struct arena *a,
+                           struct queue_tasks *ret)
+{
+    vec_each (tasks, t)
+        if ((t->state == QUEUE_RUNNING) == running)
+            arena_push(a, ret, *t);
 }
 
 /* --- logs --- */
@@ -91,13 +85,15 @@ static bool is_wanted(const struct queue_task *t, const struct queue_removal *wh
     return false;
 }
 
-/* A task that is being taken just now stays: the lock says so. */
+/* A task that is being taken just now stays: the lock says so.  One that has ended may have its
+ * runner still about. */
 static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t, bool *ret_removed)
 {
     scoped(filelock) struct filelock lock = FILELOCK_INIT;
     struct scm_id id;
     memcpy(id.hex, t->item.msg.stash_rev, sizeof(id.hex));
-    TRY(queue_life_begin(r->project, &t->item, &lock, ret_removed));
+    TRY(t->state == QUEUE_QUEUED ? queue_life_begin(r->project, &t->item, &lock, ret_removed)
+                                 : queue_life_follow(r->project, &t->item, &lock, ret_removed));
     if (!*ret_removed)
         return NULL;
     TRY(queue_store_remove(r->project, &t->item));
@@ -108,9 +104,10 @@ static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t
 err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
                   const struct queue_removal *which, struct arena *a, struct strs *removed)
 {
-    struct queue_tasks tasks = {0}, wanted = {0};
-    TRY(queue_list(r, s, a, &tasks));
-    TRY(find_all(&tasks, names, false, "experiment name", a, &wanted));
+    struct queue_tasks all = {0}, tasks = {0}, wanted = {0};
+    TRY(queue_list(r, s, a, &all));
+    select_running(&all, false, a, &tasks);
+    TRY(queue_find_all(&tasks, names, "experiment name", a, &wanted));
     vec_each (&tasks, t)
         if (!names->len && is_wanted(t, which))
             arena_push(a, &wanted, *t);
@@ -118,7 +115,7 @@ err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
         bool gone = false;
         TRY(remove_one(r, s, t, &gone));
         if (gone)
-            arena_push(a, removed, names->len ? names->at[t - wanted.at] : shown_name(t, a));
+            arena_push(a, removed, names->len ? names->at[t - wanted.at] : queue_task_name(t, a));
     }
     return NULL;
 }
@@ -142,15 +139,15 @@ static err *send_signal(struct repo *r, const struct queue_task *t, int sig, str
 err *queue_kill(struct repo *r, struct scm *s, const struct queue_kill_opts *opts, struct arena *a,
                 struct strs *killed)
 {
-    struct queue_tasks tasks = {0}, wanted = {0};
-    TRY(queue_list(r, s, a, &tasks));
-    TRY(find_all(&tasks, &opts->names, true, "running experiment name", a, &wanted));
-    vec_each (&tasks, t)
-        if (opts->all && t->state == QUEUE_RUNNING)
-            arena_push(a, &wanted, *t);
+    struct queue_tasks all = {0}, tasks = {0}, wanted = {0};
+    TRY(queue_list(r, s, a, &all));
+    select_running(&all, true, a, &tasks);
+    TRY(queue_find_all(&tasks, &opts->names, "running experiment name", a, &wanted));
+    if (opts->all)
+        wanted = tasks;
     vec_each (&wanted, t) {
         TRY(send_signal(r, t, opts->force ? SIGKILL : SIGINT, a));
-        arena_push(a, killed, shown_name(t, a));
+        arena_push(a, killed, queue_task_name(t, a));
     }
     return NULL;
 }

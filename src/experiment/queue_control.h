@@ -9,8 +9,12 @@
  * queued.  NULL when there is none. */
 const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name);
 
-/* ERR_INVALID "'a' is not a valid X" or "'a; b' are not valid Xs". */
-err *queue_unknown(const struct strs *unknown, const char *what) MUST_CHECK;
+/* The tasks that the names stand for, into `ret` (array in `a`).  ERR_INVALID for those that are
+ * none: exp_name_unknown with `what`. */
+err *queue_find_all(const struct queue_tasks *tasks, const struct strs *names, const char *what,
+                    struct arena *a, struct queue_tasks *ret) MUST_CHECK;
+/* What a task is called: its name, or the first seven digits of its stash commit. */
+const char *queue_task_name(const struct queue_task *t, struct arena *a);
 
 /* Path of a task's log, in `a`.  ERR_INVALID "'X' is not a valid queued experiment name",
  * "Experiment 'X' is in queue but has not been started", "No output logs found for experiment 'X'".
@@ -23,8 +27,8 @@ struct queue_removal {
 };
 /* Remove the named tasks, or with no names those that `which` says; running ones stay.  *removed
  * gets their names as typed, else as listed (the stash commit's first seven digits where there is
- * none).  ERR_INVALID for
- * names that are none, before anything is removed: "'X' is not a valid experiment name". */
+ * none).  ERR_INVALID for names that are none, before anything is removed: "'X' is not a valid
+ * experiment name". */
 err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
                   const struct queue_removal *which, struct arena *a, struct strs *removed)
     MUST_CHECK;

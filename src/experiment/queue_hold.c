@@ -3,12 +3,6 @@
 #include "experiment/queue_control.h"
 #include "experiment/queue_life.h"
 
-static const char *shown_name(const struct queue_task *t, struct arena *a)
-{
-    enum { SHORT = 7 };
-    return t->name[0] ? t->name : arena_strndup(a, t->item.msg.stash_rev, SHORT);
-}
-
 /* Not while somebody begins to run it: what he has written would be another's. */
 static err *hold_one(struct repo *r, struct queue_task *t, bool hold, bool *ret_moved)
 {
@@ -24,21 +18,13 @@ static err *find_all(struct repo *r, struct scm *s, const struct strs *names, bo
                      struct queue_tasks *ret)
 {
     struct queue_tasks all = {0}, usable = {0};
-    struct strs unknown = {0};
     TRY(queue_list(r, s, r->arena, &all));
     vec_each (&all, t)
         if (t->state == QUEUE_QUEUED || (failed && t->state == QUEUE_FAILED))
             arena_push(r->arena, &usable, *t);
-    vec_each (names, name) {
-        const struct queue_task *t = queue_find(&usable, *name);
-        if (t)
-            arena_push(r->arena, ret, *t);
-        else
-            arena_push(r->arena, &unknown, *name);
-    }
     if (!names->len)
         *ret = usable;
-    return unknown.len ? queue_unknown(&unknown, "queued experiment name") : NULL;
+    return queue_find_all(&usable, names, "queued experiment name", r->arena, ret);
 }
 
 err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool hold,
@@ -50,7 +36,7 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
         bool moved = false;
         TRY(hold_one(r, t, hold, &moved));
         if (moved)
-            arena_push(r->arena, done, shown_name(t, r->arena));
+            arena_push(r->arena, done, queue_task_name(t, r->arena));
     }
     return NULL;
 }
@@ -60,13 +46,10 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
 static err *run_again(struct repo *r, struct scm *s, struct queue_task *t)
 {
     scoped(filelock) struct filelock lock = FILELOCK_INIT;
-    const struct queue_message *m = &t->item.msg;
-    struct exp_entry entry = {.name = m->name, .branch = m->branch};
+    struct exp_entry entry;
     bool ours = false;
-    memcpy(entry.id.hex, m->stash_rev, sizeof(entry.id.hex));
-    memcpy(entry.head.hex, m->head_rev, sizeof(entry.head.hex));
-    memcpy(entry.baseline.hex, m->baseline_rev, sizeof(entry.baseline.hex));
-    TRY(queue_life_begin(r->project, &t->item, &lock, &ours));
+    queue_life_entry(&t->item, &entry);
+    TRY(queue_life_follow(r->project, &t->item, &lock, &ours));
     if (!ours)
         return NULL; /* somebody else has just done the same */
     TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));

@@ -2,8 +2,9 @@
 
 #include "base/path.h"
 #include "base/proc.h"
+#include "base/signals.h"
 #include "experiment/exec_info.h"
-#include "experiment/exp_entry.h"
+#include "experiment/exp_copy.h"
 #include "experiment/exp_partial.h"
 #include "scm/scm_commit.h"
 #include "scm/scm_copy.h"
@@ -14,18 +15,16 @@ static char *info_path(const struct project *p, const struct queue_item *item, c
     return exec_info_path(p, item->msg.stash_rev, suffix, a);
 }
 
-/* --- the lock --- */
-
-static err *try_lock(const char *path, long pid, struct filelock *lock, bool *ret_held)
+void queue_life_entry(const struct queue_item *item, struct exp_entry *ret)
 {
-    err *e = filelock_take(lock, path, pid, NULL, NULL);
-    *ret_held = !e;
-    if (e && err_code_of(e) == ERR_LOCKED) {
-        err_free(e);
-        return NULL;
-    }
-    return e;
+    const struct queue_message *m = &item->msg;
+    *ret = (struct exp_entry){.name = m->name, .branch = m->branch};
+    memcpy(ret->id.hex, m->stash_rev, sizeof(ret->id.hex));
+    memcpy(ret->head.hex, m->head_rev, sizeof(ret->head.hex));
+    memcpy(ret->baseline.hex, m->baseline_rev, sizeof(ret->baseline.hex));
 }
+
+/* --- the lock --- */
 
 err *queue_life_begin(const struct project *p, const struct queue_item *item, struct filelock *lock,
                       bool *ret_ours)
@@ -33,7 +32,31 @@ err *queue_life_begin(const struct project *p, const struct queue_item *item, st
     scoped(arena) struct arena a = ARENA_INIT;
     const char *path = info_path(p, item, ".lock", &a);
     TRY(fs_mkdirs(path_dir(&a, path)));
-    return try_lock(path, p->env->pid, lock, ret_ours);
+    return filelock_try(lock, path, p->env->pid, ret_ours);
+}
+
+/* A runner has its copy to remove after the result, however large that is. */
+static bool is_patient(void *ctx, long holder_pid, int64_t waited_ms)
+{
+    enum { PATIENCE_MS = 30000 };
+    (void)ctx;
+    (void)holder_pid;
+    return !signals_cancelled() && waited_ms < PATIENCE_MS;
+}
+
+err *queue_life_follow(const struct project *p, const struct queue_item *item,
+                       struct filelock *lock, bool *ret_ours)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    TRY(queue_life_begin(p, item, lock, ret_ours));
+    if (*ret_ours)
+        return NULL;
+    err *e = filelock_take(lock, info_path(p, item, ".lock", &a), p->env->pid, is_patient, NULL);
+    *ret_ours = !e;
+    if (!e || err_code_of(e) != ERR_LOCKED)
+        return e;
+    err_free(e);
+    return signals_check();
 }
 
 /* --- runners of DVC --- */
@@ -54,12 +77,7 @@ err *queue_life_workers(const struct project *p, size_t *ret)
     struct fs_entries files = {0};
     const char *dir = exps_dir(p, "celery", &a);
     *ret = 0;
-    err *e = fs_list(dir, &a, &files);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
+    TRY(fs_list_if_there(dir, &a, &files));
     for (size_t i = 0; i < files.len; i++) {
         bool alive = false;
         const char *name = files.at[i].name;
@@ -86,29 +104,23 @@ static err *is_run_by_original(const struct project *p, const struct queue_item 
 
 /* --- settling --- */
 
-/* Only what we would have made ourselves is taken for a copy. */
-static bool is_copy(const struct project *p, const char *dir, struct arena *a)
-{
-    const char *rel = path_rel(a, dir, exps_dir(p, "", a));
-    return path_is_safe_rel(str_of(rel)) && starts_with(path_base(rel), "tmp");
-}
-
 /* What stood in the work tree of the copy.  A copy that was not whole yet holds nothing. */
 static void keep_partial(struct repo *r, struct scm *s, const struct queue_item *item,
                          const char *dir, struct arena *a)
 {
     scoped(scm) struct scm *copy = NULL;
-    struct scm_id tree, baseline;
+    struct exp_entry entry;
+    struct scm_id tree;
     if (!item->msg.name[0] || !fs_exists(path_join(a, dir, ".git/index")))
         return;
-    memcpy(baseline.hex, item->msg.baseline_rev, sizeof(baseline.hex));
+    queue_life_entry(item, &entry);
     err *e = scm_open(dir, r->project->env->vars, &copy);
     if (!e)
         e = scm_tree_snapshot(copy, NULL, &tree);
     if (!e)
         e = scm_copy_collect(s, copy);
     if (!e)
-        e = exp_partial_keep(s, item->msg.name, &baseline, &tree, "its process was killed",
+        e = exp_partial_keep(s, entry.name, &entry.baseline, &tree, "its process was killed",
                              r->project->env->vars);
     err_ignore(e); /* the task has failed in any case */
 }
@@ -120,25 +132,17 @@ static err *find_copy(const struct project *p, const struct queue_item *item, st
     bool found = false;
     *ret = NULL;
     TRY(exec_info_read(info_path(p, item, ".run", a), a, &info, &found));
-    if (found && is_copy(p, info.root_dir, a) && fs_is_dir(info.root_dir))
+    if (found && exp_copy_is_below(p, info.root_dir, a) && fs_is_dir(info.root_dir))
         *ret = info.root_dir;
     return NULL;
-}
-
-static err *remove_copy(struct scm *s, const char *dir, struct arena *a)
-{
-    TRY(scm_ref_delete(s, arena_printf(a, EXP_TEMP "merge-%s", path_base(dir)), NULL));
-    return fs_remove_tree(dir);
 }
 
 static err *push_failed(struct scm *s, const struct queue_item *item, const struct env *env)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct exp_entries entries = {0};
-    struct exp_entry e = {.name = item->msg.name, .branch = item->msg.branch};
-    memcpy(e.id.hex, item->msg.stash_rev, sizeof(e.id.hex));
-    memcpy(e.head.hex, item->msg.head_rev, sizeof(e.head.hex));
-    memcpy(e.baseline.hex, item->msg.baseline_rev, sizeof(e.baseline.hex));
+    struct exp_entry e;
+    queue_life_entry(item, &e);
     TRY(exp_entry_list(s, EXP_CELERY_FAILED, &a, &entries));
     vec_each (&entries, there)
         if (scm_id_equal(&there->id, &e.id))
@@ -209,7 +213,7 @@ static err *settle(struct repo *r, struct scm *s, const struct queue_item *item,
         log_death(r->project, item);
         TRY(queue_life_fail(r, s, item, KILLED, QUEUE_RESULT_FAILURE));
     }
-    return dir ? remove_copy(s, dir, a) : NULL;
+    return dir ? exp_copy_remove_dir(s, dir) : NULL;
 }
 
 err *queue_life_check(struct repo *r, struct scm *s, const struct queue_item *item, bool *ret_alive)

@@ -6,14 +6,22 @@
 #define EXPERIMENT_QUEUE_LIFE_H
 
 #include "base/filelock.h"
+#include "experiment/exp_entry.h"
 #include "experiment/queue_store.h"
 #include "pipeline/repo.h"
 #include "scm/scm.h"
+
+/* The entry in Git that a task's message names; strings are those of the message. */
+void queue_life_entry(const struct queue_item *item, struct exp_entry *ret);
 
 /* Become the runner of a task.  *ret_ours false: somebody else is, or looks after a dead one just
  * now. */
 err *queue_life_begin(const struct project *p, const struct queue_item *item, struct filelock *lock,
                       bool *ret_ours) MUST_CHECK;
+
+/* The same of a task that has its result, whose runner may be about to end: waits for that. */
+err *queue_life_follow(const struct project *p, const struct queue_item *item,
+                       struct filelock *lock, bool *ret_ours) MUST_CHECK;
 
 /* Is anybody running this taken task?  Settle it when not: what it made is kept (exp_partial.h),
  * its copy removed, it is marked failed in all of DVC's files.  Idempotent; several may try at

@@ -21,14 +21,6 @@ static char *info_path(const struct run *x, const char *suffix)
 
 /* --- beginning --- */
 
-static void set_entry(const struct queue_message *m, struct exp_entry *ret)
-{
-    *ret = (struct exp_entry){.name = m->name, .branch = m->branch};
-    memcpy(ret->id.hex, m->stash_rev, sizeof(ret->id.hex));
-    memcpy(ret->head.hex, m->head_rev, sizeof(ret->head.hex));
-    memcpy(ret->baseline.hex, m->baseline_rev, sizeof(ret->baseline.hex));
-}
-
 static err *write_info(struct run *x, enum exec_status status)
 {
     x->info.status = status;
@@ -62,7 +54,7 @@ static err *write_process(struct run *x, bool has_ended, int code)
 static err *take_task(struct run *x, bool *ret_ours)
 {
     struct exp_entry entry;
-    set_entry(&x->item->msg, &entry);
+    queue_life_entry(x->item, &entry);
     TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_QUEUE));
     start_info(x);
     TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id));
@@ -77,7 +69,7 @@ static err *run_experiment(struct run *x, struct exp_exec_result *result)
 {
     const struct queue_message *m = &x->item->msg;
     struct exp_entry entry;
-    set_entry(m, &entry);
+    queue_life_entry(x->item, &entry);
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &m->copy_paths));
     TRY(write_info(x, EXEC_RUNNING));
     TRY(exp_exec_run(&x->copy, m->message, result));

@@ -37,13 +37,9 @@ static err *read_one(const struct project *p, enum place place, const char *file
     struct queue_item item = {
         .file = file, .is_taken = place == PLACE_PROCESSED, .is_held = place == PLACE_HELD};
     double expires_sec;
-    err *e = fs_read_file(message_path(p, place, file, a), &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
-    if (queue_message_read(sb_str(&text), a, &item.msg, &expires_sec) == QUEUE_TASK)
+    bool found = false;
+    TRY(fs_read_if_there(message_path(p, place, file, a), &text, &found));
+    if (found && queue_message_read(sb_str(&text), a, &item.msg, &expires_sec) == QUEUE_TASK)
         arena_push(a, out, item);
     return NULL;
 }
@@ -60,12 +56,7 @@ static err *read_dir(const struct project *p, enum place place, struct arena *a,
                      struct queue_items *out)
 {
     struct fs_entries files = {0};
-    err *e = fs_list(exps_dir(p, places[place], a), a, &files);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
+    TRY(fs_list_if_there(exps_dir(p, places[place], a), a, &files));
     if (files.len > 1)
         qsort(files.at, files.len, sizeof(*files.at), compare_entries);
     for (size_t i = 0; i < files.len; i++)
@@ -184,13 +175,10 @@ static err *clean_file(const char *path, double now_sec, struct arena *a)
     scoped(sb) struct sb text = SB_INIT;
     struct queue_message msg;
     double expires_sec = 0;
-    err *e = fs_read_file(path, &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* its reader was faster */
-        return NULL;
-    }
-    TRY(e);
-    bool is_over = queue_message_read(sb_str(&text), a, &msg, &expires_sec) == QUEUE_CONTROL &&
+    bool found = false;
+    TRY(fs_read_if_there(path, &text, &found)); /* its reader may be faster */
+    bool is_over = found &&
+                   queue_message_read(sb_str(&text), a, &msg, &expires_sec) == QUEUE_CONTROL &&
                    expires_sec > 0 && expires_sec < now_sec;
     return is_over ? fs_remove(path) : NULL;
 }
@@ -198,12 +186,7 @@ static err *clean_file(const char *path, double now_sec, struct arena *a)
 static err *clean_dir(const struct project *p, const char *dir, double now_sec, struct arena *a)
 {
     struct fs_entries files = {0};
-    err *e = fs_list(exps_dir(p, dir, a), a, &files);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* nothing was ever queued */
-        return NULL;
-    }
-    TRY(e);
+    TRY(fs_list_if_there(exps_dir(p, dir, a), a, &files));
     for (size_t i = 0; i < files.len; i++)
         if (ends_with(files.at[i].name, ".msg") && !ends_with(files.at[i].name, SUFFIX))
             TRY(clean_file(exps_dir(p, arena_printf(a, "%s/%s", dir, files.at[i].name), a), now_sec,
@@ -225,14 +208,12 @@ err *queue_result_read(const struct project *p, const char *task_id, enum queue_
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(sb) struct sb text = SB_INIT;
     struct value *doc = NULL;
+    bool found = false;
     *ret = QUEUE_RESULT_NONE;
-    err *e = fs_read_file(result_path(p, task_id, &a), &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
+    TRY(fs_read_if_there(result_path(p, task_id, &a), &text, &found));
+    if (!found)
         return NULL;
-    }
-    TRY(e);
-    e = json_read(sb_str(&text), &a, &doc);
+    err *e = json_read(sb_str(&text), &a, &doc);
     const struct value *status = e ? NULL : value_find(doc, "status");
     err_free(e);
     if (value_is(status, VALUE_STR) && streq(status->s, "SUCCESS"))

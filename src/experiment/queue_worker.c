@@ -26,13 +26,7 @@ static err *try_lock(struct repo *r, size_t number, struct filelock *lock, bool 
 {
     scoped(arena) struct arena a = ARENA_INIT;
     TRY(fs_mkdirs(exps_dir(r->project, WORKERS, &a)));
-    err *e = filelock_take(lock, lock_path(r, number, &a), r->project->env->pid, NULL, NULL);
-    *ret_ours = !e;
-    if (e && err_code_of(e) == ERR_LOCKED) {
-        err_free(e);
-        return NULL;
-    }
-    return e;
+    return filelock_try(lock, lock_path(r, number, &a), r->project->env->pid, ret_ours);
 }
 
 /* --- one task --- */
@@ -207,12 +201,7 @@ err *queue_count_workers(struct repo *r, size_t *ret)
     scoped(arena) struct arena a = ARENA_INIT;
     struct fs_entries files = {0};
     *ret = 0;
-    err *e = fs_list(exps_dir(r->project, WORKERS, &a), &a, &files);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
+    TRY(fs_list_if_there(exps_dir(r->project, WORKERS, &a), &a, &files));
     for (size_t i = 0; i < files.len; i++) {
         bool alive = false;
         if (!starts_with(files.at[i].name, "worker-"))

@@ -26,13 +26,9 @@ static err *put_text(const char *path, struct str text)
 static err *copy_if_there(const char *from, const char *to)
 {
     scoped(sb) struct sb text = SB_INIT;
-    err *e = fs_read_file(from, &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
-    return put_text(to, sb_str(&text));
+    bool found = false;
+    TRY(fs_read_if_there(from, &text, &found));
+    return found ? put_text(to, sb_str(&text)) : NULL;
 }
 
 /* As git quotes a value. */

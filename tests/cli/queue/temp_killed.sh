@@ -21,6 +21,7 @@ run sh -c 'ls -d .dvc/tmp/exps/tmp-* .dvc/tmp/exps/standalone/* 2>/dev/null | se
 1
 END
 kill -9 "$runner"
+wait "$runner" 2>/dev/null || : # until it is gone
 quietly dvc queue status
 run sh -c 'ls .dvc/tmp/exps/standalone; git for-each-ref refs/exps' <<'END'
 tmpofdvc0
