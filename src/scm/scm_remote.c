@@ -1,6 +1,7 @@
 #include "scm/scm_remote.h"
 
 #include "base/fs.h"
+#include "base/hex.h"
 #include "base/map.h"
 #include "scm/scm_config.h"
 #include "scm/scm_program.h"
@@ -50,7 +51,7 @@ static void read_list(struct str text, struct arena *a, struct scm_ref_list *out
     while (str_split(&text, '\n', &line)) {
         struct scm_ref ref = {0};
         enum { SHA = sizeof(ref.id.hex) - 1 };
-        if (line.len <= SHA + 1 || line.ptr[SHA] != '\t')
+        if (line.len <= SHA + 1 || line.ptr[SHA] != '\t' || !hex_is(str_sub(line, 0, SHA), SHA))
             continue;
         memcpy(ref.id.hex, line.ptr, SHA);
         ref.name = arena_strndup(a, line.ptr + SHA + 1, line.len - SHA - 1);
