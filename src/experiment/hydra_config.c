@@ -14,11 +14,11 @@ void hydra_dir_release(struct hydra_dir *x)
 static const char *const truths[][2] = {{"yes", "no"}, {"Yes", "No"}, {"YES", "NO"},
                                         {"on", "off"}, {"On", "Off"}, {"ON", "OFF"}};
 
-static void settle_text(struct value *v, struct str text)
+/* A text that stood plain: neither quotes nor a tag say what it is. */
+static void settle_text(struct value *v)
 {
-    char first = v->pos.start < text.len ? text.ptr[v->pos.start] : '\0';
     v->is_date = false;
-    if (first == '"' || first == '\'')
+    if (v->has_style)
         return;
     for (size_t i = 0; i < ARRAY_LEN(truths); i++)
         for (int k = 0; k < 2; k++)
@@ -30,14 +30,14 @@ static void settle_text(struct value *v, struct str text)
 }
 
 /* Also makes it a document of our own, whose interpolations are resolved. */
-static void settle(struct value *v, struct str text)
+static void settle(struct value *v)
 {
     if (v->kind == VALUE_STR)
-        settle_text(v, text);
+        settle_text(v);
     for (size_t i = 0; v->kind == VALUE_LIST && i < v->list.len; i++)
-        settle(v->list.items[i], text);
+        settle(v->list.items[i]);
     for (size_t i = 0; v->kind == VALUE_MAP && i < v->map.len; i++)
-        settle(v->map.pairs[i].val, text);
+        settle(v->map.pairs[i].val);
     v->pos = (struct value_pos){0};
     v->flow = false;
 }
@@ -80,7 +80,7 @@ static err *parse(struct str text, struct arena *a, struct hydra_config *c)
     c->doc = doc->kind == VALUE_NULL ? value_map(a) : value_copy(a, doc);
     if (c->doc->kind != VALUE_MAP && c->doc->kind != VALUE_LIST)
         return err_new(ERR_INVALID, "it is neither a mapping nor a list");
-    settle(c->doc, text);
+    settle(c->doc);
     return take_defaults(c, a);
 }
 
