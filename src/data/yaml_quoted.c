@@ -1,5 +1,8 @@
 #include "data/yaml_quoted.h"
 
+#include "base/hex.h"
+#include "base/utf8.h"
+
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t';
@@ -10,15 +13,25 @@ static bool is_break(char c)
     return c == '\n' || c == '\r';
 }
 
-/* The break at `at` with all blanks and breaks behind it; returns the place behind them. */
-static size_t fold(struct str s, size_t at, struct sb *out)
+/* The breaks and blanks at `at`; returns the place behind them. */
+static size_t skip_breaks(struct str s, size_t at, size_t *ret_breaks)
 {
     size_t breaks = 0;
-    while (out->len && is_blank(out->buf[out->len - 1]))
-        sb_truncate(out, out->len - 1);
     for (; at < s.len && (is_blank(s.ptr[at]) || is_break(s.ptr[at])); at++)
         breaks +=
             s.ptr[at] == '\n' || (s.ptr[at] == '\r' && (at + 1 == s.len || s.ptr[at + 1] != '\n'));
+    *ret_breaks = breaks;
+    return at;
+}
+
+/* The break at `at` with all blanks and breaks behind it; returns the place behind them.  Blanks
+ * before it go, but for the first `kept` bytes of `out`. */
+static size_t fold(struct str s, size_t at, size_t kept, struct sb *out)
+{
+    size_t breaks = 0;
+    while (out->len > kept && is_blank(out->buf[out->len - 1]))
+        sb_truncate(out, out->len - 1);
+    at = skip_breaks(s, at, &breaks);
     if (breaks == 1)
         sb_add_char(out, ' ');
     for (; breaks > 1; breaks--)
@@ -30,10 +43,67 @@ void yaml_quoted_single(struct str inner, struct sb *out)
 {
     for (size_t at = 0; at < inner.len;) {
         if (is_break(inner.ptr[at])) {
-            at = fold(inner, at, out);
+            at = fold(inner, at, 0, out);
             continue;
         }
         sb_add_char(out, inner.ptr[at]);
         at += 1 + (inner.ptr[at] == '\'');
+    }
+}
+
+/* --- double quotes --- */
+
+static void add_code_point(uint32_t c, struct sb *out)
+{
+    char bytes[4];
+    sb_add_mem(out, bytes, utf8_encode(c, bytes));
+}
+
+/* What the letter behind a backslash stands for: itself, unless it is one of these. */
+static uint32_t meaning_of(char letter)
+{
+    static const struct {
+        char letter;
+        uint32_t c;
+    } letters[] = {{'0', 0},    {'a', 7},      {'b', 8},     {'t', 9},  {'n', 10},
+                   {'v', 11},   {'f', 12},     {'r', 13},    {'e', 27}, {'N', 0x85},
+                   {'_', 0xA0}, {'L', 0x2028}, {'P', 0x2029}};
+    for (size_t i = 0; i < ARRAY_LEN(letters); i++)
+        if (letters[i].letter == letter)
+            return letters[i].c;
+    return (unsigned char)letter;
+}
+
+/* The escape at `at`, behind its backslash; returns the place behind it. */
+static size_t unescape(struct str s, size_t at, struct sb *out)
+{
+    char letter = s.ptr[at];
+    size_t breaks = 0, digits = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
+    uint32_t c = 0;
+    if (is_break(letter)) {
+        at = skip_breaks(s, at, &breaks);
+        for (; breaks > 1; breaks--)
+            sb_add_char(out, '\n');
+        return at;
+    }
+    if (digits && hex_number(str_sub(s, at + 1, at + 1 + digits), &c))
+        add_code_point(c, out);
+    else
+        add_code_point(meaning_of(letter), out);
+    return MIN(at + 1 + digits, s.len);
+}
+
+void yaml_quoted_double(struct str inner, struct sb *out)
+{
+    size_t kept = 0; /* bytes of `out` that an escape has written last */
+    for (size_t at = 0; at < inner.len;) {
+        if (inner.ptr[at] == '\\' && at + 1 < inner.len) {
+            at = unescape(inner, at + 1, out);
+            kept = out->len;
+        } else if (is_break(inner.ptr[at])) {
+            at = fold(inner, at, kept, out);
+        } else {
+            sb_add_char(out, inner.ptr[at++]);
+        }
     }
 }

@@ -194,6 +194,15 @@ static bool has_added_break(const struct reader *r, const struct value_pos *pos,
            !str_trim(str_sub(r->text, pos->end, r->text.len)).len;
 }
 
+/* Of those that libfyaml 0.7 loses a part of (yaml_quoted.h). */
+static bool is_misread(struct str s, enum fy_scalar_style style)
+{
+    if (style == FYSS_SINGLE_QUOTED)
+        return s.len && memmem(s.ptr, s.len, "''''", 4);
+    return style == FYSS_DOUBLE_QUOTED && s.len &&
+           (memmem(s.ptr, s.len, "\\\\\\\n", 4) || memmem(s.ptr, s.len, "\\\\\\\r", 4));
+}
+
 /* What a plain scalar reads as is what stands there, unless it goes over several lines; the
  * parser's own text costs a copy. */
 static struct str scalar_text(const struct reader *r, struct fy_token *t)
@@ -204,10 +213,10 @@ static struct str scalar_text(const struct reader *r, struct fy_token *t)
     struct str s = start && end ? str_sub(r->seen, start->input_pos, end->input_pos) : STR_NONE;
     if (style == FYSS_PLAIN && s.ptr && str_find(s, '\n') < 0 && str_find(s, '\r') < 0)
         return s;
-    if (style == FYSS_SINGLE_QUOTED && s.len && memmem(s.ptr, s.len, "''''", 4)) {
+    if (is_misread(s, style)) {
         scoped(sb) struct sb own = SB_INIT;
-        yaml_quoted_single(s, &own);
-        return str_of(arena_strndup(r->arena, own.buf, own.len));
+        (style == FYSS_SINGLE_QUOTED ? yaml_quoted_single : yaml_quoted_double)(s, &own);
+        return (struct str){arena_strndup(r->arena, own.buf, own.len), own.len};
     }
     const char *text = fy_token_get_text(t, &n);
     return (struct str){text ? text : "", text ? n : 0};
