@@ -2,12 +2,10 @@
 
 #include "base/bug.h"
 #include "base/utf8.h"
-#include "base/vec.h"
 #include "data/pynum.h"
+#include "data/yaml_char.h"
 
 enum { BEST_WIDTH = 80 };
-
-VEC(chars, uint32_t);
 
 enum style { PLAIN, SINGLE, DOUBLE };
 
@@ -32,7 +30,7 @@ static void put_char(struct omega_out *o, uint32_t c)
     o->column++;
 }
 
-static void put_chars(struct omega_out *o, const struct chars *s, size_t from, size_t to)
+static void put_chars(struct omega_out *o, const struct yaml_chars *s, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++)
         put_char(o, s->at[i]);
@@ -52,25 +50,13 @@ static void fold(struct omega_out *o)
 
 /* --- what a text looks like to a reader --- */
 
-static bool is_break(uint32_t c)
-{
-    return c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
 static bool is_blank(uint32_t c)
 {
-    return c == ' ' || c == '\t' || c == '\r' || is_break(c);
-}
-
-static bool is_printable(uint32_t c)
-{
-    return c == '\n' || (c >= 0x20 && c <= 0x7e) || c == 0x85 ||
-           (c >= 0xa0 && c <= 0x10ffff && c != 0xfeff && !(c >= 0xd800 && c < 0xe000) &&
-            c != 0xfffe && c != 0xffff);
+    return c == ' ' || c == '\t' || c == '\r' || yaml_char_is_break(c);
 }
 
 /* A character that means something in block style at this place. */
-static bool is_indicator(const struct chars *s, size_t i)
+static bool is_indicator(const struct yaml_chars *s, size_t i)
 {
     uint32_t c = s->at[i];
     bool before = i == 0 || is_blank(s->at[i - 1]),
@@ -86,15 +72,16 @@ struct traits {
     bool is_multiline, plain, single;
 };
 
-static struct traits look_at(const struct chars *s)
+static struct traits look_at(const struct yaml_chars *s)
 {
     struct traits t = {.plain = true, .single = true};
     for (size_t i = 0; i < s->len; i++) {
         uint32_t c = s->at[i], before = i ? s->at[i - 1] : 0;
-        t.is_multiline |= is_break(c);
+        t.is_multiline |= yaml_char_is_break(c);
         if (is_indicator(s, i))
             t.plain = false;
-        if (!is_printable(c) || (is_break(c) && before == ' ') || (c == ' ' && is_break(before)))
+        if (!yaml_char_is_printable(c) || (yaml_char_is_break(c) && before == ' ') ||
+            (c == ' ' && yaml_char_is_break(before)))
             t.single = false;
         if (c == ' ' && (i == 0 || i + 1 == s->len))
             t.plain = false;
@@ -137,7 +124,8 @@ static bool is_doubtful(struct str text)
            pynum_parse(text, &number);
 }
 
-static enum style choose(struct omega_out *o, const struct chars *s, struct str text, bool is_key)
+static enum style choose(struct omega_out *o, const struct yaml_chars *s, struct str text,
+                         bool is_key)
 {
     struct traits t = look_at(s);
     scoped(sb) struct sb ended = SB_INIT;
@@ -152,13 +140,13 @@ static enum style choose(struct omega_out *o, const struct chars *s, struct str 
 /* --- the three styles --- */
 
 /* One blank between words, where the line has become long. */
-static bool is_fold(const struct omega_out *o, const struct chars *s, size_t i)
+static bool is_fold(const struct omega_out *o, const struct yaml_chars *s, size_t i)
 {
     return o->column > BEST_WIDTH && s->at[i] == ' ' && i > 0 && i + 1 < s->len &&
            s->at[i - 1] != ' ' && s->at[i + 1] != ' ';
 }
 
-static void put_plain(struct omega_out *o, const struct chars *s, bool is_key)
+static void put_plain(struct omega_out *o, const struct yaml_chars *s, bool is_key)
 {
     for (size_t i = 0; i < s->len; i++)
         if (!is_key && is_fold(o, s, i))
@@ -168,11 +156,11 @@ static void put_plain(struct omega_out *o, const struct chars *s, bool is_key)
 }
 
 /* A line end in a text is an empty line in quotes. */
-static size_t put_breaks(struct omega_out *o, const struct chars *s, size_t i)
+static size_t put_breaks(struct omega_out *o, const struct yaml_chars *s, size_t i)
 {
     if (s->at[i] == '\n')
         omega_end_line(o);
-    for (; i < s->len && is_break(s->at[i]); i++) {
+    for (; i < s->len && yaml_char_is_break(s->at[i]); i++) {
         if (s->at[i] != '\n')
             put_char(o, s->at[i]);
         if (s->at[i] == '\n')
@@ -183,11 +171,11 @@ static size_t put_breaks(struct omega_out *o, const struct chars *s, size_t i)
     return i;
 }
 
-static void put_single(struct omega_out *o, const struct chars *s, bool is_key)
+static void put_single(struct omega_out *o, const struct yaml_chars *s, bool is_key)
 {
     omega_put(o, "'");
     for (size_t i = 0; i < s->len;) {
-        if (is_break(s->at[i])) {
+        if (yaml_char_is_break(s->at[i])) {
             i = put_breaks(o, s, i);
             continue;
         }
@@ -202,36 +190,23 @@ static void put_single(struct omega_out *o, const struct chars *s, bool is_key)
     omega_put(o, "'");
 }
 
+/* COMPAT: also what lies beyond the first 65536 characters. */
 static bool is_escaped(uint32_t c)
 {
-    return c == '"' || c == '\\' || c == 0xfeff || is_break(c) ||
-           !((c >= 0x20 && c <= 0x7e) || (c >= 0xa0 && c <= 0xd7ff) ||
-             (c >= 0xe000 && c <= 0xfffd));
+    return c == '"' || c == '\\' || yaml_char_is_break(c) || !yaml_char_is_printable(c) ||
+           c >= 0x10000;
 }
 
 static void put_escape(struct omega_out *o, uint32_t c)
 {
-    static const struct {
-        uint32_t c;
-        char letter;
-    } letters[] = {{0, '0'},     {7, 'a'},    {8, 'b'},    {9, 't'},      {10, 'n'},
-                   {11, 'v'},    {12, 'f'},   {13, 'r'},   {27, 'e'},     {'"', '"'},
-                   {'\\', '\\'}, {0x85, 'N'}, {0xa0, '_'}, {0x2028, 'L'}, {0x2029, 'P'}};
-    for (size_t i = 0; i < ARRAY_LEN(letters); i++)
-        if (letters[i].c == c) {
-            omega_put(o, (char[]){'\\', letters[i].letter, '\0'});
-            return;
-        }
-    if (c <= 0xff)
-        sb_addf(o->out, "\\x%02X", c);
-    else
-        sb_addf(o->out, c <= 0xffff ? "\\u%04X" : "\\U%08X", c);
-    o->column += c <= 0xff ? 4 : c <= 0xffff ? 6 : 10;
+    scoped(sb) struct sb escape = SB_INIT;
+    yaml_char_escape(c, &escape);
+    omega_put(o, escape.buf);
 }
 
 /* From `start`, plain characters that wait, up to `end`; an escape or blank at `end` may end a long
  * line. */
-static void put_double(struct omega_out *o, const struct chars *s, bool is_key)
+static void put_double(struct omega_out *o, const struct yaml_chars *s, bool is_key)
 {
     size_t start = 0;
     omega_put(o, "\"");
@@ -258,9 +233,7 @@ static void put_double(struct omega_out *o, const struct chars *s, bool is_key)
 
 void omega_put_text(struct omega_out *o, struct str text, bool is_key)
 {
-    struct chars s = {0};
-    for (size_t pos = 0; pos < text.len;)
-        vec_push(&s, utf8_next(text, &pos));
+    scoped(yaml_chars) struct yaml_chars s = yaml_chars_of(text);
     switch (choose(o, &s, text, is_key)) {
     case PLAIN:
         put_plain(o, &s, is_key);
@@ -272,5 +245,4 @@ void omega_put_text(struct omega_out *o, struct str text, bool is_key)
         put_double(o, &s, is_key);
         break;
     }
-    vec_release(&s);
 }

@@ -2,6 +2,7 @@
 
 #include "base/hex.h"
 #include "base/utf8.h"
+#include "data/yaml_char.h"
 
 static bool is_blank(char c)
 {
@@ -59,21 +60,6 @@ static void add_code_point(uint32_t c, struct sb *out)
     sb_add_mem(out, bytes, utf8_encode(c, bytes));
 }
 
-/* What the letter behind a backslash stands for: itself, unless it is one of these. */
-static uint32_t meaning_of(char letter)
-{
-    static const struct {
-        char letter;
-        uint32_t c;
-    } letters[] = {{'0', 0},    {'a', 7},      {'b', 8},     {'t', 9},  {'n', 10},
-                   {'v', 11},   {'f', 12},     {'r', 13},    {'e', 27}, {'N', 0x85},
-                   {'_', 0xA0}, {'L', 0x2028}, {'P', 0x2029}};
-    for (size_t i = 0; i < ARRAY_LEN(letters); i++)
-        if (letters[i].letter == letter)
-            return letters[i].c;
-    return (unsigned char)letter;
-}
-
 /* The escape at `at`, behind its backslash; returns the place behind it. */
 static size_t unescape(struct str s, size_t at, struct sb *out)
 {
@@ -89,7 +75,7 @@ static size_t unescape(struct str s, size_t at, struct sb *out)
     if (digits && hex_number(str_sub(s, at + 1, at + 1 + digits), &c))
         add_code_point(c, out);
     else
-        add_code_point(meaning_of(letter), out);
+        add_code_point(yaml_char_of_letter(letter), out);
     return MIN(at + 1 + digits, s.len);
 }
 

@@ -1,30 +1,11 @@
 #include "data/yaml_scalar.h"
 
-#include "base/mem.h"
 #include "base/utf8.h"
-#include "data/yaml_read.h"
+#include "data/yaml_char.h"
+#include "data/yaml_resolve.h"
 
 /* COMPAT: the original counts the five characters of an unwritten tag towards its limit of 128. */
 enum { BEST_WIDTH = 80, LONG_KEY = 123 };
-
-/* A text as code points, since the dumper counts columns in characters. */
-struct chars {
-    uint32_t *at;
-    size_t len;
-};
-
-static void chars_scope_end(struct chars *c)
-{
-    free(c->at);
-}
-
-static struct chars decode(struct str s)
-{
-    struct chars c = {mem_zalloc(s.len + 1, sizeof(uint32_t)), 0};
-    for (size_t i = 0; i < s.len;)
-        c.at[c.len++] = utf8_next(s, &i);
-    return c;
-}
 
 /* --- which style --- */
 
@@ -35,22 +16,9 @@ static bool is_in(uint32_t ch, const char *set)
     return ch && ch < 0x80 && strchr(set, (int)ch);
 }
 
-static bool is_break(uint32_t ch)
+static bool is_blank_or_end(const struct yaml_chars *c, size_t i)
 {
-    return ch == '\n' || ch == 0x85 || ch == 0x2028 || ch == 0x2029;
-}
-
-static bool is_blank_or_end(const struct chars *c, size_t i)
-{
-    return i >= c->len || is_break(c->at[i]) || is_in(c->at[i], " \t\r") || !c->at[i];
-}
-
-static bool is_printable(uint32_t ch)
-{
-    if (ch == '\n' || (ch >= 0x20 && ch <= 0x7E) || ch == 0x85)
-        return true;
-    return ((ch >= 0xA0 && ch <= 0xD7FF) || (ch >= 0xE000 && ch <= 0xFFFD) || ch >= 0x10000) &&
-           ch != 0xFEFF;
+    return i >= c->len || yaml_char_is_break(c->at[i]) || is_in(c->at[i], " \t\r") || !c->at[i];
 }
 
 /* What a text contains that some styles cannot hold. */
@@ -58,7 +26,7 @@ struct analysis {
     bool block_indicator, flow_indicator, special, breaks, edge_blank, blank_and_break;
 };
 
-static void analyze_first(const struct chars *c, struct analysis *a)
+static void analyze_first(const struct yaml_chars *c, struct analysis *a)
 {
     uint32_t ch = c->at[0];
     bool followed = is_blank_or_end(c, 1);
@@ -73,22 +41,23 @@ static void analyze_first(const struct chars *c, struct analysis *a)
     a->flow_indicator |= marker;
 }
 
-static void analyze_char(const struct chars *c, size_t i, struct analysis *a)
+static void analyze_char(const struct yaml_chars *c, size_t i, struct analysis *a)
 {
     uint32_t ch = c->at[i], before = i ? c->at[i - 1] : 0;
     if (i && is_in(ch, ",[]{}"))
         a->flow_indicator = true;
     if (i && ((ch == ':' && is_blank_or_end(c, i + 1)) || (ch == '#' && is_blank_or_end(c, i - 1))))
         a->block_indicator = a->flow_indicator = true;
-    a->special |= !is_printable(ch);
-    a->breaks |= is_break(ch);
-    if ((ch == ' ' || is_break(ch)) && (i == 0 || i == c->len - 1))
+    a->special |= !yaml_char_is_printable(ch);
+    a->breaks |= yaml_char_is_break(ch);
+    if ((ch == ' ' || yaml_char_is_break(ch)) && (i == 0 || i == c->len - 1))
         a->edge_blank = true;
-    if (i && ((ch == ' ' && is_break(before)) || (is_break(ch) && before == ' ')))
+    if (i &&
+        ((ch == ' ' && yaml_char_is_break(before)) || (yaml_char_is_break(ch) && before == ' ')))
         a->blank_and_break = true;
 }
 
-static struct analysis analyze(const struct chars *c)
+static struct analysis analyze(const struct yaml_chars *c)
 {
     struct analysis a = {0};
     if (c->len)
@@ -108,7 +77,7 @@ static bool resolves_to_string(struct str s)
     return v->kind == VALUE_STR && !v->is_date;
 }
 
-static enum style choose(struct str s, const struct chars *c, bool in_flow)
+static enum style choose(struct str s, const struct yaml_chars *c, bool in_flow)
 {
     struct analysis a = analyze(c);
     bool plain = c->len && !a.edge_blank && !a.blank_and_break && !a.special && !a.breaks &&
@@ -129,7 +98,7 @@ struct pen {
     size_t column, indent;
 };
 
-static void put(struct pen *p, const struct chars *c, size_t from, size_t to)
+static void put(struct pen *p, const struct yaml_chars *c, size_t from, size_t to)
 {
     char buf[4];
     for (size_t i = from; i < to; i++)
@@ -152,7 +121,7 @@ static void new_line(struct pen *p)
 
 /* COMPAT: the blank that ends a word is written before the next word is seen not to fit, so folded
  * lines may end in a blank. */
-static void write_plain(struct pen *p, const struct chars *c, bool split)
+static void write_plain(struct pen *p, const struct yaml_chars *c, bool split)
 {
     for (size_t start = 0; start < c->len;) {
         size_t end = start;
@@ -170,7 +139,7 @@ static void write_plain(struct pen *p, const struct chars *c, bool split)
     }
 }
 
-static void write_single(struct pen *p, const struct chars *c, bool split)
+static void write_single(struct pen *p, const struct yaml_chars *c, bool split)
 {
     put_text(p, "'");
     for (size_t start = 0; start < c->len;) {
@@ -195,36 +164,19 @@ static void write_single(struct pen *p, const struct chars *c, bool split)
 
 static bool needs_escape(uint32_t ch)
 {
-    return ch == '"' || ch == '\\' || ch == '\n' || ch == 0x85 || ch == 0x2028 || ch == 0x2029 ||
-           ch == 0xFEFF || !is_printable(ch);
+    return ch == '"' || ch == '\\' || yaml_char_is_break(ch) || !yaml_char_is_printable(ch);
 }
 
 static void put_escape(struct pen *p, uint32_t ch)
 {
-    static const struct {
-        uint32_t ch;
-        char letter;
-    } known[] = {{0, '0'},     {7, 'a'},    {8, 'b'},    {9, 't'},      {10, 'n'},
-                 {11, 'v'},    {12, 'f'},   {13, 'r'},   {27, 'e'},     {'"', '"'},
-                 {'\\', '\\'}, {0x85, 'N'}, {0xA0, '_'}, {0x2028, 'L'}, {0x2029, 'P'}};
-    char buf[16];
-    for (size_t i = 0; i < ARRAY_LEN(known); i++)
-        if (known[i].ch == ch) {
-            snprintf(buf, sizeof(buf), "\\%c", known[i].letter);
-            put_text(p, buf);
-            return;
-        }
-    snprintf(buf, sizeof(buf),
-             ch <= 0xFF     ? "\\x%02X"
-             : ch <= 0xFFFF ? "\\u%04X"
-                            : "\\U%08X",
-             (unsigned)ch);
-    put_text(p, buf);
+    scoped(sb) struct sb escape = SB_INIT;
+    yaml_char_escape(ch, &escape);
+    put_text(p, escape.buf);
 }
 
 /* May the line be broken at `end` without a backslash, because reading joins the lines with just
  * the blank that stands there? */
-static bool breaks_at_blank(const struct chars *c, size_t start, size_t end)
+static bool breaks_at_blank(const struct yaml_chars *c, size_t start, size_t end)
 {
     size_t space = end;
     while (space < c->len && c->at[space] != ' ')
@@ -248,7 +200,7 @@ static bool breaks_at_blank(const struct chars *c, size_t start, size_t end)
     return next != ' ' && next != '\n' && !double_blank && start != end;
 }
 
-static void fold_double(struct pen *p, const struct chars *c, size_t *start, size_t end)
+static void fold_double(struct pen *p, const struct yaml_chars *c, size_t *start, size_t end)
 {
     bool backslash = !breaks_at_blank(c, *start, end);
     if (*start < end) {
@@ -266,7 +218,7 @@ static void fold_double(struct pen *p, const struct chars *c, size_t *start, siz
         (*start)++; /* reading puts it back */
 }
 
-static void write_double(struct pen *p, const struct chars *c, bool split)
+static void write_double(struct pen *p, const struct yaml_chars *c, bool split)
 {
     size_t start = 0;
     put_text(p, "\"");
@@ -294,7 +246,7 @@ static void write_double(struct pen *p, const struct chars *c, bool split)
     put_text(p, "\"");
 }
 
-static void write_with(struct pen *p, struct str s, const struct chars *c,
+static void write_with(struct pen *p, struct str s, const struct yaml_chars *c,
                        const struct yaml_place *at)
 {
     bool split = !at->is_key;
@@ -313,7 +265,7 @@ static void write_with(struct pen *p, struct str s, const struct chars *c,
 
 void yaml_scalar_write_string(struct str s, const struct yaml_place *at, struct sb *out)
 {
-    scoped(chars) struct chars c = decode(s);
+    scoped(yaml_chars) struct yaml_chars c = yaml_chars_of(s);
     struct pen p = {.out = out, .column = at->column + 1, .indent = at->indent};
     sb_add_char(out, ' ');
     write_with(&p, s, &c, at);
@@ -321,7 +273,7 @@ void yaml_scalar_write_string(struct str s, const struct yaml_place *at, struct 
 
 void yaml_scalar_write_bare(struct str s, bool is_key, bool in_flow, struct sb *out)
 {
-    scoped(chars) struct chars c = decode(s);
+    scoped(yaml_chars) struct yaml_chars c = yaml_chars_of(s);
     struct yaml_place at = {.is_key = true, .in_flow = in_flow};
     struct pen p = {.out = out};
     if (is_key || in_flow)
