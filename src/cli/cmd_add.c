@@ -1,5 +1,6 @@
 #include "base/fs_glob.h"
 #include "cli/command.h"
+#include "cli/name_words.h"
 #include "cli/progress.h"
 #include "cli/track_hint.h"
 #include "experiment/data_put.h"
@@ -34,10 +35,8 @@ static err *check_words(const struct words *w)
 
 static err *no_matches(const struct strs *patterns)
 {
-    scoped(sb) struct sb list = SB_INIT;
-    vec_each (patterns, p)
-        sb_addf(&list, "%s'%s'", list.len ? ", " : "", *p);
-    return err_new(ERR_NOT_FOUND, "Glob [%s] has no matches.", list.buf);
+    scoped(arena) struct arena a = ARENA_INIT;
+    return err_new(ERR_NOT_FOUND, "Glob %s has no matches.", name_words_list(patterns, &a));
 }
 
 static err *expand(struct app *app, const struct strs *patterns, struct strs *ret)

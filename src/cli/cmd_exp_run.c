@@ -17,13 +17,6 @@ static void tell_applied(struct app *app, const char *name)
     app_say(app, "Experiment results have been applied to your workspace.");
 }
 
-static void tell_how_to_apply(struct app *app, const char *name)
-{
-    app_say(app, "\nRan experiment(s): %s", name);
-    app_say(app, "To apply the results of an experiment to your workspace run:");
-    app_say(app, "\n\t%s exp apply <exp>", app->env.prog);
-}
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
@@ -47,7 +40,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     else
         TRY(exp_run_workspace(app->repo, app->scm, &how, &made));
     if (made.name && w->temp)
-        tell_how_to_apply(app, made.name);
+        exp_enqueue_say_ran(app, made.name);
     else if (made.name)
         tell_applied(app, made.name);
     return NULL;

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/name_words.h"
 #include "data/json_write.h"
 #include "experiment/exp_save.h"
 
@@ -9,14 +10,11 @@ struct words {
 
 static void warn_left_out(struct app *app, const struct strs *files)
 {
-    scoped(sb) struct sb list = SB_INIT;
-    vec_each (files, file)
-        sb_addf(&list, "%s%s", list.len ? ", " : "", *file);
     if (files->len)
         app_warn(app,
                  "The following untracked files were present in the workspace before saving but "
                  "will not be included in the experiment commit:\n\t%s",
-                 list.buf);
+                 name_words_commas(files, &app->arena));
 }
 
 static void put_json(struct app *app, const char *ref)

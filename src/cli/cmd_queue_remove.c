@@ -1,18 +1,11 @@
 #include "cli/command.h"
+#include "cli/name_words.h"
 #include "experiment/queue_control.h"
 
 struct words {
     struct strs tasks;
     bool all, queued, failed, success;
 };
-
-static const char *joined(const struct strs *names, struct arena *a)
-{
-    scoped(sb) struct sb text = SB_INIT;
-    vec_each (names, name)
-        sb_addf(&text, "%s%s", text.len ? ", " : "", *name);
-    return arena_str(a, sb_str(&text));
-}
 
 static err *run(struct app *app, void *opts, int *ret_code)
 {
@@ -29,7 +22,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_repo(app));
     TRY(queue_remove(app->repo, app->scm, &w->tasks, &which, &app->arena, &removed));
     if (removed.len)
-        app_say(app, "Removed tasks in queue: %s", joined(&removed, &app->arena));
+        app_say(app, "Removed tasks in queue: %s", name_words_commas(&removed, &app->arena));
     else
         app_say(app, "No tasks found named []");
     return NULL;

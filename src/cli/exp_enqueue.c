@@ -1,5 +1,6 @@
 #include "cli/exp_enqueue.h"
 
+#include "cli/name_words.h"
 #include "cli/program.h"
 #include "cli/queue_follow.h"
 #include "experiment/copy_paths.h"
@@ -40,26 +41,20 @@ err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct 
 
 /* --- running --- */
 
-static const char *joined(const struct strs *names, struct arena *a)
+void exp_enqueue_say_ran(struct app *app, const char *names)
 {
-    scoped(sb) struct sb text = SB_INIT;
-    vec_each (names, name)
-        sb_addf(&text, "%s%s", text.len ? ", " : "", *name);
-    return arena_str(a, sb_str(&text));
+    app_say(app, "\nRan experiment(s): %s", names);
+    app_say(app, "To apply the results of an experiment to your workspace run:");
+    app_say(app, "\n\t%s exp apply <exp>", app->env.prog);
 }
 
 static void say_results(struct app *app, const struct strs *made, const struct strs *failed)
 {
-    scoped(sb) struct sb quoted = SB_INIT;
-    vec_each (failed, name)
-        sb_addf(&quoted, "%s'%s'", quoted.len ? ", " : "", *name);
     if (failed->len)
-        app_error(app, "Failed to reproduce experiment(s) %s", quoted.buf);
-    if (!made->len)
-        return;
-    app_say(app, "\nRan experiment(s): %s", joined(made, &app->arena));
-    app_say(app, "To apply the results of an experiment to your workspace run:");
-    app_say(app, "\n\t%s exp apply <exp>", app->env.prog);
+        app_report(app, arena_printf(&app->arena, "Failed to reproduce experiment(s) '%s'",
+                                     name_words_commas(failed, &app->arena)));
+    if (made->len)
+        exp_enqueue_say_ran(app, name_words_commas(made, &app->arena));
 }
 
 err *exp_run_all(struct app *app, unsigned jobs)

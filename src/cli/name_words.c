@@ -22,6 +22,14 @@ const char *name_words_join(const struct strs *names, bool quoted, struct arena 
     return arena_str(a, sb_str(&text));
 }
 
+const char *name_words_commas(const struct strs *names, struct arena *a)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    vec_each (names, name)
+        sb_addf(&text, "%s%s", name == names->at ? "" : ", ", *name);
+    return arena_str(a, sb_str(&text));
+}
+
 const char *name_words_list(const struct strs *names, struct arena *a)
 {
     scoped(sb) struct sb text = SB_INIT;

@@ -1,5 +1,6 @@
 #include "cli/show.h"
 
+#include "cli/name_words.h"
 #include "data/json_write.h"
 
 void show_json(struct app *app, const struct value *v)
@@ -25,12 +26,9 @@ void show_table(struct app *app, const struct frame *f, const struct table_opts 
 
 void show_unreadable(struct app *app, const struct strs *labels)
 {
-    scoped(sb) struct sb text = SB_INIT;
-    if (!labels->len)
-        return;
-    sb_add(&text, "DVC failed to load some metrics for following revisions: '");
-    vec_each (labels, l)
-        sb_addf(&text, "%s%s", l == labels->at ? "" : ", ", *l);
-    sb_add(&text, "'.");
-    app_report(app, text.buf);
+    if (labels->len)
+        app_report(app,
+                   arena_printf(&app->arena,
+                                "DVC failed to load some metrics for following revisions: '%s'.",
+                                name_words_commas(labels, &app->arena)));
 }

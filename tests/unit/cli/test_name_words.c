@@ -11,5 +11,6 @@ TEST(names_are_joined_as_in_a_sentence)
     CHECK_STR(name_words_join(&v, true, &a), "'a' and \"it's\"");
     v.len = 3;
     CHECK_STR(name_words_join(&v, false, &a), "a, it's and c");
+    CHECK_STR(name_words_commas(&v, &a), "a, it's, c");
     CHECK_STR(name_words_list(&v, &a), "['a', \"it's\", 'c']");
 }

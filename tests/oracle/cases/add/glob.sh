@@ -9,6 +9,7 @@ snapshot
 run dvc add --glob 'd/**/*.csv'
 run dvc add --glob 'nothing*'
 run dvc add --glob 'nothing*' '/none/*'
+run dvc add --glob "it's*" 'nothing*'
 run dvc add --glob 'c.[a-z]xt' 'nothing*'
 run dvc add --glob c.txt nosuch
 run dvc add --glob '[[]x]'
