@@ -59,13 +59,16 @@ static const struct queue_task *find_by_id(const struct queue_tasks *tasks, cons
     return NULL;
 }
 
-/* Until somebody has taken it; *ret NULL when it was removed or the user stops. */
-static err *wait_for_start(struct app *app, const char *id, const struct queue_task **ret)
+/* Until somebody has taken it; *ret, in `a` and that alone, NULL when it was removed or the user
+ * stops. */
+static err *wait_for_start(struct app *app, const char *id, struct arena *a,
+                           const struct queue_task **ret)
 {
     for (*ret = NULL; !signals_cancelled();) {
-        struct queue_tasks *tasks = arena_new(&app->arena, struct queue_tasks);
-        TRY(queue_list(app->repo, app->scm, &app->arena, tasks));
-        *ret = find_by_id(tasks, id);
+        struct queue_tasks tasks = {0};
+        arena_release(a); /* it may be asked for hours */
+        TRY(queue_list(app->repo, app->scm, a, &tasks));
+        *ret = find_by_id(&tasks, id);
         if (!*ret || (*ret)->state != QUEUE_QUEUED || (*ret)->item.is_held)
             return NULL;
         clock_sleep_ms(POLL_MS);
@@ -76,11 +79,12 @@ static err *wait_for_start(struct app *app, const char *id, const struct queue_t
 
 static err *follow_one(struct app *app, const char *id)
 {
+    scoped(arena) struct arena a = ARENA_INIT;
     const struct queue_task *task = NULL;
-    TRY(wait_for_start(app, id, &task));
+    TRY(wait_for_start(app, id, &a, &task));
     if (!task)
         return NULL;
-    const char *path = exec_info_path(app->project, task->item.msg.stash_rev, ".out", &app->arena);
+    const char *path = exec_info_path(app->project, task->item.msg.stash_rev, ".out", &a);
     return fs_exists(path) ? queue_follow(app, task, path, true) : NULL;
 }
 
