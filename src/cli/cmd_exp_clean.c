@@ -1,10 +1,6 @@
 #include "cli/command.h"
 #include "experiment/queue.h"
 
-struct words {
-    char none;
-};
-
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     struct queue_tasks tasks = {0};
@@ -13,8 +9,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_repo(app));
     app_say(app, "Cleaning up dvc-task messages...");
     TRY(queue_store_clean(app->project, &app->arena));
-    TRY(queue_list(app->repo, app->scm, &app->arena,
-                   &tasks)); /* settles what killed runners left */
+    /* settles what killed runners left */
+    TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
     app_say(app, "Done!");
     return NULL;
 }
@@ -32,6 +28,5 @@ const struct command cmd_exp_clean = {
         "Queued experiments, and all that are made, stay.",
     .opts = options,
     .see_also = "queue status, gc",
-    .opts_size = sizeof(struct words),
     .run = run,
 };

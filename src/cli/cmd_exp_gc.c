@@ -3,54 +3,39 @@
 #include "experiment/exp_gc.h"
 
 struct words {
-    bool workspace, all_branches, all_tags, all_commits, queued, force;
-    const char *date;
+    struct gc_words gc; /* of its fields those that have an option here */
+    bool queued;
 };
 
 static err *check(const struct words *w)
 {
-    if (w->workspace || w->all_branches || w->all_tags || w->all_commits || w->date)
+    if (w->gc.workspace || w->gc.all_branches || w->gc.all_tags || w->gc.all_commits || w->gc.date)
         return NULL;
     return err_new(ERR_INVALID, "Either of `-w|--workspace`, `-a|--all-branches`, `-T|--all-tags`, "
                                 "`--all-commits` or `--date` needs to be set.");
 }
 
-static void add_scope(const struct words *w, struct sb *out)
-{
-    if (w->all_commits) {
-        sb_add(out, " and all git commits");
-        return;
-    }
-    if (w->all_branches || w->all_tags)
-        sb_addf(out, " and all git %s",
-                !w->all_tags       ? "branches"
-                : !w->all_branches ? "tags"
-                                   : "branches and tags");
-    if (w->date)
-        sb_addf(out, " and all git commits before date %s", w->date);
-}
-
 static bool confirm(struct app *app, const struct words *w)
 {
     scoped(sb) struct sb text = SB_INIT;
-    add_scope(w, &text);
+    gc_words_revisions(&w->gc, &text);
     app_warn(app,
              "This will remove all experiments except those derived from the workspace%s of the "
              "current repo. Run queued experiments will be %s.",
              text.len ? text.buf : "", w->queued ? "preserved" : "removed");
-    return w->force || app_confirm_anywhere(app, "Are you sure you want to proceed?");
+    return w->gc.force || app_confirm_anywhere(app, "Are you sure you want to proceed?");
 }
 
 static err *read_opts(const struct words *w, struct exp_gc_opts *ret)
 {
     *ret = (struct exp_gc_opts){.scope = {.num = 1,
-                                          .all_branches = w->all_branches,
-                                          .all_tags = w->all_tags,
-                                          .all_commits = w->all_commits,
-                                          .by_date = w->date && !w->all_commits},
-                                .workspace = w->workspace,
+                                          .all_branches = w->gc.all_branches,
+                                          .all_tags = w->gc.all_tags,
+                                          .all_commits = w->gc.all_commits,
+                                          .by_date = w->gc.date && !w->gc.all_commits},
+                                .workspace = w->gc.workspace,
                                 .queued = w->queued};
-    return ret->scope.by_date ? gc_words_date(w->date, &ret->scope.since_sec) : NULL;
+    return ret->scope.by_date ? gc_words_date(w->gc.date, &ret->scope.since_sec) : NULL;
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)
@@ -77,19 +62,20 @@ static err *run(struct app *app, void *opts, int *ret_code)
 }
 
 static const struct opt options[] = {
-    OPT('w', "workspace", OPT_FLAG, struct words, workspace, NULL,
+    OPT('w', "workspace", OPT_FLAG, struct words, gc.workspace, NULL,
         "Keep experiments of the current commit."),
-    OPT('a', "all-branches", OPT_FLAG, struct words, all_branches, NULL,
+    OPT('a', "all-branches", OPT_FLAG, struct words, gc.all_branches, NULL,
         "Keep experiments of the tips of all branches."),
-    OPT('T', "all-tags", OPT_FLAG, struct words, all_tags, NULL, "Keep experiments of all tags."),
-    OPT('A', "all-commits", OPT_FLAG, struct words, all_commits, NULL,
+    OPT('T', "all-tags", OPT_FLAG, struct words, gc.all_tags, NULL,
+        "Keep experiments of all tags."),
+    OPT('A', "all-commits", OPT_FLAG, struct words, gc.all_commits, NULL,
         "Keep experiments of all commits."),
-    OPT(0, "date", OPT_STR, struct words, date, "<yyyy-mm-dd>",
+    OPT(0, "date", OPT_STR, struct words, gc.date, "<yyyy-mm-dd>",
         "Keep experiments of commits of this day and later."),
     OPT(0, "queued", OPT_FLAG, struct words, queued, NULL,
         "Keep also those of these commits that wait in the queue; without it the queue is "
         "cleared."),
-    OPT('f', "force", OPT_FLAG, struct words, force, NULL, "Do not ask."),
+    OPT('f', "force", OPT_FLAG, struct words, gc.force, NULL, "Do not ask."),
     OPT_END,
 };
 

@@ -36,14 +36,7 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
-    {.name = "a_rev",
-     .count = OPT_MAYBE,
-     .offset = offsetof(struct words, a_rev),
-     .help = "Old commit or experiment; HEAD by default."},
-    {.name = "b_rev",
-     .count = OPT_MAYBE,
-     .offset = offsetof(struct words, b_rev),
-     .help = "New commit or experiment; the workspace by default."},
+    OPT_REVS(struct words, a_rev, b_rev),
     {0},
 };
 

@@ -1,9 +1,9 @@
 #include "base/clock.h"
 #include "cli/command.h"
+#include "cli/show.h"
 #include "experiment/queue.h"
 #include "experiment/queue_life.h"
 #include "experiment/queue_worker.h"
-#include "view/table.h"
 
 static const char *state_name(enum queue_state state)
 {
@@ -32,7 +32,6 @@ static void show(struct app *app, const struct queue_tasks *tasks)
     static const struct table_opts opts = {0};
     static const char *const headers[] = {"Task", "Name", "Created", "Status"};
     scoped(frame) struct frame f;
-    scoped(sb) struct sb text = SB_INIT;
     frame_init(&f, &app->arena);
     for (size_t i = 0; i < ARRAY_LEN(headers); i++)
         frame_add_col(&f, headers[i], FRAME_LEFT, headers[i]);
@@ -43,8 +42,7 @@ static void show(struct app *app, const struct queue_tasks *tasks)
         frame_set_text(&f, row, 2, created(app, t->created_sec));
         frame_set_text(&f, row, 3, t->item.is_held ? "Held" : state_name(t->state));
     }
-    table_headed(&f, &opts, &text);
-    app_put(app, text.buf, text.len);
+    show_table(app, &f, &opts, false);
 }
 
 /* Workers of ours never idle: they end. */

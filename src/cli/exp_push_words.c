@@ -1,7 +1,5 @@
 #include "cli/exp_push_words.h"
 
-#include "cli/sync_words.h"
-
 err *exp_push_words_data(struct app *app, const struct exp_push_words *w,
                          const struct scm_id_list *commits,
                          err *(*fn)(struct repo *r, struct scm *scm,

@@ -2,7 +2,7 @@
 #ifndef CLI_EXP_PUSH_WORDS_H
 #define CLI_EXP_PUSH_WORDS_H
 
-#include "cli/command.h"
+#include "cli/sync_words.h"
 #include "experiment/exp_push.h"
 
 struct exp_push_words {
@@ -27,9 +27,7 @@ struct exp_push_words {
             "Remote for the cached outputs instead of the default one."),                          \
         OPT('j', "jobs", OPT_INT, type, w.jobs, "<number>",                                        \
             "Move this many files at once. By default as many as there are processors."),          \
-        OPT(0, "run-cache", OPT_FLAG, type, w.run_cache, NULL, "Also remembered runs of stages."), \
-        OPT(0, "no-run-cache", OPT_CLEAR, type, w.run_cache, NULL,                                 \
-            "No remembered runs; this is the default.")
+        SYNC_RUN_CACHE_WORDS(type, w)
 
 #define EXP_PUSH_POSITIONALS(type, w)                                                              \
     {.name = "git_remote",                                                                         \

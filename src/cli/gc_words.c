@@ -27,8 +27,12 @@ err *gc_words_check(const struct gc_words *w)
 
 /* --- the warning --- */
 
-static void add_revisions(const struct gc_words *w, struct sb *out)
+void gc_words_revisions(const struct gc_words *w, struct sb *out)
 {
+    if (w->all_commits) {
+        sb_add(out, " and all git commits");
+        return;
+    }
     bool both = w->all_branches && w->all_tags;
     if (w->all_branches && w->num)
         sb_addf(out, " and last %d commits from all git branches", w->num);
@@ -57,10 +61,7 @@ void gc_words_warning(const struct gc_words *given, const char *cwd, struct sb *
     if (w.rev && w.rev[0] && !w.num)
         w.num = 1;
     sb_add(out, "This will remove all cache except items used in the workspace");
-    if (w.all_commits)
-        sb_add(out, " and all git commits");
-    else
-        add_revisions(&w, out);
+    gc_words_revisions(&w, out);
     if (w.all_experiments)
         sb_add(out, " and all experiments");
     if (w.not_in_remote)

@@ -20,6 +20,8 @@ err *gc_words_check(const struct gc_words *w) MUST_CHECK;
 /* "This will remove all cache except items used in …"; paths of projects become absolute by `cwd`.
  */
 void gc_words_warning(const struct gc_words *w, const char *cwd, struct sb *out);
+/* The part of it on Git: " and all git branches"; empty when only the workspace counts. */
+void gc_words_revisions(const struct gc_words *w, struct sb *out);
 /* "2024-05-31" as seconds since the epoch, midnight of here.  ERR_UNEXPECTED in Python's words. */
 err *gc_words_date(const char *text, int64_t *ret_sec) MUST_CHECK;
 

@@ -74,6 +74,18 @@ struct opt_positional {
         .is_path = true                                                                            \
     }
 
+/* Two revisions to compare, the positionals of a table; `a` and `b`: fields of type const char *.
+ */
+#define OPT_REVS(type, a, b)                                                                       \
+    {.name = "a_rev",                                                                              \
+     .count = OPT_MAYBE,                                                                           \
+     .offset = offsetof(type, a),                                                                  \
+     .help = "Old commit or experiment; HEAD by default."},                                        \
+    {                                                                                              \
+        .name = "b_rev", .count = OPT_MAYBE, .offset = offsetof(type, b),                          \
+        .help = "New commit or experiment; the workspace by default."                              \
+    }
+
 #define OPT_END                                                                                    \
     {                                                                                              \
         0                                                                                          \
