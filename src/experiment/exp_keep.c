@@ -24,7 +24,7 @@ static err *keep_out(struct repo *r, const struct out *o)
 static err *keep_outs(struct repo *r, const struct stage *s)
 {
     struct reason_vec why = {0};
-    err *e = changed_stage(r, s, false, &why);
+    err *e = changed_stage(r, s, false, NULL, &why);
     for (size_t i = 0; !e && i < why.len; i++)
         if (why.at[i].kind == REASON_OUT && why.at[i].state == PATH_MODIFIED &&
             why.at[i].out->use_cache)

@@ -10,7 +10,7 @@ static err *commit_data(struct repo *r, struct stage *s)
 {
     struct reason_vec why = {0};
     struct snapshot snap = {0};
-    err *e = changed_stage(r, s, true, &why);
+    err *e = changed_stage(r, s, true, NULL, &why);
     bool modified = why.len && why.at[0].kind == REASON_OUT && why.at[0].state == PATH_MODIFIED;
     vec_release(&why);
     TRY(e);

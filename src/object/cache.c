@@ -36,17 +36,23 @@ static void root_add(const struct cache *c, enum hash_algo algo, struct sb *out)
 
 static void dir_add(const struct cache *c, const struct oid *oid, struct sb *out)
 {
-    sb_addf(out, "%s/%s%.2s", c->dir, root_of(oid->algo), oid->text);
+    root_add(c, oid->algo, out);
+    sb_add_char(out, '/');
+    sb_add_mem(out, oid->text, 2);
 }
 
 void cache_key_add(const struct oid *oid, struct sb *out)
 {
-    sb_addf(out, "%s%.2s/%s", root_of(oid->algo), oid->text, oid->text + 2);
+    sb_add(out, root_of(oid->algo));
+    sb_add_mem(out, oid->text, 2);
+    sb_add_char(out, '/');
+    sb_add(out, oid->text + 2);
 }
 
 void cache_path_add(const struct cache *c, const struct oid *oid, struct sb *out)
 {
-    sb_addf(out, "%s/", c->dir);
+    sb_add(out, c->dir);
+    sb_add_char(out, '/');
     cache_key_add(oid, out);
 }
 

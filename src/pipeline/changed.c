@@ -6,6 +6,7 @@ struct examiner {
     struct repo *repo;
     const struct stage *stage;
     bool first_only;
+    struct looks *looks;
     struct reason_vec *out;
 };
 
@@ -34,24 +35,37 @@ static bool is_settled(const struct examiner *x)
     return x->first_only && x->out->len;
 }
 
-/* Does the workspace hold at `path` what was recorded?  *ret_exists false: nothing is there. */
-static err *compare(struct examiner *x, const char *path, const struct recorded *rec,
-                    bool *ret_exists, bool *ret_same)
+static err *look(struct examiner *x, const char *path, enum hash_algo algo, struct look *ret)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
     struct build_opts opts;
     struct built built;
-    repo_build_opts(x->repo, path, rec->oid.algo, &opts);
+    repo_build_opts(x->repo, path, algo, &opts);
     err *e = build_path(project_abs(x->repo->project, path, &scratch), &opts, &scratch, &built);
-    *ret_exists = true;
-    *ret_same = false;
     if (e && err_code_of(e) == ERR_NOT_FOUND) {
         err_free(e); /* a missing path is a state, not a failure */
-        *ret_exists = false;
+        *ret = (struct look){.exists = false, .oid.algo = algo};
         return NULL;
     }
     TRY(e);
-    *ret_same = oid_equal(&built.oid, &rec->oid);
+    *ret = (struct look){.exists = true, .oid = built.oid};
+    return NULL;
+}
+
+/* Does the workspace hold at `path` what was recorded?  *ret_exists false: nothing is there. */
+static err *compare(struct examiner *x, const char *path, const struct recorded *rec,
+                    bool *ret_exists, bool *ret_same)
+{
+    const struct look *known = looks_find(x->looks, path, rec->oid.algo);
+    struct look now;
+    if (known) {
+        now = *known;
+    } else {
+        TRY(look(x, path, rec->oid.algo, &now));
+        looks_keep(x->looks, path, &now);
+    }
+    *ret_exists = now.exists;
+    *ret_same = now.exists && oid_equal(&now.oid, &rec->oid);
     return NULL;
 }
 
@@ -173,9 +187,11 @@ static void examine_cmd(struct examiner *x)
         add(x, (struct reason){.kind = REASON_CMD});
 }
 
-err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct reason_vec *out)
+err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct looks *looks,
+                   struct reason_vec *out)
 {
-    struct examiner x = {.repo = r, .stage = s, .first_only = first_only, .out = out};
+    struct examiner x = {
+        .repo = r, .stage = s, .first_only = first_only, .looks = looks, .out = out};
     examine_cmd(&x);
     if (is_settled(&x))
         return NULL;

@@ -4,6 +4,7 @@
 #define PIPELINE_CHANGED_H
 
 #include "pipeline/graph.h"
+#include "pipeline/looks.h"
 #include "pipeline/repo.h"
 
 enum reason_kind {
@@ -35,9 +36,10 @@ VEC(reason_vec, struct reason);
 const char *path_state_text(enum path_state s); /* "modified" "not in cache" */
 
 /* Reasons of a stage against the workspace.  `first_only` stops at the first (repro's order:
- * command, deps, outs).  Hashes only what the memo does not know. */
-err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct reason_vec *out)
-    MUST_CHECK;
+ * command, deps, outs).  Hashes only what the memo does not know, looks only at what `looks` (may
+ * be NULL) does not tell. */
+err *changed_stage(struct repo *r, const struct stage *s, bool first_only, struct looks *looks,
+                   struct reason_vec *out) MUST_CHECK;
 
 /* Leave out what says only that data is not there.  A missing dep is a change all the same when the
  * stage that makes it (by `g`; NULL: none is known) has made something else than was recorded. */

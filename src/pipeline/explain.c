@@ -210,7 +210,7 @@ static const char *verdict(struct explainer *x, const struct stage *s, size_t re
 static err *explain_stage(struct explainer *x, const struct stage *s)
 {
     struct reason_vec why = {0};
-    err *e = changed_stage(x->repo, s, false, &why);
+    err *e = changed_stage(x->repo, s, false, NULL, &why);
     if (!e) {
         sb_addf(x->out, "%s: %s\n", show_stage(x, s), verdict(x, s, why.len));
         if (x->force)

@@ -19,6 +19,7 @@ static err *run_halves(struct stage_run *run)
 /* One after the other, on our own terminal. */
 static err *run_steps(struct repro_loop *l)
 {
+    scoped(looks) struct looks looks = LOOKS_INIT;
     bool ran = false; /* the last one */
     for (size_t i = 0; i < l->order.len; i++) {
         struct stage_run run;
@@ -31,6 +32,7 @@ static err *run_steps(struct repro_loop *l)
         stage_run_init(&run, l->repo, l->opts, s, &l->repo->rwlock);
         run.force = repro_loop_is_forced(l, s);
         run.graph = l->graph;
+        run.looks = &looks;
         err *e = run_halves(&run);
         stage_run_release(&run);
         if (e) {

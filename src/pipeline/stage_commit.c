@@ -135,7 +135,7 @@ static err *store(const struct committer *x, struct stage *s)
 
 static err *examine(const struct committer *x, const struct stage *s, struct reason_vec *why)
 {
-    TRY(changed_stage(x->repo, s, false, why));
+    TRY(changed_stage(x->repo, s, false, NULL, why));
     TRY(only_changes(x, why));
     return why->len && !x->opts->force ? ask(x, s, why) : NULL;
 }

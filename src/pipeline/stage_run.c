@@ -168,6 +168,7 @@ static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
         return err_new(ERR_UNSUPPORTED, "importing '%s' again is not supported by this version",
                        s->deps.at[0]->def);
     x->step.begun = true;
+    looks_forget(x->looks); /* from here on things change */
     *ret = STAGE_TURN_RECORD;
     if (!s->cmd || s->frozen)
         return verify(x, s);
@@ -192,7 +193,7 @@ static err *examine(struct stage_run *x)
 {
     bool all = x->opts->allow_missing || x->opts->pull;
     x->why.len = 0;
-    TRY(changed_stage(x->repo, x->stage, !all, &x->why));
+    TRY(changed_stage(x->repo, x->stage, !all, x->looks, &x->why));
     if (x->opts->allow_missing)
         changed_drop_missing(x->graph, x->stage, &x->why);
     return NULL;
@@ -205,7 +206,7 @@ static err *examine_again(struct stage_run *x)
     struct dvcfile_opts opts = repo_dvcfile_opts(r);
     TRY(dvcfile_refresh(x->stage->file, r->src, &opts, r->arena));
     x->why.len = 0;
-    return changed_stage(r, x->stage, true, &x->why);
+    return changed_stage(r, x->stage, true, NULL, &x->why);
 }
 
 static bool is_stale(const struct stage_run *x)
@@ -222,6 +223,7 @@ static err *examine_and_lock(struct stage_run *x)
         TRY(examine(x));
     if (!is_stale(x) || x->opts->dry)
         return NULL;
+    looks_forget(x->looks); /* others may change things while we wait */
     struct path_lock_opts how = {.with_deps = true, .may_wait = x->may_wait};
     struct stage_vec one = {.at = &x->stage, .len = 1};
     TRY(path_lock_take(x->repo, x->lock, &one, how, &x->waited));

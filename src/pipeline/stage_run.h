@@ -16,6 +16,7 @@ struct stage_run {
     const struct repro_opts *opts;
     struct stage *stage;
     const struct graph *graph; /* set by the caller: who makes what it depends on; NULL: alone */
+    struct looks *looks;       /* set by the caller: shared with the stages before; NULL: none */
     bool force;                /* this one, whatever has (not) changed */
     bool may_wait;             /* for others that hold the stage's paths; else that is ERR_LOCKED */
     bool waited; /* set by the caller: others had its paths, what is known of it may be old */

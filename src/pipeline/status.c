@@ -9,6 +9,7 @@ enum { STATE_COLUMNS = 20 };
 struct collector {
     struct repo *repo;
     struct value *all;
+    struct looks *looks;
 };
 
 /* A stage to look at, and the output of it that was asked for; NULL: all. */
@@ -129,7 +130,7 @@ static err *examine(struct collector *c, const struct chosen *chosen)
                   "stage: '%s' is frozen. Its dependencies are not going to be shown in the status "
                   "output.",
                   stage_show(s, c->repo->project->cwd_rel, c->repo->arena));
-    err *e = changed_stage(c->repo, s, false, &why);
+    err *e = changed_stage(c->repo, s, false, c->looks, &why);
     if (!e)
         add_stage(c, chosen, &why);
     vec_release(&why);
@@ -163,7 +164,8 @@ static err *choose(struct repo *r, struct index *ix, const struct strs *targets,
 err *status_collect(struct repo *r, const struct strs *targets, const struct target_opts *opts,
                     struct value **ret, bool *ret_has_stages)
 {
-    struct collector c = {r, value_map(r->arena)};
+    scoped(looks) struct looks looks = LOOKS_INIT;
+    struct collector c = {r, value_map(r->arena), &looks};
     struct chosen_vec chosen = {0};
     struct index *ix = NULL;
     bool whole = opts->recursive || opts->with_deps;
