@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/map.h"
 #include "base/mem.h"
+#include "base/path.h"
 #include "base/pool.h"
 #include "object/checkout.h"
 #include "object/relink.h"
@@ -37,6 +38,7 @@ struct dir_checkout {
     bool is_new; /* no directory is there */
     struct tree tree;
     struct map needed_dirs; /* every directory the manifest asks for, parents first */
+    struct map seen_dirs;   /* those of the tree */
     struct want_vec wants;
     struct tree_file_ptr_vec extras; /* to remove */
     struct tree_file_ptr_vec same;
@@ -47,6 +49,7 @@ static void dir_checkout_scope_end(struct dir_checkout *d)
 {
     tree_release(&d->tree);
     map_release(&d->needed_dirs);
+    map_release(&d->seen_dirs);
     vec_release(&d->wants);
     vec_release(&d->extras);
     vec_release(&d->same);
@@ -88,6 +91,8 @@ static void collect_dirs(struct dir_checkout *d)
             map_set_str(&d->needed_dirs, (struct str){p, (size_t)(slash - p)}, d);
         before = p;
     }
+    vec_each (&d->tree.dirs, dir)
+        map_set(&d->seen_dirs, *dir, d);
 }
 
 static err *check_cached(void *ctx, size_t index)
@@ -110,16 +115,61 @@ static err *check_all_cached(struct dir_checkout *d)
     return missing.len ? err_new(ERR_NOT_FOUND, "%s", missing.buf) : NULL;
 }
 
-/* What the scan did not list may still be in the way: ignored files where the manifest has one,
- * links to directories. */
-static err *add_unlisted(struct dir_checkout *d, struct unsaved *u, struct sb *path)
+static int compare_relpath(const void *key, const void *file)
 {
-    vec_each (&d->tree.dir_links, link) {
-        if (!map_has(&d->needed_dirs, *link))
+    return strcmp(key, ((const struct tree_file *)file)->relpath);
+}
+
+static bool is_listed(const struct dir_checkout *d, const char *relpath)
+{
+    return d->tree.files.len && bsearch(relpath, d->tree.files.at, d->tree.files.len,
+                                        sizeof(*d->tree.files.at), compare_relpath);
+}
+
+/* Something that is no directory, where one is needed. */
+static err *add_in_place_of_dirs(struct dir_checkout *d, struct unsaved *u, struct sb *path)
+{
+    map_each (&d->needed_dirs, e) {
+        struct fs_stat st;
+
+        if (map_has(&d->seen_dirs, e->key) || is_listed(d, e->key))
             continue;
-        tree_path(d->root, *link, path);
+        tree_path(d->root, e->key, path);
+        TRY(fs_lstat(path->buf, &st));
+        if (st.kind != FS_NONE && st.kind != FS_DIR)
+            unsaved_add(u, path->buf);
+    }
+    return NULL;
+}
+
+/* A directory where a file is wanted: what is listed there is an extra. */
+static err *add_ignored_below(struct dir_checkout *d, struct unsaved *u, const char *relpath,
+                              struct sb *path)
+{
+    const struct build_opts everything = {0};
+    scoped(tree) struct tree t = {0};
+    scoped(sb) struct sb dir = SB_INIT;
+
+    tree_path(d->root, relpath, &dir);
+    TRY(tree_scan(dir.buf, &everything, TREE_ANYTHING, &d->arena, &t));
+    vec_each (&t.files, f) {
+        tree_path(relpath, f->relpath, path);
+        if (is_listed(d, path->buf))
+            continue;
+        tree_path(dir.buf, f->relpath, path);
         unsaved_add(u, path->buf);
     }
+    vec_each (&t.dir_links, link) {
+        tree_path(dir.buf, *link, path);
+        unsaved_add(u, path->buf);
+    }
+    return NULL;
+}
+
+/* What the scan did not list may still be in the way: what is ignored, links to directories. */
+static err *add_unlisted(struct dir_checkout *d, struct unsaved *u, struct sb *path)
+{
+    TRY(add_in_place_of_dirs(d, u, path));
     vec_each (&d->wants, w) {
         struct fs_stat st;
         struct built b;
@@ -128,7 +178,9 @@ static err *add_unlisted(struct dir_checkout *d, struct unsaved *u, struct sb *p
             continue;
         tree_path(d->root, w->entry->relpath, path);
         TRY(fs_lstat(path->buf, &st));
-        if (st.kind != FS_FILE) /* a directory: its files are extras, or make rmdir refuse */
+        if (st.kind == FS_DIR)
+            TRY(add_ignored_below(d, u, w->entry->relpath, path));
+        if (st.kind != FS_FILE)
             continue;
         TRY(build_path(path->buf, &d->opts->build, &d->arena, &b));
         if (!oid_equal(&b.oid, &w->entry->oid))
@@ -214,17 +266,38 @@ static err *make_dir(const char *path)
 static err *make_dirs(struct dir_checkout *d)
 {
     scoped(sb) struct sb path = SB_INIT;
-    struct map seen __attribute__((cleanup(map_scope_end))) = MAP_INIT;
 
-    vec_each (&d->tree.dirs, dir)
-        map_set(&seen, *dir, d);
     map_each (&d->needed_dirs, e) {
-        if (map_has(&seen, e->key))
+        if (map_has(&d->seen_dirs, e->key))
             continue;
         tree_path(d->root, e->key, &path);
         TRY(make_dir(path.buf));
     }
     return NULL;
+}
+
+/* Without force only empty directories go: check_nothing_lost has said that there is nothing else,
+ * and what came since is not ours to remove. */
+static err *clear_dir(const struct dir_checkout *d, const char *dir)
+{
+    const struct build_opts everything = {0};
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(tree) struct tree t = {0};
+
+    if (d->opts->force)
+        return fs_remove_tree(dir);
+    TRY(tree_scan(dir, &everything, TREE_ANYTHING, &a, &t));
+    for (size_t i = t.dirs.len; i-- > 0;)
+        (void)!rmdir(path_join(&a, dir, t.dirs.at[i])); /* then the last one fails, too */
+    return rmdir(dir) == 0 ? NULL : err_errno(errno, dir);
+}
+
+static bool is_dir_itself(const char *path)
+{
+    struct fs_stat st = {.kind = FS_NONE};
+
+    err_ignore(fs_lstat(path, &st)); /* as one that is not there */
+    return st.kind == FS_DIR;
 }
 
 /* Where nothing is known to be, a link is made in one step. */
@@ -237,9 +310,14 @@ static err *link_object(const struct dir_checkout *d, const struct want *w, cons
     if (w->now)
         return link_replace(&how, object, path, ret);
     e = link_make_known(&how, object, &w->object, path, ret);
-    if (!e || err_code_of(e) != ERR_EXISTS || d->is_new)
+    if (!e || d->is_new)
+        return e;
+    const bool is_dir = is_dir_itself(path);
+    if (!is_dir && err_code_of(e) != ERR_EXISTS)
         return e;
     err_free(e); /* something that is ignored: check_nothing_lost has said that it may go */
+    if (is_dir)
+        TRY(clear_dir(d, path));
     return link_replace(&how, object, path, ret);
 }
 

@@ -19,14 +19,17 @@ err *unsaved_add_unless_cached(struct unsaved *u, const char *path, const struct
     return NULL;
 }
 
+/* What is ignored would be lost, too. */
 static err *add_dir(struct unsaved *u, const char *dir, const struct build_opts *opts)
 {
+    struct build_opts all = *opts;
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(tree) struct tree t = {0};
     scoped(sb) struct sb path = SB_INIT;
 
-    TRY(tree_scan(dir, opts, TREE_ANYTHING, &a, &t));
-    TRY(tree_hash(dir, opts, true, &t));
+    all.ignore = NULL;
+    TRY(tree_scan(dir, &all, TREE_ANYTHING, &a, &t));
+    TRY(tree_hash(dir, &all, true, &t));
     vec_each (&t.files, f) {
         if (f->st.kind == FS_NONE)
             continue;

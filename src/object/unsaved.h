@@ -19,7 +19,8 @@ void unsaved_add(struct unsaved *u, const char *path);
 err *unsaved_add_unless_cached(struct unsaved *u, const char *path, const struct oid *oid)
     MUST_CHECK;
 /* Look at a path of any kind (hashing what the memo does not know) and add what is not in the
- * cache.  A missing path and dangling links are nothing to lose; a link to a directory is. */
+ * cache, ignored or not.  A missing path and dangling links are nothing to lose; a link to a
+ * directory is. */
 err *unsaved_add_path(struct unsaved *u, const char *path, const struct build_opts *opts)
     MUST_CHECK;
 /* ERR_CONFLICT when anything was added. */

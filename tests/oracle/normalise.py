@@ -513,6 +513,7 @@ DEVIATIONS = {
     "inner-ignore": only_ends,
     "upload-leftovers": upload_leftovers,
     "unlisted-directory": only_ends,
+    "ignored-in-the-way": only_ends,
     "add-over-directory": add_over_directory,
     "list-tree": only_ends,
     "list-url": only_ends,

@@ -179,6 +179,75 @@ TEST(checkout_keeps_ignored_files_that_are_in_the_way)
     CHECK_STR(content(&f, in_ws(&f, "d/x.tmp")), "mine");
 }
 
+static bool ignore_log(void *ctx, const char *relpath, bool is_dir)
+{
+    (void)ctx;
+    (void)is_dir;
+    return ends_with(relpath, ".log");
+}
+
+/* MD5_TREE in the cache; "d/sub" is a file in the workspace, which `ret` tells. */
+static void prepare_file_for_dir(struct fixture *f, struct built *ret)
+{
+    prepare(f, LINK_COPY);
+    CHECK_OK(fs_remove_tree(in_ws(f, "d/sub")));
+    put(f, "d/sub", "one\n");
+    CHECK_OK(build_commit(&f->cache, in_ws(f, "d"), &f->opts, true, &f->arena, ret));
+    f->opts.ignore = ignore_log;
+}
+
+TEST(checkout_of_a_file_where_a_directory_holds_ignored_files)
+{
+    scoped(fixture) struct fixture f;
+    struct built b;
+
+    prepare_file_for_dir(&f, &b);
+    check_out(&f, "d", MD5_TREE, CHECKOUT_MODIFIED);
+    put(&f, "d/sub/deep/x.log", "mine");
+    put(&f, "d/sub/y.log/z", "mine");
+    CHECK_OK(fs_mkdirs(in_ws(&f, "d/sub/empty.log/deep")));
+    refused(&f, "d", b.oid.text, ERR_CONFLICT, in_ws(&f, "d/sub/deep/x.log"));
+    refused(&f, "d", b.oid.text, ERR_CONFLICT, in_ws(&f, "d/sub/y.log/z"));
+    check_tree(&f);
+    force_out(&f, "d", b.oid.text, CHECKOUT_MODIFIED);
+    CHECK_STR(content(&f, in_ws(&f, "d/sub")), "one\n");
+    force_out(&f, "d", MD5_TREE, CHECKOUT_MODIFIED);
+    CHECK_OK(fs_mkdirs(in_ws(&f, "d/sub/empty.log/deep")));
+    check_out(&f, "d", b.oid.text, CHECKOUT_MODIFIED); /* nothing is lost */
+    CHECK_STR(content(&f, in_ws(&f, "d/sub")), "one\n");
+}
+
+TEST(checkout_of_a_directory_where_an_ignored_file_is)
+{
+    scoped(fixture) struct fixture f;
+    struct built b;
+
+    fixture_init(&f, LINK_COPY);
+    put(&f, "d/x.log/a", "one\n");
+    put(&f, "d/b", "two\n");
+    CHECK_OK(build_commit(&f.cache, in_ws(&f, "d"), &f.opts, true, &f.arena, &b));
+    f.opts.ignore = ignore_log;
+    CHECK_OK(fs_remove_tree(in_ws(&f, "d/x.log")));
+    put(&f, "d/x.log", "mine");
+    refused(&f, "d", b.oid.text, ERR_CONFLICT, in_ws(&f, "d/x.log"));
+    CHECK_STR(content(&f, in_ws(&f, "d/x.log")), "mine");
+    force_out(&f, "d", b.oid.text, CHECKOUT_MODIFIED);
+    CHECK_STR(content(&f, in_ws(&f, "d/x.log/a")), "one\n");
+}
+
+TEST(checkout_of_a_file_in_the_place_of_a_directory_with_ignored_files)
+{
+    scoped(fixture) struct fixture f;
+
+    prepare(&f, LINK_COPY);
+    f.opts.ignore = ignore_log;
+    put(&f, "d/x.log", "mine");
+    refused(&f, "d", MD5_ONE, ERR_CONFLICT, in_ws(&f, "d/x.log"));
+    check_tree(&f);
+    CHECK_STR(content(&f, in_ws(&f, "d/x.log")), "mine");
+    force_out(&f, "d", MD5_ONE, CHECKOUT_MODIFIED);
+}
+
 TEST(checkout_with_missing_objects_changes_nothing)
 {
     scoped(fixture) struct fixture f;
