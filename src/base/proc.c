@@ -2,6 +2,7 @@
 
 #include "base/fs.h"
 #include "base/mem.h"
+#include "base/path.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -9,6 +10,8 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -293,26 +296,71 @@ bool proc_is_alive(long pid)
 
 /* --- left behind --- */
 
+/* Standing in `dir` or below it. */
 static bool stands_below(const char *pid, const char *dir)
 {
     scoped(sb) struct sb link = SB_INIT, cwd = SB_INIT;
-    const size_t len = strlen(dir);
     sb_addf(&link, "/proc/%s/cwd", pid);
     err *e = fs_readlink(link.buf, &cwd);
     if (e) {
-        err_free(e); /* somebody else's, or gone */
+        err_free(e); /* not for us to see, or gone */
         return false;
     }
-    return strncmp(cwd.buf, dir, len) == 0 && (!cwd.buf[len] || cwd.buf[len] == '/');
+    return path_is_inside(cwd.buf, dir);
 }
 
-void proc_kill_below(const char *dir)
+static bool is_ours(const char *pid)
 {
+    scoped(sb) struct sb path = SB_INIT;
+    struct stat st;
+    sb_addf(&path, "/proc/%s", pid);
+    return stat(path.buf, &st) == 0 && st.st_uid == geteuid();
+}
+
+static bool has_var(const char *pid, const char *var)
+{
+    scoped(sb) struct sb path = SB_INIT, vars = SB_INIT;
+    const size_t len = strlen(var);
+    sb_addf(&path, "/proc/%s/environ", pid);
+    err *e = fs_read_file(path.buf, &vars);
+    if (e) {
+        err_free(e); /* as above */
+        return false;
+    }
+    for (const char *at = vars.buf; at < vars.buf + vars.len; at += strlen(at) + 1)
+        if (strncmp(at, var, len) == 0 && at[len] == '=')
+            return true;
+    return false;
+}
+
+/* The descriptor is taken first: what is looked at then is what is killed, or nothing is.  Old
+ * kernels have none. */
+static void kill_if_left(const char *name, pid_t pid, const char *dir, const char *var)
+{
+    scoped(fd) int fd = (int)syscall(SYS_pidfd_open, pid, 0);
+    if (fd < 0 && errno == ESRCH)
+        return;
+    if (!stands_below(name, dir) || !is_ours(name) || !has_var(name, var))
+        return;
+    if (fd >= 0)
+        syscall(SYS_pidfd_send_signal, fd, SIGKILL, NULL, 0);
+    else
+        kill(pid, SIGKILL);
+}
+
+void proc_kill_below(const char *dir, const char *var)
+{
+    scoped(sb) struct sb real = SB_INIT;
     scoped(dir) DIR *d = opendir("/proc");
-    struct dirent *e = NULL;
-    while (d && (e = readdir(d))) {
-        const long pid = strtol(e->d_name, NULL, 10);
-        if (pid > 1 && pid != getpid() && stands_below(e->d_name, dir))
-            kill((pid_t)pid, SIGKILL);
+    const struct dirent *entry = NULL;
+    err *e = fs_realpath(dir, &real);
+    if (e) {
+        err_free(e); /* nobody is known to stand there */
+        return;
+    }
+    while (d && (entry = readdir(d))) {
+        const long pid = strtol(entry->d_name, NULL, 10);
+        if (pid > 1 && pid != getpid())
+            kill_if_left(entry->d_name, (pid_t)pid, real.buf, var);
     }
 }

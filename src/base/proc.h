@@ -46,8 +46,10 @@ err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out
 
 bool proc_is_alive(long pid);
 
-/* Kill every process of ours that stands in `dir` (absolute, without symbolic links) or below it:
- * what a killed parent left behind there. */
-void proc_kill_below(const char *dir);
+/* Kill (SIGKILL) what a killed parent left behind: every process of our user that stands in `dir`
+ * or below it and has `var` in its environment, which tells it from the user's own shells and
+ * editors there.  One that has cleared its environment (`env -i`) or gone elsewhere is not known
+ * and lives on: better than to kill a stranger.  Nobody is killed where /proc tells nothing. */
+void proc_kill_below(const char *dir, const char *var);
 
 #endif

@@ -5,6 +5,7 @@
 #include "experiment/copy_paths.h"
 #include "experiment/exec_info.h"
 #include "experiment/git_hooks.h"
+#include "pipeline/run_cmd.h"
 #include "project/config_copy.h"
 #include "scm/scm_commit.h"
 #include "scm/scm_copy.h"
@@ -222,7 +223,7 @@ static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place)
     if (place == EXP_COPY_QUEUE) {
         rmdir(dir); /* one with files is its task's, which will be settled */
     } else {
-        proc_kill_below(dir);
+        proc_kill_below(dir, RUN_CMD_STAGE_VAR);
         e = exp_copy_remove_dir(s, dir);
     }
     close(fd);

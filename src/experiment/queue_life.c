@@ -6,6 +6,7 @@
 #include "experiment/exec_info.h"
 #include "experiment/exp_copy.h"
 #include "experiment/exp_partial.h"
+#include "pipeline/run_cmd.h"
 #include "scm/scm_commit.h"
 #include "scm/scm_copy.h"
 
@@ -206,7 +207,7 @@ static err *settle(struct repo *r, struct scm *s, const struct queue_item *item,
     TRY(queue_result_read(r->project, item->msg.id, &result));
     TRY(find_copy(r->project, item, a, &dir));
     if (dir)
-        proc_kill_below(dir); /* stages that outlived it */
+        proc_kill_below(dir, RUN_CMD_STAGE_VAR); /* stages that outlived it */
     if (result == QUEUE_RESULT_NONE) {
         if (dir)
             keep_partial(r, s, item, dir, a);

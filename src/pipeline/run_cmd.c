@@ -47,7 +47,7 @@ static bool is_overridden(const char *assignment, const char *const *extra)
         if (same)
             return true;
     }
-    return is_named(assignment, "DVC_STAGE");
+    return is_named(assignment, RUN_CMD_STAGE_VAR);
 }
 
 VEC(var_vec, char *);
@@ -64,7 +64,7 @@ char *const *run_cmd_vars(struct repo *r, const struct stage *s, const char *con
     if (!env_get(env, "DVC_ROOT") && !is_overridden("DVC_ROOT=", extra))
         arena_push(r->arena, &vars, arena_printf(r->arena, "DVC_ROOT=%s", r->project->root));
     const char *addr = stage_show(s, r->project->cwd_rel, r->arena);
-    arena_push(r->arena, &vars, arena_printf(r->arena, "DVC_STAGE=%s", addr));
+    arena_push(r->arena, &vars, arena_printf(r->arena, RUN_CMD_STAGE_VAR "=%s", addr));
     arena_push(r->arena, &vars, NULL);
     return vars.at;
 }

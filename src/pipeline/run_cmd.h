@@ -6,6 +6,9 @@
 #include "base/proc.h"
 #include "pipeline/repo.h"
 
+/* In the environment of every command of a stage, and of what it starts. */
+#define RUN_CMD_STAGE_VAR "DVC_STAGE"
+
 /* Say "Running stage …" and "> cmd" lines, let go of the project lock, run each line, take the lock
  * again.  `extra_env`: NAME=value, NULL-ended, may be NULL. ERR_COMMAND "failed to run: CMD, exited
  * with N" (minus the signal number). ERR_CANCELLED when the user interrupted us, the child being

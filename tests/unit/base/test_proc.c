@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -114,4 +115,47 @@ TEST(a_process_is_alive_while_it_runs)
 {
     CHECK(proc_is_alive(getpid()));
     CHECK(!proc_is_alive(0) && !proc_is_alive(-1));
+}
+
+/* Sleeps in `dir`; has MARK when `marked`. */
+static pid_t sleeper(const char *dir, bool marked)
+{
+    static char path[] = "PATH=/usr/bin:/bin", mark[] = "MARK=", other[] = "MARKED=1";
+    char *vars[] = {path, marked ? mark : other, NULL};
+    const char *const argv[] = {"sleep", "60", NULL};
+    struct proc_spec spec = shell(argv);
+    pid_t pid = 0;
+    spec.vars = vars;
+    spec.cwd = dir;
+    CHECK(!proc_start(&spec, &pid));
+    return pid;
+}
+
+/* The signal that it ended by. */
+static int reap(pid_t pid)
+{
+    int status = 0;
+    kill(pid, SIGTERM); /* whoever lives still */
+    CHECK_INT(waitpid(pid, &status, 0), pid);
+    return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+TEST(what_is_left_below_a_directory_is_killed_if_it_has_the_variable)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *dir = arena_printf(&a, "%s/x", test_tmpdir()),
+               *below = arena_printf(&a, "%s/deep", dir),
+               *beside = arena_printf(&a, "%s/xy", test_tmpdir()),
+               *link = arena_printf(&a, "%s/link", test_tmpdir());
+    CHECK_OK(fs_mkdirs(below));
+    CHECK_OK(fs_mkdirs(beside));
+    CHECK_INT(symlink(dir, link), 0);
+    const pid_t left = sleeper(dir, true), deep = sleeper(below, true),
+                shell_there = sleeper(dir, false), elsewhere = sleeper(beside, true);
+    proc_kill_below(arena_printf(&a, "%s/none", dir), "MARK");
+    proc_kill_below(link, "MARK");
+    CHECK_INT(reap(left), SIGKILL);
+    CHECK_INT(reap(deep), SIGKILL);
+    CHECK_INT(reap(shell_there), SIGTERM);
+    CHECK_INT(reap(elsewhere), SIGTERM);
 }
