@@ -427,7 +427,12 @@ NAMES_IN_A_SENTENCE = r"(?m)^(Removed experiments: |P[a-z]+ed experiment |Experi
 
 
 def sorted_names(text):
-    return " ".join(sorted(re.findall(r"[^\s,\[\]]+", re.sub(r" and ", " ", text))))
+    """What stands between the names stays where it is."""
+    names = iter(sorted(re.findall(A_NAME, text)))
+    return re.sub(A_NAME, lambda m: next(names), text)
+
+
+A_NAME = r"(?<![^\s,\[])(?!and )[^\s,\[\]]+"
 
 
 def gc_strangers(case):
@@ -461,10 +466,10 @@ def warned_once(case):
 
 
 def repro_dat(case):
-    """Files below .dvc/tmp are left out of commits."""
+    """DVC's own file is left out of commits."""
     for git in git_states(case):
         for commit in git["commits"].values():
-            commit["tree"] = [entry for entry in commit["tree"] if not entry["path"].startswith(".dvc/tmp/")]
+            commit["tree"] = [entry for entry in commit["tree"] if not entry["path"].endswith(".dvc/tmp/repro.dat")]
 
 
 def dry_cached(case):

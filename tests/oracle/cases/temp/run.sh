@@ -12,7 +12,7 @@ echo staged >staged.txt
 git add staged.txt
 echo untracked >untracked.txt
 run dvc exp run --temp -n t1 -S lr=0.5
-run -q git status --short
+run git status --short
 run -j dvc exp show --json
 run dvc exp apply t1
 run -q git status --short
