@@ -22,6 +22,12 @@ static char *lock_path(const struct repo *r, size_t number, struct arena *a)
     return exps_dir(r->project, arena_printf(a, WORKERS "/worker-%zu" LOCK_SUFFIX, number), a);
 }
 
+/* There for a worker that lives: more is to be done when it ends, of whatever waits then. */
+static char *more_path(const struct repo *r, size_t number, struct arena *a)
+{
+    return exps_dir(r->project, arena_printf(a, WORKERS "/worker-%zu.more", number), a);
+}
+
 static err *try_lock(struct repo *r, size_t number, struct filelock *lock, bool *ret_ours)
 {
     scoped(arena) struct arena a = ARENA_INIT;
@@ -66,7 +72,7 @@ struct worker {
     struct map tried; /* how often a task was left waiting: by somebody else's leave, or an error */
     struct arena names;
 };
-enum { MAX_TRIES = 3, RETRY_MS = 50 };
+enum { MAX_TRIES = 3, RETRY_MS = 50, BECOME_TRIES = 20 };
 
 static size_t tries_of(const struct worker *w, const char *file)
 {
@@ -114,15 +120,47 @@ static err *work(struct worker *w)
     return NULL;
 }
 
-err *queue_work(struct repo *r, const char *program, size_t number, const struct strs *only)
+/* Whoever counts the workers holds the lock for an instant. */
+static err *become(struct repo *r, size_t number, struct filelock *lock, bool *ret_ours)
 {
-    scoped(filelock) struct filelock lock = FILELOCK_INIT;
-    struct worker w = {.repo = r, .program = program, .only = only};
+    *ret_ours = false;
+    for (unsigned tries = 0; tries < BECOME_TRIES && !*ret_ours; tries++) {
+        if (tries)
+            clock_sleep_ms(RETRY_MS);
+        TRY(try_lock(r, number, lock, ret_ours));
+    }
+    return NULL;
+}
+
+/* *ret_more: somebody counted on this worker when it had seen the last task. */
+static err *work_once(struct worker *w, size_t number, bool *ret_more)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct filelock lock = FILELOCK_INIT;
+    const char *more = more_path(w->repo, number, &a);
     bool ours = false;
-    TRY(try_lock(r, number, &lock, &ours));
+    *ret_more = false;
+    TRY(become(w->repo, number, &lock, &ours));
     if (!ours)
         return NULL;
-    err *e = work(&w);
+    err *e = fs_remove(more);
+    if (!e)
+        e = work(w);
+    filelock_drop(&lock);
+    *ret_more = !e && !is_stopped(w->repo) && fs_exists(more);
+    return e;
+}
+
+err *queue_work(struct repo *r, const char *program, size_t number, const struct strs *only)
+{
+    static const struct strs all = {0};
+    struct worker w = {.repo = r, .program = program, .only = only};
+    bool more = true;
+    err *e = NULL;
+    while (!e && more) {
+        e = work_once(&w, number, &more);
+        w.only = &all;
+    }
     map_release(&w.tried);
     arena_release(&w.names);
     return e;
@@ -170,6 +208,18 @@ static err *is_alive(struct repo *r, size_t number, bool *ret)
     return NULL;
 }
 
+/* Does a worker live that will look for tasks once more?  Asked first and looked at again, so that
+ * one that was just ending is not counted on. */
+static err *is_served(struct repo *r, size_t number, const struct queue_start_opts *opts, bool *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    TRY(is_alive(r, number, ret));
+    if (!*ret || opts->only.len)
+        return NULL;
+    TRY(fs_write_file(more_path(r, number, &a), STR_NONE, 0666, false));
+    return is_alive(r, number, ret);
+}
+
 /* Highest number a worker may have. */
 static size_t last_number(const struct queue_start_opts *opts)
 {
@@ -186,9 +236,9 @@ err *queue_start_workers(struct repo *r, const char *program, const struct queue
     TRY(fs_remove(exps_dir(r->project, STOP, &a)));
     const size_t last = last_number(opts);
     for (size_t number = 1; number <= last && *ret_started < opts->count; number++) {
-        bool alive = false;
-        TRY(is_alive(r, number, &alive));
-        if (alive)
+        bool served = false;
+        TRY(is_served(r, number, opts, &served));
+        if (served)
             continue;
         TRY(start(r, program, number, opts));
         ++*ret_started;
@@ -204,7 +254,7 @@ err *queue_count_workers(struct repo *r, size_t *ret)
     TRY(fs_list_if_there(exps_dir(r->project, WORKERS, &a), &a, &files));
     for (size_t i = 0; i < files.len; i++) {
         bool alive = false;
-        if (!starts_with(files.at[i].name, "worker-"))
+        if (!starts_with(files.at[i].name, "worker-") || !ends_with(files.at[i].name, LOCK_SUFFIX))
             continue;
         TRY(is_alive(r, strtoul(files.at[i].name + strlen("worker-"), NULL, 10), &alive));
         *ret += alive;

@@ -7,9 +7,10 @@
 #include "pipeline/repo.h"
 #include "scm/scm.h"
 
-/* Be worker number `number` (from 1) until nothing waits or `queue stop` was said; returns at once
- * when that worker lives already.  Each task is a process of its own, `program exp queue-task
- * FILE`, whose output goes to the task's log.  `only`: files of messages; none: all that wait. */
+/* Be worker number `number` (from 1) until nothing waits or `queue stop` was said; returns within a
+ * second when that worker lives already.  Each task is a process of its own, `program exp
+ * queue-task FILE`, whose output goes to the task's log.  `only`: files of messages; none: all that
+ * wait. */
 err *queue_work(struct repo *r, const char *program, size_t number, const struct strs *only)
     MUST_CHECK;
 
@@ -19,7 +20,8 @@ struct queue_start_opts {
     struct queue_slots slots; /* no more workers than these have values */
 };
 
-/* Start those of the workers 1 to `count` that do not live, each as `program exp queue-worker N`
+/* Start those of the workers 1 to `count` that do not live (those that do look for tasks once more
+ * when they have ended theirs), each as `program exp queue-worker N`
  * away from the terminal; for single tasks as many as that.  *ret_started: how many. */
 err *queue_start_workers(struct repo *r, const char *program, const struct queue_start_opts *opts,
                          size_t *ret_started) MUST_CHECK;
