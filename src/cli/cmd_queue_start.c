@@ -2,6 +2,7 @@
 #include "cli/opt_common.h"
 #include "cli/program.h"
 #include "experiment/queue_hold.h"
+#include "experiment/queue_stash.h"
 #include "experiment/queue_worker.h"
 
 struct words {
@@ -31,6 +32,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(program_path(app, &program));
+    TRY(queue_stash_adopt(app->repo, app->scm));
     if (w->tasks.len)
         TRY(queue_ready(app->repo, app->scm, &w->tasks, &how.only));
     TRY(queue_start_workers(app->repo, program, &how, &started));

@@ -5,6 +5,7 @@
 #include "cli/queue_follow.h"
 #include "experiment/copy_paths.h"
 #include "experiment/exp_left_out.h"
+#include "experiment/queue_stash.h"
 #include "experiment/queue_worker.h"
 
 /* --- queueing --- */
@@ -64,6 +65,7 @@ err *exp_run_all(struct app *app, unsigned jobs)
     const char *program = NULL;
     size_t started, waiting = 0;
     bool left = false;
+    TRY(queue_stash_adopt(app->repo, app->scm));
     TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
     vec_each (&tasks, t)
         waiting += t->state == QUEUE_QUEUED && !t->item.is_held;

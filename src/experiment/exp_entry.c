@@ -119,6 +119,18 @@ err *exp_entry_push(struct scm *s, const char *ref, const struct exp_entry *e,
     return scm_stash_push(s, ref, &e->id, line, env->vars);
 }
 
+err *exp_entry_ensure(struct scm *s, const char *ref, const struct exp_entry *e,
+                      const struct env *env)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct exp_entries entries = {0};
+    TRY(exp_entry_list(s, ref, &a, &entries));
+    vec_each (&entries, there)
+        if (scm_id_equal(&there->id, &e->id))
+            return NULL;
+    return exp_entry_push(s, ref, e, env);
+}
+
 err *exp_entry_drop(struct scm *s, const char *ref, const struct scm_id *id)
 {
     return scm_stash_drop(s, ref, id);

@@ -42,9 +42,11 @@ char *exp_entry_message(const struct exp_entry *e, struct arena *a);
 err *exp_entry_make(struct repo *r, struct scm *s, const struct exp_edits *edits,
                     const struct exp_args *args, unsigned copy, struct exp_entry *e) MUST_CHECK;
 
-/* Put it on `ref`; take it off (missing is fine). */
+/* Put it on `ref`; the same unless it is there already; take it off (missing is fine). */
 err *exp_entry_push(struct scm *s, const char *ref, const struct exp_entry *e,
                     const struct env *env) MUST_CHECK;
+err *exp_entry_ensure(struct scm *s, const char *ref, const struct exp_entry *e,
+                      const struct env *env) MUST_CHECK;
 err *exp_entry_drop(struct scm *s, const char *ref, const struct scm_id *id) MUST_CHECK;
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "experiment/exp_copy.h"
 #include "experiment/queue_life.h"
+#include "experiment/queue_stash.h"
 #include "scm/scm_rev.h"
 
 /* --- listing --- */
@@ -42,8 +43,8 @@ static err *read_info(struct repo *r, struct queue_task *t, struct arena *a)
     return NULL;
 }
 
-/* What waits or failed has its time in a reflog, which is one file for all of them.  A commit that
- * is on no ref any more may be gone. */
+/* What waits has its time in a reflog, which is one file for all of them; what failed has there
+ * when it did.  A commit that is on no ref any more may be gone. */
 static void read_created(struct scm *s, const struct map *times, struct queue_task *t,
                          struct arena *a)
 {
@@ -85,7 +86,6 @@ static err *read_times(struct scm *s, struct arena *a, struct exp_entries *entri
                        struct map *times)
 {
     TRY(exp_entry_list(s, EXP_CELERY_STASH, a, entries));
-    TRY(exp_entry_list(s, EXP_CELERY_FAILED, a, entries));
     vec_each (entries, e)
         map_set(times, e->id.hex, e);
     return NULL;
@@ -108,6 +108,7 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
     struct queue_items items = {0};
     err_ignore(exp_copy_sweep(r->project, s)); /* a listing does not fail for it */
     TRY(queue_store_list(r->project, a, &items));
+    TRY(queue_stash_list(r, s, a, &items));
     vec_each (&items, item)
         TRY(add_task(r, s, item, a, out));
     TRY(fill_created(s, out, a));

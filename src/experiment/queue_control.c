@@ -97,6 +97,7 @@ static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t
     if (!*ret_removed)
         return NULL;
     TRY(queue_store_remove(r->project, &t->item));
+    TRY(exp_entry_drop(s, EXP_STASH, &id));
     TRY(exp_entry_drop(s, EXP_CELERY_STASH, &id));
     return exp_entry_drop(s, EXP_CELERY_FAILED, &id);
 }

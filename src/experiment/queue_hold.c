@@ -2,6 +2,7 @@
 
 #include "experiment/queue_control.h"
 #include "experiment/queue_life.h"
+#include "experiment/queue_stash.h"
 
 /* Not while somebody begins to run it: what he has written would be another's. */
 static err *hold_one(struct repo *r, struct queue_task *t, bool hold, bool *ret_moved)
@@ -31,6 +32,7 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
                 struct strs *done)
 {
     struct queue_tasks tasks = {0};
+    TRY(queue_stash_adopt(r, s));
     TRY(find_all(r, s, names, false, &tasks));
     vec_each (&tasks, t) {
         bool moved = false;
@@ -61,6 +63,7 @@ err *queue_ready(struct repo *r, struct scm *s, const struct strs *names, struct
 {
     struct queue_tasks tasks = {0};
     bool done = false;
+    TRY(queue_stash_adopt(r, s));
     TRY(find_all(r, s, names, true, &tasks));
     vec_each (&tasks, t) {
         if (t->item.is_held)

@@ -140,15 +140,9 @@ static err *find_copy(const struct project *p, const struct queue_item *item, st
 
 static err *push_failed(struct scm *s, const struct queue_item *item, const struct env *env)
 {
-    scoped(arena) struct arena a = ARENA_INIT;
-    struct exp_entries entries = {0};
     struct exp_entry e;
     queue_life_entry(item, &e);
-    TRY(exp_entry_list(s, EXP_CELERY_FAILED, &a, &entries));
-    vec_each (&entries, there)
-        if (scm_id_equal(&there->id, &e.id))
-            return NULL;
-    return exp_entry_push(s, EXP_CELERY_FAILED, &e, env);
+    return exp_entry_ensure(s, EXP_CELERY_FAILED, &e, env);
 }
 
 static err *fail_info(const struct project *p, const struct queue_item *item, struct arena *a)

@@ -151,6 +151,8 @@ static char *result_path(const struct project *p, const char *task_id, struct ar
 err *queue_store_remove(const struct project *p, const struct queue_item *item)
 {
     scoped(arena) struct arena a = ARENA_INIT;
+    if (!item->file)
+        return NULL;
     for (enum place place = PLACE_IN; place <= PLACE_PROCESSED; place++)
         TRY(fs_remove(message_path(p, place, item->file, &a)));
     return fs_remove(result_path(p, item->msg.id, &a));

@@ -10,7 +10,7 @@
 #include "project/project.h"
 
 struct queue_item {
-    const char *file; /* of the message */
+    const char *file; /* of the message; NULL: it has none (queue_stash.h) */
     bool is_taken;    /* it is in broker/processed */
     bool is_held;     /* it waits for `queue release`, where DVC does not see it */
     struct queue_message msg;
@@ -36,7 +36,7 @@ err *queue_store_hold(const struct project *p, struct queue_item *item, bool hol
 /* Let a task that has ended wait again.  Its runner's lock is held. */
 err *queue_store_again(const struct project *p, struct queue_item *item) MUST_CHECK;
 
-/* Remove the message wherever it is now, and the result. */
+/* Remove the message, if it has one, wherever it is now, and the result. */
 err *queue_store_remove(const struct project *p, const struct queue_item *item) MUST_CHECK;
 
 /* Remove messages between workers of DVC whose time is over. */

@@ -217,6 +217,31 @@ fail() {
     exit 1
 }
 
+# with_dvc VERSION COMMAND...   the command with this DVC first on PATH, for what it starts too
+with_dvc() {
+    version=$1
+    shift
+    # shellcheck disable=SC2030 # in a subshell, so that it ends with the command
+    (PATH=$ORACLE_INSTALLED/$version/bin:$PATH && export PATH && "$@")
+}
+
+# needs NAME   the story is skipped when tools/oracle-setup has not installed it
+needs() {
+    if [ ! -x "$ORACLE_INSTALLED/$1/bin/dvc" ]; then
+        echo "tools/oracle-setup $1 installs what it needs" >"$ORACLE_LOG/skip"
+        exit 77
+    fi
+}
+
+# eventually COMMAND...   wait until it succeeds, two minutes at most: workers of DVC take their time
+eventually() {
+    for _ in $(seq 600); do
+        if "$@" >/dev/null 2>&1; then return 0; fi
+        sleep 0.2
+    done
+    fail "never: $*"
+}
+
 # expect CODE COMMAND...   its output is kept in $out and $err for the assertions that follow
 expect() {
     want=$1
