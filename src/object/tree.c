@@ -2,22 +2,8 @@
 
 #include "base/mem.h"
 #include "base/pool.h"
-#include "base/signals.h"
-#include "base/utf8.h"
 #include "object/gather.h"
 #include "object/hash.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-
-struct scan {
-    const char *root;
-    const struct build_opts *opts;
-    enum tree_rule rule;
-    struct arena *arena;
-    struct tree *tree;
-};
 
 void tree_release(struct tree *t)
 {
@@ -34,134 +20,6 @@ void tree_path(const char *dir, const char *relpath, struct sb *out)
         sb_add_char(out, '/');
         sb_add(out, relpath);
     }
-}
-
-/* "`relpath`/`name`" in the arena. */
-static const char *child(struct scan *s, const char *relpath, const char *name)
-{
-    const size_t dir_len = strlen(relpath), name_len = strlen(name);
-    char *path = arena_alloc(s->arena, dir_len + name_len + 2), *p = path;
-
-    if (dir_len) {
-        memcpy(p, relpath, dir_len);
-        p += dir_len;
-        *p++ = '/';
-    }
-    memcpy(p, name, name_len + 1);
-    return path;
-}
-
-static err *path_error(const struct scan *s, int errnum, const char *relpath)
-{
-    scoped(sb) struct sb path = SB_INIT;
-
-    tree_path(s->root, relpath, &path);
-    return err_errno(errnum, path.buf);
-}
-
-static err *check_trackable(const struct scan *s, const struct tree_file *f, const char *name)
-{
-    scoped(sb) struct sb path = SB_INIT;
-
-    tree_path(s->root, f->relpath, &path);
-    if (streq(name, ".dvcignore")) {
-        sb_truncate(&path, path.len - strlen("/.dvcignore"));
-        return err_new(ERR_INVALID, ".dvcignore file should not be in collected dir path: '%s'",
-                       path.buf);
-    }
-    if (!utf8_is_valid(str_of(name)))
-        return err_hint(err_new(ERR_INVALID, "the name of file '%s' is not valid UTF-8", path.buf),
-                        "rename it, or leave it out by a pattern in .dvcignore");
-    if (f->st.kind == FS_NONE)
-        return err_errno(ENOENT, path.buf);
-    if (f->st.kind == FS_OTHER)
-        return err_new(ERR_INVALID, "'%s' is not a file or directory", path.buf);
-    return NULL;
-}
-
-/* Look at one name; `ret_dir` when it is a directory to go into. */
-static err *scan_name(struct scan *s, int dir_fd, const char *relpath, const char *name,
-                      struct strs *subdirs)
-{
-    struct tree_file f = {.relpath = relpath};
-    struct stat st;
-
-    if (fstatat(dir_fd, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
-        return path_error(s, errno, relpath);
-    f.is_link = S_ISLNK(st.st_mode);
-    if (f.is_link && fstatat(dir_fd, name, &st, 0) < 0) {
-        if (errno != ENOENT && errno != ELOOP && errno != ENOTDIR)
-            return path_error(s, errno, relpath);
-        st = (struct stat){0};
-    }
-    if (s->opts->ignore && s->opts->ignore(s->opts->ignore_ctx, relpath, S_ISDIR(st.st_mode)))
-        return NULL;
-    if (S_ISDIR(st.st_mode)) {
-        vec_push(f.is_link ? &s->tree->dir_links : subdirs, relpath);
-        return NULL;
-    }
-    fs_stat_fill(&st, &f.st);
-    if (!st.st_mode)
-        f.st.kind = FS_NONE;
-    if (s->rule == TREE_TRACKABLE)
-        TRY(check_trackable(s, &f, name));
-    vec_push(&s->tree->files, f);
-    return NULL;
-}
-
-/* One directory at a time is open, so the depth of a tree costs no descriptors. */
-static err *scan_names(struct scan *s, const char *relpath, struct strs *subdirs)
-{
-    scoped(sb) struct sb path = SB_INIT;
-    scoped(dir) DIR *d = NULL;
-    scoped(fd) int fd = -1;
-
-    tree_path(s->root, relpath, &path);
-    fd = open(path.buf, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (*relpath ? O_NOFOLLOW : 0));
-    if (fd < 0 || !(d = fdopendir(fd)))
-        return err_errno(errno, path.buf);
-    fd = -1;
-    for (;;) {
-        struct dirent *e = NULL;
-        TRY(fs_next_entry(d, path.buf, &e));
-        if (!e)
-            return NULL;
-        TRY(scan_name(s, dirfd(d), child(s, relpath, e->d_name), e->d_name, subdirs));
-    }
-}
-
-static err *scan_dir(struct scan *s, const char *relpath)
-{
-    scoped(strs) struct strs subdirs = {0};
-
-    TRY(signals_check());
-    TRY(scan_names(s, relpath, &subdirs));
-    vec_sort(&subdirs, str_cmp_ptr);
-    vec_each (&subdirs, sub) {
-        vec_push(&s->tree->dirs, *sub);
-        TRY(scan_dir(s, *sub));
-    }
-    return NULL;
-}
-
-static int compare_files(const void *a, const void *b)
-{
-    const struct tree_file *x = a, *y = b;
-
-    return strcmp(x->relpath, y->relpath);
-}
-
-err *tree_scan(const char *dir, const struct build_opts *opts, enum tree_rule rule, struct arena *a,
-               struct tree *ret)
-{
-    scoped(tree) struct tree t = {0};
-    struct scan s = {.root = dir, .opts = opts, .rule = rule, .arena = a, .tree = &t};
-
-    TRY(scan_dir(&s, ""));
-    vec_sort(&t.files, compare_files);
-    *ret = t;
-    t = (struct tree){0};
-    return NULL;
 }
 
 struct reading {

@@ -68,6 +68,32 @@ TEST(build_sorts_as_python_sorts_paths)
     CHECK_STR(b.manifest.at[2].relpath, "a/b");
 }
 
+/* More directories and files than one thread takes at a time, some deeper than others. */
+TEST(build_of_many_files_in_several_threads)
+{
+    enum { DIRS = 12, FILES = 60 };
+    scoped(fixture) struct fixture f;
+    struct built alone, together;
+    char name[64];
+
+    fixture_init(&f, LINK_COPY);
+    for (int i = 0; i < DIRS * FILES; i++) {
+        const char *deeper = i % 7 ? "" : "deeper/";
+        snprintf(name, sizeof(name), "d/%02d/%s%04d", i % DIRS, deeper, i);
+        put(&f, name, i % 2 ? "one\n" : "two\n");
+    }
+    f.opts.threads = 1;
+    alone = build(&f, "d");
+    f.opts.threads = 4;
+    together = build(&f, "d");
+    CHECK_INT(together.nfiles, DIRS * FILES);
+    CHECK_STR(together.oid.text, alone.oid.text);
+    CHECK_STR(together.manifest.at[0].relpath, "00/0012");
+    CHECK_STR(together.manifest.at[0].oid.text, MD5_TWO);
+    for (size_t i = 1; i < together.nfiles; i++)
+        CHECK(strcmp(together.manifest.at[i - 1].relpath, together.manifest.at[i].relpath) < 0);
+}
+
 TEST(build_follows_links_to_files_only)
 {
     scoped(fixture) struct fixture f;
