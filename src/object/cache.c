@@ -123,7 +123,7 @@ err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret)
 struct presence {
     struct cache *cache;
     const struct manifest *manifest;
-    int root; /* of the objects; looking up the path to there would cost more than the rest */
+    const char *root; /* of the objects */
     atomic_bool missing;
 };
 
@@ -135,7 +135,9 @@ static bool is_protected(int root, const struct oid *oid)
     char name[sizeof(oid->text) + 1];
     struct stat st;
 
-    snprintf(name, sizeof(name), "%.2s/%s", oid->text, oid->text + 2);
+    memcpy(name, oid->text, 2);
+    name[2] = '/';
+    memcpy(name + 3, oid->text + 2, sizeof(oid->text) - 2);
     return fstatat(root, name, &st, 0) == 0 && S_ISREG(st.st_mode) &&
            (st.st_mode & MODE_PERMISSIONS) == OBJECT_MODE;
 }
@@ -144,10 +146,15 @@ static err *check_batch(void *ctx, size_t index)
 {
     struct presence *p = ctx;
     const size_t end = MIN((index + 1) * PRESENCE_BATCH, p->manifest->len);
+    /* Looking up the path to there would cost more than the rest; threads that shared one handle
+     * would wait for each other. */
+    scoped(fd) int root = open(p->root, O_PATH | O_DIRECTORY | O_CLOEXEC);
 
+    if (root < 0)
+        return err_errno(errno, p->root);
     for (size_t i = index * PRESENCE_BATCH; i < end && !p->missing; i++) {
         const struct oid *oid = &p->manifest->at[i].oid;
-        bool has = is_protected(p->root, oid);
+        bool has = is_protected(root, oid);
         if (!has)
             TRY(cache_has(p->cache, oid, &has, NULL));
         if (!has)
@@ -159,14 +166,10 @@ static err *check_batch(void *ctx, size_t index)
 static err *has_all(struct cache *c, enum hash_algo algo, const struct manifest *m, bool *ret)
 {
     scoped(sb) struct sb path = SB_INIT;
-    scoped(fd) int root = -1;
     struct presence p = {.cache = c, .manifest = m};
 
     root_add(c, algo, &path);
-    root = open(path.buf, O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (root < 0)
-        return err_errno(errno, path.buf);
-    p.root = root;
+    p.root = path.buf;
     TRY(pool_run((m->len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, 0, check_batch, &p));
     *ret = !p.missing;
     return NULL;

@@ -32,9 +32,14 @@ static err *malformed(const struct parser *p, const char *what)
     return err_new(ERR_INVALID, "malformed directory manifest: %s at byte %zu", what, p->at);
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static void skip_blanks(struct parser *p)
 {
-    while (p->at < p->in.len && strchr(" \t\r\n", p->in.ptr[p->at]) && p->in.ptr[p->at])
+    while (p->at < p->in.len && is_blank(p->in.ptr[p->at]))
         p->at++;
 }
 
@@ -112,6 +117,18 @@ static err *read_escape(struct parser *p)
     return malformed(p, "bad escape");
 }
 
+/* Where the plain text that begins at `at` ends. */
+static size_t plain_end(struct str in, size_t at)
+{
+    while (at < in.len) {
+        const unsigned char c = (unsigned char)in.ptr[at];
+        if (c < 0x20 || c == '"' || c == '\\')
+            break;
+        at++;
+    }
+    return at;
+}
+
 /* `ret` is valid until the next string is read. */
 static err *read_string(struct parser *p, struct str *ret)
 {
@@ -121,8 +138,8 @@ static err *read_string(struct parser *p, struct str *ret)
     if (!accept(p, '"'))
         return malformed(p, "expected a string");
     sb_clear(&p->text);
-    for (from = p->at; p->at < p->in.len; p->at++) {
-        const unsigned char c = (unsigned char)p->in.ptr[p->at];
+    for (from = p->at; (p->at = plain_end(p->in, p->at)) < p->in.len; p->at++) {
+        const char c = p->in.ptr[p->at];
         if (c == '"') {
             if (!plain)
                 sb_add_mem(&p->text, p->in.ptr + from, p->at - from);
@@ -130,15 +147,13 @@ static err *read_string(struct parser *p, struct str *ret)
             p->at++;
             return NULL;
         }
-        if (c < 0x20)
+        if (c != '\\')
             return malformed(p, "control character in a string");
-        if (c == '\\') {
-            sb_add_mem(&p->text, p->in.ptr + from, p->at - from);
-            plain = false;
-            p->at++;
-            TRY(read_escape(p));
-            from = p->at--;
-        }
+        sb_add_mem(&p->text, p->in.ptr + from, p->at - from);
+        plain = false;
+        p->at++;
+        TRY(read_escape(p));
+        from = p->at--;
     }
     return malformed(p, "unended string");
 }

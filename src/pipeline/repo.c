@@ -247,7 +247,9 @@ static bool is_ignored_below(void *ctx, const char *relpath, bool is_dir)
     const struct ignore_base *b = ctx;
     scoped(sb) struct sb path = SB_INIT;
     bool ignored = false;
-    sb_addf(&path, "%s/%s", b->base, relpath);
+    sb_add(&path, b->base);
+    sb_add_char(&path, '/');
+    sb_add(&path, relpath);
     err *e = ignore_check(b->ignore, path.buf, is_dir, &ignored, NULL);
     err_free(e); /* an unreadable .dvcignore hides nothing */
     return ignored;
