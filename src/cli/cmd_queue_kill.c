@@ -14,10 +14,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
     (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(queue_kill(app->repo, app->scm, &which, &app->arena, &killed));
+    scoped(err) err *e = queue_kill(app->repo, app->scm, &which, &app->arena, &killed);
     vec_each (&killed, name)
         app_say(app, "%s has been killed.", *name);
-    return NULL;
+    return take(e);
 }
 
 static const struct opt options[] = {

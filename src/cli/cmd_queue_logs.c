@@ -22,7 +22,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
                 "Following logs for experiment '%s'. Use Ctrl+C to stop following logs (experiment "
                 "execution will continue).\n",
                 w->task);
-    return queue_follow(app, queue_find(&tasks, w->task), path, w->follow);
+    TRY(queue_follow(app, queue_find(&tasks, w->task), path, w->follow));
+    if (!w->follow)
+        app_put(app, "\n", 1); /* DVC prints the whole log as a line */
+    return NULL;
 }
 
 static const struct opt options[] = {

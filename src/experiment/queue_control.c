@@ -102,6 +102,15 @@ static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t
     return exp_entry_drop(s, EXP_CELERY_FAILED, &id);
 }
 
+/* The same task may have been named twice: by its name and by its commit. */
+static bool was_before(const struct queue_tasks *tasks, size_t i)
+{
+    for (size_t j = 0; j < i; j++)
+        if (streq(tasks->at[j].item.msg.stash_rev, tasks->at[i].item.msg.stash_rev))
+            return true;
+    return false;
+}
+
 err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
                   const struct queue_removal *which, struct arena *a, struct strs *removed)
 {
@@ -114,6 +123,8 @@ err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
             arena_push(a, &wanted, *t);
     vec_each (&wanted, t) {
         bool gone = false;
+        if (was_before(&wanted, (size_t)(t - wanted.at)))
+            continue;
         TRY(remove_one(r, s, t, &gone));
         if (gone)
             arena_push(a, removed, names->len ? names->at[t - wanted.at] : queue_task_name(t, a));
@@ -137,18 +148,26 @@ static err *send_signal(struct repo *r, const struct queue_task *t, int sig, str
     return NULL;
 }
 
+static err *kill_tasks(struct repo *r, const struct queue_tasks *wanted, bool force,
+                       struct arena *a, struct strs *killed)
+{
+    vec_each (wanted, t) {
+        if (was_before(wanted, (size_t)(t - wanted->at)))
+            continue;
+        TRY(send_signal(r, t, force ? SIGKILL : SIGINT, a));
+        arena_push(a, killed, queue_task_name(t, a));
+    }
+    return NULL;
+}
+
 err *queue_kill(struct repo *r, struct scm *s, const struct queue_kill_opts *opts, struct arena *a,
                 struct strs *killed)
 {
     struct queue_tasks all = {0}, tasks = {0}, wanted = {0};
     TRY(queue_list(r, s, a, &all));
     select_running(&all, true, a, &tasks);
-    TRY(queue_find_all(&tasks, &opts->names, "running experiment name", a, &wanted));
-    if (opts->all)
-        wanted = tasks;
-    vec_each (&wanted, t) {
-        TRY(send_signal(r, t, opts->force ? SIGKILL : SIGINT, a));
-        arena_push(a, killed, queue_task_name(t, a));
-    }
-    return NULL;
+    scoped(err) err *unknown =
+        queue_find_all(&tasks, &opts->names, "running experiment name", a, &wanted);
+    TRY(kill_tasks(r, opts->all ? &tasks : &wanted, opts->force, a, killed));
+    return take(unknown);
 }

@@ -10,7 +10,7 @@
 const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name);
 
 /* The tasks that the names stand for, into `ret` (array in `a`).  ERR_INVALID for those that are
- * none: exp_name_unknown with `what`. */
+ * none, when the others are in `ret`: exp_name_unknown with `what`. */
 err *queue_find_all(const struct queue_tasks *tasks, const struct strs *names, const char *what,
                     struct arena *a, struct queue_tasks *ret) MUST_CHECK;
 /* What a task is called: its name, or the first seven digits of its stash commit. */
@@ -38,8 +38,8 @@ struct queue_kill_opts {
     bool all;   /* every one that runs */
     bool force; /* end them at once */
 };
-/* Interrupt running tasks, as Ctrl-C would.  ERR_INVALID "'X' is not a valid running experiment
- * name". */
+/* Interrupt running tasks, as Ctrl-C would; *killed gets what they are called.  ERR_INVALID "'X' is
+ * not a valid running experiment name", when the others were interrupted. */
 err *queue_kill(struct repo *r, struct scm *s, const struct queue_kill_opts *opts, struct arena *a,
                 struct strs *killed) MUST_CHECK;
 

@@ -29,7 +29,7 @@ sleep 0.5
 run test -e "$BEAT" <<'END'
 [exit 1]
 END
-run sh -c 'dvc queue logs a | tail -n 1' <<'END'
+run sh -c 'dvc queue logs a | grep . | tail -n 1' <<'END'
 ERROR: the process that ran this experiment was killed
 END
 run git cat-file -p refs/exps/exec/partial/a:params.yaml <<'END'

@@ -27,7 +27,7 @@ Name Status
 first Success
 second Success
 END
-run dvc queue logs second <<'END'
+run sh -c 'dvc queue logs second | sed "\$d"' <<'END'
 Reproducing experiment 'second'
 Running stage 'train':
 > cat data.txt note.txt >>order; cat data.txt note.txt; echo '{"n":' $(wc -l <data.txt) '}' >m.json

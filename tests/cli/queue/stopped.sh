@@ -23,7 +23,7 @@ run dvc queue kill e2 <<'END'
 e2 has been killed.
 END
 eventually test -e "$STARTED"
-run sh -c 'dvc queue logs e2 | tail -n 1' <<'END'
+run sh -c 'dvc queue logs e2 | grep . | tail -n 1' <<'END'
 ERROR: failed to reproduce 'train': failed to run: touch "$STARTED"; while [ ! -e "$GO" ]; do sleep 0.05; done, exited with -2
 END
 run dvc queue stop <<'END'
