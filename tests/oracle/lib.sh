@@ -132,6 +132,67 @@ listed_project() {
     commit one
 }
 
+# --- the queue ---------------------------------------------------------------------------------
+
+# A stage that takes no time: m.yaml is a copy of params.yaml.
+tiny_pipeline() {
+    file params.yaml <<-TXT
+	lr: 0.1
+	n: 3
+	TXT
+    file dvc.yaml <<-TXT
+	stages:
+	  s:
+	    cmd: ${1:-cat params.yaml >m.yaml}
+	    params: [lr]
+	    metrics:
+	    - m.yaml:
+	        cache: false
+	TXT
+}
+
+# The same, but each experiment says that it has begun (/ext/began.NAME) and waits for /ext/go.
+waiting_pipeline() {
+    tiny_pipeline "sh wait.sh && cat params.yaml >m.yaml"
+    file wait.sh <<-'TXT'
+	echo begun
+	: >"$ORACLE_BASE/ext/began.$DVC_EXP_NAME"
+	while [ ! -e "$ORACLE_BASE/ext/go" ]; do sleep 0.05; done
+	TXT
+}
+
+# until_there FILE   wait for it, for 30 s at most
+until_there() {
+    turns=0
+    until [ -e "$1" ]; do
+        turns=$((turns + 1))
+        [ "$turns" -lt 600 ] || return 1
+        sleep 0.05
+    done
+}
+
+# until_done N   wait until N tasks of the queue have their results; who looks may have to settle what was killed
+until_done() {
+    turns=0
+    until [ "$(find .dvc/tmp/exps/celery/result -name 'celery-task-meta-*' 2>/dev/null | wc -l)" -ge "$1" ]; do
+        turns=$((turns + 1))
+        [ "$turns" -lt 600 ] || return 1
+        [ "$((turns % 40))" != 0 ] || dvc queue status >/dev/null
+        sleep 0.05
+    done
+}
+
+# Wait until DVC's workers, which stay for 10 s when there is nothing to do, have ended.
+workers_gone() {
+    for file in .dvc/tmp/exps/celery/*.pid; do
+        pid=$(cat "$file" 2>/dev/null || :)
+        while [ "$pid" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+    done
+}
+
+# Tasks without the numbers of their commits, and without the workers, who come and go.
+queue_status() { sh_run 'dvc queue status | sed -n "/^Worker/d; /^$/d; s/^[0-9a-f]\{7\}  //; p"'; }
+
 # --- what DVC 2 left ---------------------------------------------------------------------------
 
 # old_object TEXT [.dir]   an object as DVC 2 keeps it, under the md5 of its text without "\r";

@@ -27,7 +27,8 @@ import miniyaml
 #  pids        `(Pid 123)`, `(PID 123)` lose the number.
 #  sets        lines or words whose order is that of a hash in the original are sorted: the paths of
 #              the `git add` reminder, names below `Checkout failed for following targets:`
-#              and `Can't remove the following unsaved files`, files that are not in an experiment, stages
+#              and `Can't remove the following unsaved files`, files that are not in an experiment, columns
+#              that an ambiguous name fits, stages
 #              in `Stages 'b' and 'c' will be skipped`, consecutive `No file hash info` warnings,
 #              members of a cycle, stages with one output, objects that are missing or fail on
 #              their way, files of `status --cloud`, paths of a section of `data status`.  In `status` the files
@@ -113,6 +114,8 @@ def sort_sets(text):
             lines[i] = "\tgit add " + " ".join(sorted(shlex.quote(w) for w in shlex.split(line)[2:]))
         elif re.search(r"Stages '.*' and '.*' will be skipped", line):
             lines[i] = " ".join(sorted(line.replace(",", "").split()))
+        elif match := re.fullmatch(r"(ERROR: Ambiguous sort column '.*' matched ')(.*)'", line):
+            lines[i] = match[1] + ", ".join(sorted(match[2].split(", "))) + "'"
         elif re.search(r"both a dependency and an output in stages: ", line):
             lines[i] = " ".join(sorted(re.split(r"[ ,.]+", line)))
         elif re.fullmatch(r"ERROR: output '.*' is specified in:", line):
@@ -335,6 +338,22 @@ def left_out(case):
         step["err"] = "\n".join(line for line in lines if "is not tracked by Git and will not be there" not in line)
 
 
+def late_conflict(case):
+    """A task whose name was taken meanwhile may be kept as one that failed."""
+    for git in git_states(case):
+        kept = {r["oid"] for r in git["refs"] if r["name"] != "refs/exps/celery/failed"}
+        for oid in [r["oid"] for r in git["refs"] if r["oid"] not in kept]:
+            for gone in [oid, *git["commits"].get(oid, {"parents": []})["parents"][1:]]:
+                git["commits"].pop(gone, None)
+        git["refs"] = [r for r in git["refs"] if r["name"] != "refs/exps/celery/failed"]
+
+
+def run_all_names(case):
+    """Names of experiments that `--run-all` says were made are not compared."""
+    for step in commands(case):
+        step["out"] = re.sub(r"(?m)^Ran experiment\(s\): .*$", "Ran experiment(s):", step["out"])
+
+
 def usage_code(case):
     """The exit code 2 of a usage error counts as 254."""
     for step in case["steps"]:
@@ -496,6 +515,8 @@ DEVIATIONS = {
     "failed-run": failed_run,
     "queue-files": queue_files,
     "left-out": left_out,
+    "late-conflict": late_conflict,
+    "run-all-names": run_all_names,
     "usage-code": usage_code,
     "line-order": line_order,
     "template-values": template_values,
@@ -650,13 +671,13 @@ def render_state(state, words):
 def render(case):
     """Text of a case: {"base", "deviations", "steps": [{kind, cmd, rc, out, err, refs | state, refs}]}."""
     words = Words(case["base"])
+    narrow(case)
     for step in case["steps"]:
         words.learn_refs(step["refs"])
         words.learn_output(step.get("out", ""))
         if "git" in step.get("state", {}):
             for oid, commit in step["state"]["git"]["commits"].items():
                 words.learn_commit(oid)
-    narrow(case)
     lines = []
     for step in case["steps"]:
         if step["kind"] == "state":
