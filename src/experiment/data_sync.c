@@ -273,6 +273,16 @@ static err *pull_runs(void *ctx)
     return end(&x, "download", &moved);
 }
 
+err *data_sync_check_default(struct repo *r)
+{
+    static const struct data_sync_opts opts = {0};
+    scoped(sync) struct sync x;
+    struct data_place *place = NULL;
+    sync_init(&x, r, &opts, true);
+    TRY(data_wants_place(&x.wants, NULL, &place));
+    return place ? NULL : data_sync_no_remote(r, "<command>");
+}
+
 const struct repro_pull *data_sync_repro_pull(struct repo *r)
 {
     struct repro_pull *pull = arena_new(r->arena, struct repro_pull);

@@ -45,4 +45,7 @@ const struct repro_pull *data_sync_repro_pull(struct repo *r);
  * its advice. */
 err *data_sync_no_remote(struct repo *r, const char *command) MUST_CHECK;
 
+/* The same for who needs a default remote and may wait for it: nothing is asked of it. */
+err *data_sync_check_default(struct repo *r) MUST_CHECK;
+
 #endif

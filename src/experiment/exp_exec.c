@@ -50,14 +50,18 @@ static err *tell_strangers(struct exp_copy *c, const struct scm_id *commit)
 static err *run(struct exp_copy *c, struct exp_work *w, struct exp_exec_result *ret)
 {
     repo_say(c->repo, "Reproducing experiment '%s'", w->name);
-    TRY(exp_prepare(c->repo, &c->args.targets, c->args.repro.plan.recursive));
+    if (!c->args.repro.dry) /* COMPAT temp/auto_push */
+        TRY(exp_prepare(c->repo, &c->args.targets, c->args.repro.plan.recursive));
     TRY(reproduce(c, w));
     if (c->args.repro.dry)
         return NULL;
+    exp_auto_push_plan(c->repo, c->origin ? c->origin : c->scm, &ret->push);
     TRY(exp_work_commit(w, &ret->commit));
     TRY(tell_strangers(c, &ret->commit));
     exp_work_hash(w, ret->hash);
     ret->ref = exp_ref_format(&w->baseline, w->name, &c->arena);
+    if (!c->origin)
+        exp_auto_push(&ret->push, c->repo, c->scm, ret->ref);
     return NULL;
 }
 
@@ -105,5 +109,6 @@ err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
     struct scm_id commit = result->commit;
     TRY(scm_copy_collect(c->origin, c->scm));
     TRY(exp_commit_publish(c->origin, result->ref, c->args.repro.force, &commit));
+    exp_auto_push(&result->push, c->repo, c->origin, result->ref);
     return exp_partial_forget(c->origin, path_base(result->ref));
 }

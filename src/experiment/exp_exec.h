@@ -3,6 +3,7 @@
 #ifndef EXPERIMENT_EXP_EXEC_H
 #define EXPERIMENT_EXP_EXEC_H
 
+#include "experiment/exp_auto_push.h"
 #include "experiment/exp_commit.h"
 #include "experiment/exp_copy.h"
 
@@ -10,6 +11,7 @@ struct exp_exec_result {
     const char *ref; /* of the experiment; NULL with --dry */
     char hash[65];   /* of what was reproduced */
     struct scm_id commit;
+    struct exp_auto_push push;
 };
 
 /* Run what the copy carries: bring recorded data, reproduce, commit, set the experiment's ref in
@@ -18,7 +20,8 @@ struct exp_exec_result {
 err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_result *ret) MUST_CHECK;
 
 /* Bring the experiment into the user's repository: objects, then the ref, which takes the place of
- * another one only if the run was to do so (--force).  ERR_EXISTS with DVC's words when somebody
+ * another one only if the run was to do so (--force).  Then it is pushed if that is asked for; in a
+ * copy that DVC made exp_exec_run does so, since DVC brings that home.  ERR_EXISTS with DVC's words when somebody
  * made another experiment of that name meanwhile. */
 err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result) MUST_CHECK;
 

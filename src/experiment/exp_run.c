@@ -1,5 +1,6 @@
 #include "experiment/exp_run.h"
 
+#include "experiment/exp_auto_push.h"
 #include "experiment/exp_commit.h"
 #include "experiment/exp_info.h"
 #include "experiment/exp_partial.h"
@@ -12,6 +13,7 @@ struct run {
     const struct exp_run_opts *opts;
     struct exp_plan plan;
     struct exp_work work;
+    struct exp_auto_push push;
 };
 
 static err *plan(struct run *x)
@@ -53,6 +55,7 @@ static err *run_announced(struct run *x, struct scm_id *ret)
     repo_say(x->repo, "Reproducing experiment '%s'", x->work.name);
     TRY(exp_prepare(x->repo, &x->opts->targets, x->opts->repro.plan.recursive));
     TRY(reproduce(x));
+    exp_auto_push_plan(x->repo, x->scm, &x->push);
     return exp_work_commit(&x->work, ret);
 }
 
@@ -99,6 +102,7 @@ err *exp_run_workspace(struct repo *r, struct scm *s, const struct exp_run_opts 
     struct scm_id commit_id = SCM_ID_NONE;
     TRY(plan(&x));
     TRY(opts->repro.dry ? run_dry(&x) : run_live(&x, &commit_id));
+    exp_auto_push(&x.push, r, s, exp_ref_format(&x.work.baseline, x.work.name, r->arena));
     *ret =
         (struct exp_run_result){.name = opts->repro.dry ? NULL : x.work.name, .commit = commit_id};
     return NULL;

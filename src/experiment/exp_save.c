@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "base/path.h"
+#include "experiment/exp_auto_push.h"
 #include "experiment/exp_commit.h"
 #include "experiment/exp_info.h"
 #include "experiment/exp_prepare.h"
@@ -14,6 +15,7 @@ struct saving {
     struct scm *scm;
     const struct exp_save_opts *opts;
     struct exp_work work;
+    struct exp_auto_push push;
     struct strs extra; /* Git paths of what Git does not track and the experiment has */
 };
 
@@ -102,6 +104,7 @@ static err *save_live(struct saving *x, struct exp_run_result *ret, struct strs 
     TRY(repo_take_lock(x->repo));
     TRY(commit_outs(x));
     TRY(make_tree(x, &tree));
+    exp_auto_push_plan(x->repo, x->scm, &x->push);
     TRY(exp_work_commit_tree(&x->work, &tree, &ret->commit));
     ret->name = x->work.name;
     return list_left_out(x, left_out);
@@ -123,5 +126,7 @@ err *exp_save(struct repo *r, struct scm *s, const struct exp_save_opts *opts,
     x.work.baseline = plan.baseline;
     err *e = save_live(&x, ret, left_out);
     vec_release(&x.work.steps);
-    return repo_drop_lock(r, e);
+    TRY(repo_drop_lock(r, e));
+    exp_auto_push(&x.push, r, s, exp_ref_format(&plan.baseline, plan.name, r->arena));
+    return NULL;
 }

@@ -3,6 +3,7 @@
 #include "base/fs.h"
 #include "base/hex.h"
 #include "base/map.h"
+#include "base/path.h"
 #include "scm/scm_config.h"
 #include "scm/scm_program.h"
 
@@ -34,12 +35,28 @@ static const char *located(struct scm *s, const char *remote, struct arena *a)
     return abs ? arena_strdup(a, abs) : remote;
 }
 
+static err *unknown(const char *remote)
+{
+    return err_new(ERR_INVALID, "'%s' is not a valid Git remote or URL", remote);
+}
+
+err *scm_remote_check(struct scm *s, const char *remote)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *url = scm_config_find(s, arena_printf(&a, "remote.%s.url", remote));
+    if (!remote[0] || !is_known(s, remote, &a))
+        return unknown(remote);
+    const char *dir = url && starts_with(url, "file://") ? url + strlen("file://") : url;
+    const bool is_dir = url && (dir != url || !strchr(url, ':'));
+    return is_dir && !fs_exists(path_join(&a, scm_root(s), dir)) ? unknown(remote) : NULL;
+}
+
 static err *run(struct scm *s, const char *remote, const char *const *args, struct str input,
                 struct sb *out)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     if (!remote[0] || !is_known(s, remote, &a))
-        return err_new(ERR_INVALID, "'%s' is not a valid Git remote or URL", remote);
+        return unknown(remote);
     return scm_program_run(s, args, input, out);
 }
 

@@ -13,6 +13,9 @@
 err *scm_remote_list(struct scm *s, const char *remote, const char *pattern, struct arena *a,
                      struct scm_ref_list *out) MUST_CHECK;
 
+/* Without asking it: ERR_INVALID as above, also for a remote whose directory is not there. */
+err *scm_remote_check(struct scm *s, const char *remote) MUST_CHECK;
+
 enum scm_remote_state {
     SCM_REMOTE_MOVED, /* sent, fetched or deleted */
     SCM_REMOTE_SAME,
