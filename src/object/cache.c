@@ -223,12 +223,16 @@ mode_t cache_plain_mode(const struct cache *c)
     return c->shared_group ? SHARED_FILE_MODE : 0666 & ~fs_umask();
 }
 
+/* A directory has the mode of a new one, not the s bit of the directory around it. */
+static mode_t dir_mode(const struct cache *c)
+{
+    return c->shared_group ? SHARED_DIR_MODE : 0777 & ~fs_umask();
+}
+
 err *cache_make_dirs(struct cache *c, const char *path)
 {
     scoped(arena) struct arena a = ARENA_INIT;
 
-    if (!c->shared_group)
-        return fs_mkdirs(path);
     if (fs_is_dir(path))
         return NULL;
     if (strlen(path) > strlen(c->dir)) {
@@ -236,7 +240,8 @@ err *cache_make_dirs(struct cache *c, const char *path)
         TRY(cache_make_dirs(c, arena_strndup(&a, path, (size_t)(slash - path))));
     }
     TRY(fs_mkdirs(path));
-    return fs_chmod(path, SHARED_DIR_MODE);
+    err_ignore(fs_chmod(path, dir_mode(c))); /* fails if another user has made it meanwhile */
+    return NULL;
 }
 
 err *cache_make_dir(struct cache *c, const struct oid *oid)

@@ -55,8 +55,8 @@ err *cache_tmpfile(struct cache *c, enum hash_algo algo, const struct oid *oid, 
 err *cache_publish(struct cache *c, const struct oid *oid, struct tmpfile *t) MUST_CHECK;
 /* The mode of a file that stops to be a link into the cache. */
 mode_t cache_plain_mode(const struct cache *c);
-/* mkdir -p at or below the cache; with `shared_group` every directory made gets the group's bits,
- * whatever the umask. */
+/* mkdir -p at or below the cache.  Every directory made has the mode of a new one, or with
+ * `shared_group` the group's bits, whatever the umask and the directory around it. */
 err *cache_make_dirs(struct cache *c, const char *path) MUST_CHECK;
 /* Make the directory that holds an object; existing is fine. */
 err *cache_make_dir(struct cache *c, const struct oid *oid) MUST_CHECK;

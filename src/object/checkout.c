@@ -74,7 +74,7 @@ static err *touch_up(const struct file_checkout *f, enum checkout_change *ret)
     if (f->opts->relink)
         TRY(cache_has(f->cache, f->oid, &has, NULL));
     if (has)
-        TRY(relink_file(f->cache, f->path, f->oid, RELINK_SINGLE, f->opts->isexec, &made_ns));
+        TRY(relink_file(f->cache, f->path, f->oid, RELINK_ANEW, f->opts->isexec, &made_ns));
     else if (f->opts->isexec)
         TRY(relink_set_exec(f->path, &changed));
     *ret = changed ? CHECKOUT_MODIFIED : CHECKOUT_SAME;

@@ -353,7 +353,7 @@ static err *relink_same(void *ctx, size_t index)
     if (!has)
         return NULL; /* the workspace has the only copy */
     tree_path(d->root, f->relpath, &path);
-    TRY(relink_file(d->cache, path.buf, &f->oid, RELINK_IN_DIR, false, &made_ns));
+    TRY(relink_file(d->cache, path.buf, &f->oid, RELINK_ANEW, false, &made_ns));
     f->read_ns = made_ns;
     return made_ns ? fs_stat(path.buf, &f->st) : NULL;
 }

@@ -75,7 +75,7 @@ static bool is_of_kind(const struct relation *r, enum link_kind kind)
 static bool is_fine(const struct relation *r, const struct link_kinds *kinds, enum relink_rule rule)
 {
     /* Reflinks cannot be told from copies; where copies are the next choice, a copy is as good. */
-    const bool only_first = rule == RELINK_SINGLE;
+    const bool only_first = rule != RELINK_IN_DIR;
 
     if (only_first && kinds->at[0] == LINK_REFLINK && kinds->len == 1)
         return false; /* a copy will not do, and whether reflinks work shows only by making one */
@@ -97,11 +97,25 @@ err *relink_set_exec(const char *path, bool *ret_changed)
     return *ret_changed ? fs_chmod(path, st.mode | OWNER_X) : NULL;
 }
 
+/* DVC chmods a copy only where copies are asked for first; else it makes a new one. */
+static mode_t mode_of_copy(const struct cache *c, enum relink_rule rule, bool isexec)
+{
+    const bool is_chmodded = rule == RELINK_SINGLE && relink_kinds(c)->at[0] == LINK_COPY;
+    const mode_t mode = is_chmodded ? cache_plain_mode(c) : FILE_MODE & ~fs_umask();
+
+    return isexec ? mode | OWNER_X : mode;
+}
+
+/* COMPAT: what nobody recorded as executable stays as it is; a link would make its object so. */
+static bool is_strange_executable(const struct relation *r, bool isexec)
+{
+    return !isexec && r->self.kind == FS_FILE && r->self.nlink == 1 && r->self.mode & OWNER_X;
+}
+
 err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum relink_rule rule,
                  bool isexec, int64_t *ret_made_ns)
 {
     const struct link_how how = relink_how(c);
-    const mode_t plain = FILE_MODE & ~fs_umask();
     scoped(sb) struct sb object = SB_INIT;
     struct relation r;
     struct linked made = {0};
@@ -110,11 +124,13 @@ err *relink_file(struct cache *c, const char *path, const struct oid *oid, enum 
     cache_path_add(c, oid, &object);
     TRY(relate(path, object.buf, &r));
     *ret_made_ns = 0; /* also on failure */
+    if (rule == RELINK_ANEW && is_strange_executable(&r, isexec))
+        return NULL;
     if (!is_fine(&r, how.kinds, rule))
         TRY(link_replace(&how, object.buf, path, &made));
-    else if (rule == RELINK_SINGLE && is_of_kind(&r, LINK_COPY) &&
-             r.self.mode != (isexec ? plain | OWNER_X : plain))
-        return fs_chmod(path, isexec ? plain | OWNER_X : plain);
+    else if (rule != RELINK_IN_DIR && is_of_kind(&r, LINK_COPY) &&
+             r.self.mode != mode_of_copy(c, rule, isexec))
+        return fs_chmod(path, mode_of_copy(c, rule, isexec));
     *ret_made_ns = made.made_ns;
     return isexec ? relink_set_exec(path, &chmodded) : NULL;
 }

@@ -5,9 +5,11 @@
 #include "object/cache.h"
 
 enum relink_rule {
-    RELINK_IN_DIR, /* any kind of the list will do (DVC's rule for files inside a directory) */
-    RELINK_SINGLE, /* the first kind that works, and a copy has the mode of a new file (DVC's rule
-                      for a single file) */
+    RELINK_IN_DIR, /* any kind of the list will do (DVC's rule for files of a directory that is put
+                      into the cache) */
+    RELINK_SINGLE, /* the first kind that works (DVC's rule for a file that is put into the cache)
+                    */
+    RELINK_ANEW,   /* the same, and a copy has the mode of a new file (DVC's rule for --relink) */
 };
 
 /* True when every workspace file that is no link is fine as it is, so that none need be looked at.
