@@ -110,23 +110,37 @@ static int hold(const struct scm_lock *l)
     return l->file.fd < 0 ? -1 : fcntl(l->file.fd, F_DUPFD_CLOEXEC, 0);
 }
 
-static err *commit(struct scm_lock *l, struct str text)
+err *scm_lock_write(struct scm_lock *l, struct str text)
+{
+    TRY(fs_write_all(l->file.fd, l->file.path, text.ptr, text.len));
+    return fsync(l->file.fd) == 0 ? NULL : err_errno(errno, l->file.path);
+}
+
+static err *publish(struct scm_lock *l)
 {
     scoped(fd) int held = hold(l);
     struct stat st;
-    TRY(fs_write_all(l->file.fd, l->file.path, text.ptr, text.len));
     if (fs_is_dir(l->target) && !scm_remove_empty_tree(l->target))
         return err_new(ERR_CONFLICT, "'%s' cannot be written: there are others below it",
                        l->target);
-    TRY(tmpfile_commit(&l->file, l->target, true));
+    TRY(tmpfile_commit(&l->file, l->target, false));
     if (held >= 0 && fstat(held, &st) == 0)
         (void)fchmod(held, st.st_mode & 0777); /* the bit is of no use there, and of no harm */
     return NULL;
 }
 
+err *scm_lock_publish(struct scm_lock *l)
+{
+    err *e = publish(l);
+    scm_lock_drop(l);
+    return e;
+}
+
 err *scm_lock_commit(struct scm_lock *l, struct str text)
 {
-    err *e = commit(l, text);
+    err *e = scm_lock_write(l, text);
+    if (!e)
+        return scm_lock_publish(l);
     scm_lock_drop(l);
     return e;
 }

@@ -18,7 +18,12 @@ struct scm_lock {
  * left when it was killed is replaced; git's are not touched.  ERR_LOCKED when it stays;
  * ERR_CONFLICT when a file stands where a directory must be. */
 err *scm_lock_take(struct scm_lock *l, const char *target, int64_t timeout_ms) MUST_CHECK;
-/* Write, fsync and rename over the target; empty directories in its place are removed. */
+/* Write and fsync what the target is to hold: what comes next wants no room on the disk. */
+err *scm_lock_write(struct scm_lock *l, struct str text) MUST_CHECK;
+/* Rename over the target; empty directories in its place are removed.  The lock is let go in any
+ * case. */
+err *scm_lock_publish(struct scm_lock *l) MUST_CHECK;
+/* Both. */
 err *scm_lock_commit(struct scm_lock *l, struct str text) MUST_CHECK;
 void scm_lock_drop(struct scm_lock *l); /* the target stays as it was */
 static inline void scm_lock_scope_end(struct scm_lock *l)

@@ -17,8 +17,11 @@ err *scm_ref_follow(struct scm *s, const char *name, struct arena *a, const char
  * way of a new one. */
 err *scm_ref_lock(struct scm *s, const char *name, struct scm_lock *lock, struct scm_id *ret_now)
     MUST_CHECK;
-/* Publish the value and let go of the lock. */
-err *scm_ref_commit(struct scm_lock *lock, const struct scm_id *to) MUST_CHECK;
+/* ERR_NOT_FOUND when the object that a ref is to name is missing and nobody promised it. */
+err *scm_ref_check(struct scm *s, const struct scm_id *id) MUST_CHECK;
+/* Write the value where scm_lock_publish takes it from.  The log comes in between: a full disk
+ * leaves no line in it of a value that the ref never had. */
+err *scm_ref_write(struct scm_lock *lock, const struct scm_id *to) MUST_CHECK;
 /* Remove ref and log while the lock is held. */
 err *scm_ref_remove_locked(struct scm *s, const char *name) MUST_CHECK;
 /* After that, without the lock: the directories of its loose file that are empty now. */

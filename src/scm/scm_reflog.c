@@ -90,7 +90,7 @@ static err *append(const char *path, struct str line)
     scoped(fd) int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
     if (fd < 0)
         return err_errno(errno, path);
-    return fs_write_all(fd, path, line.ptr, line.len);
+    return fs_append_file(path, line);
 }
 
 err *scm_reflog_append(struct scm *s, const char *ref, const struct scm_id *old_id,

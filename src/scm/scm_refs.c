@@ -160,7 +160,7 @@ static err *check_neighbours(struct scm *s, const char *name)
                  : NULL;
 }
 
-static err *check_object(struct scm *s, const struct scm_id *id)
+err *scm_ref_check(struct scm *s, const struct scm_id *id)
 {
     git_oid oid;
     bool has = false;
@@ -184,11 +184,11 @@ err *scm_ref_lock(struct scm *s, const char *name, struct scm_lock *lock, struct
     return NULL;
 }
 
-err *scm_ref_commit(struct scm_lock *lock, const struct scm_id *to)
+err *scm_ref_write(struct scm_lock *lock, const struct scm_id *to)
 {
     scoped(sb) struct sb text = SB_INIT;
     sb_addf(&text, "%s\n", to->hex);
-    return scm_lock_commit(lock, sb_str(&text));
+    return scm_lock_write(lock, sb_str(&text));
 }
 
 /* HEAD's own log follows that of the branch it is on. */
@@ -214,11 +214,12 @@ err *scm_ref_update(struct scm *s, const char *name, const struct scm_id *to,
     const char *real = NULL;
     struct scm_id now;
     TRY(scm_ref_follow(s, name, &a, &real, &now));
-    TRY(check_object(s, to));
+    TRY(scm_ref_check(s, to));
     TRY(scm_ref_lock(s, real, &lock, &now));
     TRY(check_expected(name, &now, expected));
+    TRY(scm_ref_write(&lock, to));
     TRY(log_change(s, real, &now, to, reflog_message));
-    return scm_ref_commit(&lock, to);
+    return scm_lock_publish(&lock);
 }
 
 err *scm_ref_set_symbolic(struct scm *s, const char *name, const char *target)

@@ -133,9 +133,11 @@ err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, con
 {
     scoped(scm_lock) struct scm_lock lock = SCM_LOCK_INIT;
     struct scm_id now;
+    TRY(scm_ref_check(s, id));
     TRY(scm_ref_lock(s, ref, &lock, &now));
+    TRY(scm_ref_write(&lock, id));
     TRY(scm_reflog_append(s, ref, &now, id, message, vars));
-    return scm_ref_commit(&lock, id);
+    return scm_lock_publish(&lock);
 }
 
 /* Without the lines of `id`; the line behind a dropped one starts from the value before it, as `git
@@ -163,8 +165,9 @@ static err *drop_locked(struct scm *s, const char *ref, const struct scm_id *id,
         return NULL;
     if (!log->len)
         return scm_ref_remove_locked(s, ref);
+    TRY(scm_ref_write(lock, &log->at[log->len - 1].new_id));
     TRY(scm_reflog_write(s, ref, log));
-    return scm_ref_commit(lock, &log->at[log->len - 1].new_id);
+    return scm_lock_publish(lock);
 }
 
 static err *lock_and_drop(struct scm *s, const char *ref, const struct scm_id *id)

@@ -21,7 +21,8 @@ err *scm_stash_read(struct scm *s, const char *ref, struct arena *a, struct scm_
 err *scm_stash_create(struct scm *s, const char *message, bool untracked,
                       const struct strs *ignored, char *const *vars, struct scm_id *ret) MUST_CHECK;
 
-/* Append to the ref's reflog and set the ref, as one step under the ref's lock. */
+/* Append to the ref's reflog and set the ref, as one step under the ref's lock.
+ * ERR_NOT_FOUND, and nothing written, when that commit is gone. */
 err *scm_stash_push(struct scm *s, const char *ref, const struct scm_id *id, const char *message,
                     char *const *vars) MUST_CHECK;
 /* Remove the entry holding `id`; the last one removes ref and reflog.  Missing is fine. */
