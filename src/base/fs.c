@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 static enum fs_kind kind_of(mode_t mode)
@@ -97,6 +98,12 @@ bool fs_is_dir(const char *path)
 bool fs_is_file(const char *path)
 {
     return is_kind(path, FS_FILE);
+}
+
+bool fs_is_full(const char *path)
+{
+    struct statvfs st;
+    return statvfs(path, &st) == 0 && st.f_blocks && !st.f_bavail;
 }
 
 /* --- reading --- */

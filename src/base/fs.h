@@ -42,6 +42,8 @@ void fs_stat_fill(const struct stat *st, struct fs_stat *ret); /* of a stat(2) m
 bool fs_exists(const char *path);                              /* follows; false on any failure */
 bool fs_is_dir(const char *path);
 bool fs_is_file(const char *path);
+/* No room is left where `path` is: for programs that fail to say so. */
+bool fs_is_full(const char *path);
 
 err *fs_open_read(const char *path, int *ret_fd)
     MUST_CHECK; /* refuses what is not a regular file without blocking on fifos */

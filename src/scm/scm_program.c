@@ -1,7 +1,10 @@
 #include "scm/scm_program.h"
 
+#include "base/fs.h"
 #include "base/proc.h"
 #include "scm/scm_internal.h"
+
+#include <errno.h>
 
 VEC(arg_vec, const char *);
 VEC(var_vec, char *);
@@ -39,9 +42,13 @@ static const char *command_of(const struct arg_vec *argv)
     return argv->at[i];
 }
 
-static err *failed(const char *command, const struct sb *errs, int code)
+/* Of a file that it could not write git does not say why. */
+static err *failed(const struct scm *s, const char *command, const struct sb *errs, int code)
 {
     struct str words = str_trim(sb_str(errs));
+    if (fs_is_full(s->root))
+        return err_note(err_errno(ENOSPC, s->root), "'git %s' failed (%d): " STR_FMT, command, code,
+                        STR_ARG(words));
     bool locked = strstr(errs->buf, ".lock': "); /* the words around it depend on the locale */
     return err_new(locked ? ERR_LOCKED : ERR_UNEXPECTED, "'git %s' failed (%d): " STR_FMT, command,
                    code, STR_ARG(words));
@@ -58,7 +65,7 @@ static err *run(struct scm *s, const struct arg_vec *argv, const struct var_vec 
     if (e && err_code_of(e) == ERR_NOT_FOUND)
         return err_hint(e, "the 'git' program is needed here; is it on PATH?");
     TRY(e);
-    return result.code ? failed(command_of(argv), &errs, result.code) : NULL;
+    return result.code ? failed(s, command_of(argv), &errs, result.code) : NULL;
 }
 
 static err *run_with(struct scm *s, char *more, const char *const *args, struct str input,
