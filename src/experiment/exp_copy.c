@@ -32,6 +32,11 @@ static char *random_name(const struct env *env, struct arena *a)
     return name;
 }
 
+static char *place_dir(const struct project *p, enum exp_copy_place place, struct arena *a)
+{
+    return exps_dir(p, place == EXP_COPY_TEMP ? "standalone" : "", a);
+}
+
 /* -1: somebody holds it, or it is gone. */
 static int lock_dir(const char *dir)
 {
@@ -49,7 +54,7 @@ err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place plac
 {
     enum { TRIES = 16 };
     struct project *p = r->project;
-    const char *parent = exps_dir(p, place == EXP_COPY_TEMP ? "standalone" : "", &c->arena);
+    const char *parent = place_dir(p, place, &c->arena);
     TRY(fs_mkdirs(parent));
     c->env = *p->env;
     for (int i = 0; i < TRIES; i++) {
@@ -190,10 +195,16 @@ void exp_copy_close(struct exp_copy *c)
     c->dir = NULL;
 }
 
-bool exp_copy_is_below(const struct project *p, const char *dir, struct arena *a)
+bool exp_copy_is_there(const struct project *p, enum exp_copy_place place, const char *dir,
+                       struct arena *a)
 {
-    const char *rel = path_rel(a, dir, exps_dir(p, "", a));
-    return path_is_abs(dir) && path_is_safe_rel(str_of(rel)) && starts_with(path_base(rel), "tmp");
+    struct fs_stat st;
+    if (!starts_with(path_base(dir), "tmp") || !streq(path_dir(a, dir), place_dir(p, place, a)))
+        return false;
+    err *e = fs_lstat(dir, &st);
+    const bool is_there = !e && st.kind == FS_DIR; /* a symlink leads to what is not ours */
+    err_ignore(e);
+    return is_there;
 }
 
 err *exp_copy_remove_dir(struct scm *s, const char *dir)
@@ -214,18 +225,23 @@ void exp_copy_remove(struct exp_copy *c)
 
 /* --- what killed ones left --- */
 
-static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place)
+/* In the queue's place one with files is its task's, which will be settled. */
+static err *sweep_locked(struct scm *s, const char *dir, enum exp_copy_place place, struct arena *a)
 {
-    err *e = NULL;
+    struct fs_entries files = {0};
+    TRY(fs_list(dir, a, &files));
+    if (place == EXP_COPY_QUEUE && files.len)
+        return NULL;
+    proc_kill_below(dir, RUN_CMD_STAGE_VAR);
+    return exp_copy_remove_dir(s, dir);
+}
+
+static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place, struct arena *a)
+{
     int fd = lock_dir(dir);
     if (fd < 0)
         return NULL;
-    if (place == EXP_COPY_QUEUE) {
-        rmdir(dir); /* one with files is its task's, which will be settled */
-    } else {
-        proc_kill_below(dir, RUN_CMD_STAGE_VAR);
-        e = exp_copy_remove_dir(s, dir);
-    }
+    err *e = sweep_locked(s, dir, place, a);
     close(fd);
     return e;
 }
@@ -234,13 +250,13 @@ static err *sweep_place(const struct project *p, struct scm *s, enum exp_copy_pl
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct fs_entries files = {0};
-    const char *parent = exps_dir(p, place == EXP_COPY_TEMP ? "standalone" : "", &a);
+    const char *parent = place_dir(p, place, &a);
     if (!fs_is_dir(parent))
         return NULL;
     TRY(fs_list(parent, &a, &files));
     for (size_t i = 0; i < files.len; i++)
         if (starts_with(files.at[i].name, OUR_NAMES))
-            TRY(sweep_dir(s, path_join(&a, parent, files.at[i].name), place));
+            TRY(sweep_dir(s, path_join(&a, parent, files.at[i].name), place, &a));
     return NULL;
 }
 

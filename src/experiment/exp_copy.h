@@ -36,9 +36,9 @@ err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place plac
  * took their task.  Only directories that cdvc made and whose lock nobody holds. */
 err *exp_copy_sweep(const struct project *p, struct scm *s) MUST_CHECK;
 
-/* Is `dir` (from an info file, so anything) one in which DVC or cdvc run experiments of this
- * project? */
-bool exp_copy_is_below(const struct project *p, const char *dir, struct arena *a);
+/* Is `dir` (from an info file, so anything) a directory such as DVC and cdvc make in that place? */
+bool exp_copy_is_there(const struct project *p, enum exp_copy_place place, const char *dir,
+                       struct arena *a);
 /* Remove a copy whose runner is dead, and the ref that kept its objects: that first, since a
  * directory that is left is found and a ref alone is not. */
 err *exp_copy_remove_dir(struct scm *s, const char *dir) MUST_CHECK;

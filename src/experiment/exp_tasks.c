@@ -112,7 +112,7 @@ static bool row_of_running(const struct exp_row_reader *reader, const struct que
     scoped(exp_copy) struct exp_copy copy = EXP_COPY_INIT;
     struct exp_row_reader there = *reader;
     struct repo *r = reader->repo;
-    if (!t->has_info || !exp_copy_is_below(r->project, t->info.root_dir, r->arena))
+    if (!t->has_info || !exp_copy_is_there(r->project, EXP_COPY_QUEUE, t->info.root_dir, r->arena))
         return false;
     err *e = exp_copy_look(&copy, r->project->env, t->info.root_dir, t->info.dvc_dir, &r->voice);
     const bool usable = !e;

@@ -13,34 +13,33 @@ static enum queue_state ended_state(const struct queue_task *t)
     return t->has_info && t->info.result_hash && t->info.result_ref ? QUEUE_SUCCESS : QUEUE_FAILED;
 }
 
-/* DVC lists what has a result but no ref nowhere; it is a run that made nothing. */
-static err *find_state(struct repo *r, struct scm *s, struct queue_task *t)
+/* DVC lists what has a result but no ref nowhere; it is a run that made nothing.  What cannot be
+ * read or settled now hides no other task: whoever may does it later. */
+static void find_state(struct repo *r, struct scm *s, struct queue_task *t)
 {
-    enum queue_result result;
+    enum queue_result result = QUEUE_RESULT_NONE;
     bool alive = false;
     t->state = QUEUE_QUEUED;
     if (!t->item.is_taken)
-        return NULL;
-    TRY(queue_result_read(r->project, t->item.msg.id, &result));
+        return;
+    err_ignore(queue_result_read(r->project, t->item.msg.id, &result));
     if (result == QUEUE_RESULT_NONE)
-        TRY(queue_life_check(r, s, &t->item, &alive));
+        err_ignore(queue_life_check(r, s, &t->item, &alive));
     else
-        TRY(queue_life_clear(r, s, &t->item));
+        err_ignore(queue_life_clear(r, s, &t->item));
     t->state = alive ? QUEUE_RUNNING : QUEUE_FAILED;
-    return NULL;
 }
 
-static err *read_info(struct repo *r, struct queue_task *t, struct arena *a)
+static void read_info(struct repo *r, struct queue_task *t, struct arena *a)
 {
     const char *path = exec_info_path(r->project, t->item.msg.stash_rev, ".run", a);
     if (!t->item.is_taken)
-        return NULL;
-    TRY(exec_info_read(path, a, &t->info, &t->has_info));
+        return;
+    err_ignore(exec_info_read(path, a, &t->info, &t->has_info));
     if (t->state == QUEUE_FAILED)
         t->state = ended_state(t);
     if (t->state == QUEUE_SUCCESS)
         t->name = path_base(t->info.result_ref);
-    return NULL;
 }
 
 /* What waits has its time in a reflog, which is one file for all of them; what failed has there
@@ -60,14 +59,13 @@ static void read_created(struct scm *s, const struct map *times, struct queue_ta
     err_ignore(e);
 }
 
-static err *add_task(struct repo *r, struct scm *s, const struct queue_item *item, struct arena *a,
+static void add_task(struct repo *r, struct scm *s, const struct queue_item *item, struct arena *a,
                      struct queue_tasks *out)
 {
     struct queue_task t = {.item = *item, .name = item->msg.name};
-    TRY(find_state(r, s, &t));
-    TRY(read_info(r, &t, a));
+    find_state(r, s, &t);
+    read_info(r, &t, a);
     arena_push(a, out, t);
-    return NULL;
 }
 
 /* A stable sort: few states, and as queued in each. */
@@ -110,7 +108,7 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
     TRY(queue_store_list(r->project, a, &items));
     TRY(queue_stash_list(r, s, a, &items));
     vec_each (&items, item)
-        TRY(add_task(r, s, item, a, out));
+        add_task(r, s, item, a, out);
     TRY(fill_created(s, out, a));
     sort_by_state(out, a);
     return NULL;
@@ -128,6 +126,7 @@ static void absolute_paths(const struct repo *r, const struct strs *paths, struc
 err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                const struct exp_plan *plan, const struct strs *copy_paths)
 {
+    scoped(queue_letter) struct queue_letter letter = QUEUE_LETTER_INIT;
     struct exp_entry entry;
     TRY(exp_plan_entry(plan, r, s, opts, &entry));
     struct queue_message m = {.id = queue_uuid(r->project->env, r->arena),
@@ -142,6 +141,10 @@ err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                               .wdir = project_scm_cwd(r->project, r->arena),
                               .priority = opts->priority};
     absolute_paths(r, copy_paths, &m.copy_paths);
+    TRY(queue_store_write(r->project, &m, r->arena, &letter));
     TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));
-    return queue_store_put(r->project, &m, r->arena);
+    err *e = queue_store_put(&letter);
+    if (e)
+        err_ignore(exp_entry_drop(s, EXP_CELERY_STASH, &entry.id)); /* nothing would list it */
+    return e;
 }

@@ -29,7 +29,8 @@ VEC(queue_tasks, struct queue_task);
 
 /* All tasks by state as `queue status` lists them: running, queued, failed, success; in each as
  * they were queued.  Tasks whose runner died are settled first: marked failed, their copy removed,
- * so that DVC sees it too.  Strings and the array in `a`. */
+ * so that DVC sees it too.  One whose files cannot be read or written is listed all the same, as
+ * running when its process lives, else as failed.  Strings and the array in `a`. */
 err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out) MUST_CHECK;
 
 /* Queue what `plan` says of the workspace as it is now. */

@@ -133,16 +133,18 @@ static err *find_copy(const struct project *p, const struct queue_item *item, st
     bool found = false;
     *ret = NULL;
     TRY(exec_info_read(info_path(p, item, ".run", a), a, &info, &found));
-    if (found && exp_copy_is_below(p, info.root_dir, a) && fs_is_dir(info.root_dir))
+    if (found && exp_copy_is_there(p, EXP_COPY_QUEUE, info.root_dir, a))
         *ret = info.root_dir;
     return NULL;
 }
 
-static err *push_failed(struct scm *s, const struct queue_item *item, const struct env *env)
+static err *push_failed(struct scm *s, const struct exp_entry *e, const struct env *env)
 {
-    struct exp_entry e;
-    queue_life_entry(item, &e);
-    return exp_entry_ensure(s, EXP_CELERY_FAILED, &e, env);
+    err *gone = exp_entry_ensure(s, EXP_CELERY_FAILED, e, env);
+    if (!gone || err_code_of(gone) != ERR_NOT_FOUND)
+        return gone;
+    err_free(gone); /* its commit: there is nothing to run again */
+    return NULL;
 }
 
 static err *fail_info(const struct project *p, const struct queue_item *item, struct arena *a)
@@ -170,12 +172,15 @@ err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *ite
     const struct project *p = r->project;
     const char *out = info_path(p, item, ".out", &a), *json = info_path(p, item, ".json", &a);
     struct process_info process;
+    struct exp_entry entry;
     bool found = false;
+    queue_life_entry(item, &entry);
     TRY(process_info_read(json, &a, &process, &found));
     process.out = process.out ? process.out : out;
     process.has_ended = true;
     process.returncode = code;
-    TRY(push_failed(s, item, p->env));
+    TRY(push_failed(s, &entry, p->env));
+    TRY(exp_entry_drop(s, EXP_CELERY_STASH, &entry.id)); /* still there of one killed early */
     TRY(fail_info(p, item, &a));
     TRY(process_info_write(json, &process, &a));
     return queue_result_write(p, item->msg.id, result, &a);
@@ -221,7 +226,11 @@ err *queue_life_check(struct repo *r, struct scm *s, const struct queue_item *it
         TRY(is_run_by_original(r->project, item, ret_alive));
     if (*ret_alive)
         return NULL;
-    TRY(queue_life_begin(r->project, item, &lock, &ours));
+    err *e = queue_life_begin(r->project, item, &lock, &ours);
+    if (e) {
+        err_ignore(is_worker_alive(info_path(r->project, item, ".json", &a), ret_alive));
+        return e;
+    }
     *ret_alive = !ours;
     return ours ? settle(r, s, item, &a) : NULL;
 }

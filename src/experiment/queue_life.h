@@ -25,7 +25,7 @@ err *queue_life_follow(const struct project *p, const struct queue_item *item,
 
 /* Is anybody running this taken task?  Settle it when not: what it made is kept (exp_partial.h),
  * its copy removed, it is marked failed in all of DVC's files.  Idempotent; several may try at
- * once. */
+ * once.  *ret_alive is told also with an error. */
 err *queue_life_check(struct repo *r, struct scm *s, const struct queue_item *item, bool *ret_alive)
     MUST_CHECK;
 

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/hex.h"
+#include "base/path.h"
 #include "data/json_read.h"
 #include "data/json_write.h"
 
@@ -49,6 +50,13 @@ static const char *id_at(const struct value *m, const char *key)
 {
     const char *s = text_at(m, key);
     return s && s[0] && s[0] != '.' && !strchr(s, '/') ? s : NULL;
+}
+
+/* A way inside of the repository. */
+static const char *rel_at(const struct value *m, const char *key)
+{
+    const char *s = text_at(m, key);
+    return s && (streq(s, ".") || path_is_safe_rel(str_of(s))) ? s : NULL;
 }
 
 /* [[{entry}], {"copy_paths": [...], "message": ...}, {...}] */
@@ -119,7 +127,7 @@ enum queue_message_kind queue_message_read(struct str text, struct arena *a,
     }
     const struct value *body = read_body(top, a);
     ret->id = id_at(headers, "id");
-    ret->wdir = text_at(headers, WDIR);
+    ret->wdir = rel_at(headers, WDIR);
     ret->priority = int_at(headers, PRIORITY);
     if (!body || !ret->id || !read_entry(body->list.items[0]->list.items[0], ret))
         return QUEUE_GARBAGE;

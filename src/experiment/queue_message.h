@@ -15,8 +15,8 @@ struct queue_message {
     const char *branch; /* ref of the experiment that is resumed, or NULL */
     struct strs copy_paths;
     const char *message; /* of the experiment's commit, or NULL */
-    const char *wdir;    /* where it was queued, relative to scm_root; NULL: not told (DVC) */
-    int priority;        /* higher ones run first; 0 when not told */
+    const char *wdir; /* where it was queued, relative to scm_root, inside; NULL: not told (DVC) */
+    int priority;     /* higher ones run first; 0 when not told */
 };
 
 enum queue_message_kind {

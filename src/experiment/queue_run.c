@@ -53,11 +53,8 @@ static err *write_process(struct run *x, bool has_ended, int code)
 /* Nothing of it is anybody's before the message is taken. */
 static err *take_task(struct run *x, bool *ret_ours)
 {
-    struct exp_entry entry;
-    queue_life_entry(x->item, &entry);
     TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_QUEUE));
     start_info(x);
-    TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id));
     TRY(write_process(x, false, 0));
     TRY(write_info(x, EXEC_PREPARING));
     return queue_store_take(x->repo->project, x->item, ret_ours);
@@ -71,6 +68,7 @@ static err *run_experiment(struct run *x, struct exp_exec_result *result)
     struct exp_entry entry;
     queue_life_entry(x->item, &entry);
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &m->copy_paths));
+    TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id)); /* the copy keeps it from here on */
     TRY(write_info(x, EXEC_RUNNING));
     TRY(exp_exec_run(&x->copy, m->message, result));
     return exp_exec_collect(&x->copy, result);

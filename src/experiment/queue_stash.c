@@ -69,6 +69,7 @@ err *queue_stash_list(struct repo *r, struct scm *s, struct arena *a, struct que
 
 static err *make_task(struct repo *r, struct scm *s, const struct exp_entry *entry, struct arena *a)
 {
+    scoped(queue_letter) struct queue_letter letter = QUEUE_LETTER_INIT;
     struct queue_items items = {0};
     struct queue_message m = message_of(r, s, entry, a);
     TRY(queue_store_list(r->project, a, &items));
@@ -76,8 +77,9 @@ static err *make_task(struct repo *r, struct scm *s, const struct exp_entry *ent
         return NULL;
     m.id = queue_uuid(r->project->env, a);
     m.stash_ref = EXP_CELERY_STASH;
+    TRY(queue_store_write(r->project, &m, a, &letter));
     TRY(exp_entry_ensure(s, EXP_CELERY_STASH, entry, r->project->env));
-    return queue_store_put(r->project, &m, a);
+    return queue_store_put(&letter);
 }
 
 /* The lock of its runner-to-be keeps a second one out. */

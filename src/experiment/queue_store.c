@@ -6,7 +6,9 @@
 #include "data/json_write.h"
 #include "experiment/exec_info.h"
 
+#include <errno.h>
 #include <time.h>
+#include <unistd.h>
 
 #define IN        "celery/broker/in"
 #define PROCESSED "celery/broker/processed"
@@ -100,7 +102,8 @@ static err *next_number(const struct project *p, struct arena *a, long long *ret
     return NULL;
 }
 
-err *queue_store_put(const struct project *p, const struct queue_message *m, struct arena *a)
+err *queue_store_write(const struct project *p, const struct queue_message *m, struct arena *a,
+                       struct queue_letter *ret)
 {
     scoped(sb) struct sb text = SB_INIT;
     long long number;
@@ -109,7 +112,15 @@ err *queue_store_put(const struct project *p, const struct queue_message *m, str
     TRY(next_number(p, a, &number));
     queue_message_write(m, p->env, a, &text);
     const char *file = arena_printf(a, "%lld_%s" SUFFIX, number, queue_uuid(p->env, a));
-    return fs_write_file(message_path(p, PLACE_IN, file, a), sb_str(&text), 0666, true);
+    ret->path = message_path(p, PLACE_IN, file, a);
+    TRY(tmpfile_create_beside(&ret->file, ret->path, 0666));
+    TRY(fs_write_all(ret->file.fd, ret->path, text.buf, text.len));
+    return fsync(ret->file.fd) == 0 ? NULL : err_errno(errno, ret->path);
+}
+
+err *queue_store_put(struct queue_letter *l)
+{
+    return tmpfile_commit(&l->file, l->path, false);
 }
 
 /* *ret_done false: it was not there. */

@@ -6,6 +6,7 @@
 #ifndef EXPERIMENT_QUEUE_STORE_H
 #define EXPERIMENT_QUEUE_STORE_H
 
+#include "base/tmpfile.h"
 #include "experiment/queue_message.h"
 #include "project/project.h"
 
@@ -22,9 +23,23 @@ VEC(queue_items, struct queue_item);
  * are passed over. */
 err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out) MUST_CHECK;
 
-/* A new message at the end of the queue; on the disk when this returns. */
-err *queue_store_put(const struct project *p, const struct queue_message *m, struct arena *a)
-    MUST_CHECK;
+/* A new message for the end of the queue, on the disk but not in its place: between the two its
+ * entry becomes one, and a full disk leaves none that no message names. */
+struct queue_letter {
+    struct tmpfile file;
+    const char *path; /* where it goes */
+};
+#define QUEUE_LETTER_INIT                                                                          \
+    {                                                                                              \
+        .file = TMPFILE_INIT                                                                       \
+    }
+err *queue_store_write(const struct project *p, const struct queue_message *m, struct arena *a,
+                       struct queue_letter *ret) MUST_CHECK;
+err *queue_store_put(struct queue_letter *l) MUST_CHECK;
+static inline void queue_letter_scope_end(struct queue_letter *l)
+{
+    tmpfile_abandon(&l->file);
+}
 
 /* Take a task.  *ret_ours false: somebody else was faster, or removed it. */
 err *queue_store_take(const struct project *p, struct queue_item *item, bool *ret_ours) MUST_CHECK;

@@ -36,7 +36,9 @@ static void put(struct scene *x, const char *name)
                                     .baseline_rev = rev,
                                     .head_rev = rev,
                                     .name = name};
-    CHECK_OK(queue_store_put(&x->project, &m, &x->f.arena));
+    scoped(queue_letter) struct queue_letter letter = QUEUE_LETTER_INIT;
+    CHECK_OK(queue_store_write(&x->project, &m, &x->f.arena, &letter));
+    CHECK_OK(queue_store_put(&letter));
 }
 
 /* The names in their order, '+' behind those that were taken. */
