@@ -152,6 +152,23 @@ def settled(repo, env):
             raise Wrong("%s names a dead process: each run of an experiment wants what is in there" % name)
 
 
+def no_copies(repo, env, states, orphans=0):
+    """What `queue status`, which lists these, must not leave: copies, the refs that kept them, entries of nobody (but `orphans`)."""
+    exps = os.path.join(repo, ".dvc", "tmp", "exps")
+    for top in (exps, os.path.join(exps, "standalone")):
+        for name in os.listdir(top) if os.path.isdir(top) else []:
+            if name.startswith("tmp"):
+                raise Wrong("a copy is left: %s" % os.path.join(top, name))
+    left = git(repo, "for-each-ref", "refs/exps/temp", env=env)
+    if left:
+        raise Wrong("left behind: %s" % left)
+    for ref, state in (("refs/exps/celery/stash", "Queued"), ("refs/exps/celery/failed", "Failed")):
+        there = git(repo, "for-each-ref", ref, env=env)
+        entries = git(repo, "reflog", "show", ref, env=env).splitlines() if there else []
+        if not 0 <= len(entries) - states.count(state) <= orphans:
+            raise Wrong("%d tasks are %s, %s has %s" % (states.count(state), state, ref, entries))
+
+
 def outcome(repo, env, experiment):
     """What a finished run is compared by."""
     tree = ""

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import time
 
 import box
 import checks
@@ -17,6 +18,9 @@ SCENES = {
     # name: (scene of scenes.sh, command, files it may change)
     "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
     "exp_run_data": ("data", ["exp", "run", "-f", "-n", "again", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
+    "exp_temp": ("experiment", ["exp", "run", "--temp", "-S", "lr=0.5"], []),
+    "exp_queue": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5"], []),
+    "queue_task": ("queued", ["exp", "queue-task", "1_task.celery.msg"], []),
     "exp_save": ("data", ["exp", "save", "-f", "-n", "s1"], [r"dvc\.lock", r"data\.txt\.dvc"]),
     "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
     "repro_jobs": ("wide", ["repro", "-j", "2"], [r"dvc\.lock", r"\.gitignore", r"out\..", r"all(/.*)?"]),
@@ -49,6 +53,7 @@ class Trial:
         subprocess.run(["cp", "-a", scene.box.path("repo"), self.repo], check=True)
         subprocess.run(["cp", "-a", scene.box.path("site"), site], check=True)
         os.mkdir(tmp)
+        self.is_cut = False  # between two calls that cannot be one
         self.env = {**scene.env, "DVC_SITE_CACHE_DIR": site, "TMPDIR": tmp}
 
     @property
@@ -67,12 +72,40 @@ class Trial:
         """The same command again, to its end: as if nothing had happened."""
         if self.scene.name in ONCE and self.is_finished():
             return
-        done = self.run()
+        state = self.settle()
+        # A task that was taken and failed waits again when somebody wants it.
+        done = self.dvc("queue", "start", "q1") if state == "Failed" else self.run()
+        if state == "Failed":
+            self.wait()
         if done.returncode != 0:
             raise checks.Wrong("again: exit code %d: %s" % (done.returncode, words(done)))
         self.check()
         checks.settled(self.repo, self.env)
+        if self.settle() not in (None, "Success"):
+            raise checks.Wrong("again: no success: %s" % words(self.dvc("queue", "status")))
         checks.same(self.scene.undisturbed, self.outcome(done))
+
+    def dvc(self, *argv):
+        return subprocess.run([self.scene.argv[0], *argv], **self.options, check=False)
+
+    def settle(self):
+        """The state of the task, as the next listing finds it; nothing of a copy is left then, or an entry that is not listed."""
+        done = self.dvc("queue", "status")
+        if done.returncode != 0:
+            raise checks.Wrong("queue status: exit code %d: %s" % (done.returncode, words(done)))
+        states = re.findall(r"^[0-9a-f]{7} .* (\w+)$", done.stdout.decode(), re.M)
+        if "Running" in states:
+            raise checks.Wrong("running, it is said, with nobody who runs it")
+        checks.no_copies(self.repo, self.env, states, self.scene.name == "exp_queue" and self.is_cut)
+        return states[0] if self.scene.name == "queue_task" else None
+
+    def wait(self):
+        for _ in range(200):
+            text = self.dvc("queue", "status").stdout
+            if b"0 active, 0 idle" in text and b"Running" not in text and b"Queued" not in text:
+                return
+            time.sleep(0.05)
+        raise checks.Wrong("the worker does not end")
 
     def is_finished(self):
         try:
@@ -83,7 +116,8 @@ class Trial:
 
     def outcome(self, done):
         name = re.search(r"^Ran experiment\(s\): (\S+)$", done.stdout.decode(), re.M)
-        return checks.outcome(self.repo, self.env, name.group(1) if name else None)
+        named = "q1" if self.scene.name == "queue_task" else name.group(1) if name else None
+        return checks.outcome(self.repo, self.env, named)
 
     def close(self):
         subprocess.run(["chmod", "-R", "u+rwX", self.base], check=False, stderr=subprocess.DEVNULL)

@@ -60,6 +60,13 @@ scene_data() {
     echo two >>data.txt
 }
 
+# One experiment waits in the queue.
+scene_queued() {
+    scene_experiment
+    dvc exp run -q --queue -n q1 -S lr=0.5
+    mv .dvc/tmp/exps/celery/broker/in/*.celery.msg .dvc/tmp/exps/celery/broker/in/1_task.celery.msg
+}
+
 # Three stages that do not need each other, and one that needs them all; their common dep was edited.
 scene_wide() {
     project
