@@ -6,6 +6,7 @@ case, each with its reason, and the narrowings that a case asks for by `deviatio
 
 import ast
 import datetime
+import hashlib
 import json
 import os
 import re
@@ -107,17 +108,24 @@ RUNS = [
 MISSING = r"(name: .*, )?(md5[-\w]*): "
 
 
+def sorted_in_place(pattern, text):
+    """What matches is sorted; what stands between stays where it is."""
+    found = iter(sorted(re.findall(pattern, text)))
+    return re.sub(pattern, lambda m: next(found), text)
+
+
 def sort_sets(text):
     lines = text.split("\n")
     for i, line in enumerate(lines):
         if line.startswith("\tgit add "):
             lines[i] = "\tgit add " + " ".join(sorted(shlex.quote(w) for w in shlex.split(line)[2:]))
         elif re.search(r"Stages '.*' and '.*' will be skipped", line):
-            lines[i] = " ".join(sorted(line.replace(",", "").split()))
+            lines[i] = sorted_in_place(r"'[^']*'", line)
         elif match := re.fullmatch(r"(ERROR: Ambiguous sort column '.*' matched ')(.*)'", line):
             lines[i] = match[1] + ", ".join(sorted(match[2].split(", "))) + "'"
-        elif re.search(r"both a dependency and an output in stages: ", line):
-            lines[i] = " ".join(sorted(re.split(r"[ ,.]+", line)))
+        elif " both a dependency and an output in stages: " in line:
+            head, colon, names = line.rpartition("stages: ")
+            lines[i] = head + colon + sorted_in_place(r"[^\s,.]+", names)
         elif re.fullmatch(r"ERROR: output '.*' is specified in:", line):
             end = next((j for j in range(i + 1, len(lines)) if not lines[j].startswith("\t")), i + 1)
             lines[i + 1 : end] = sorted(lines[i + 1 : end])
@@ -156,6 +164,10 @@ def states(case):
 
 def commands(case):
     return [s for s in case["steps"] if s["kind"] != "state"]
+
+
+def md5(text):
+    return hashlib.md5(text.encode()).hexdigest()
 
 
 def only_end(step):
@@ -276,7 +288,7 @@ def corrupt_object(case):
                 del listing[path]
             for path in [p for p, entry in listing.items() if entry["mode"] == "empty"]:
                 del listing[path]
-        for path in [p for p, entry in state["files"].items() if entry.get("size") == len("broken\n")]:
+        for path in [p for p, entry in state["files"].items() if entry.get("md5") == md5("broken\n")]:
             del state["files"][path]
 
 
@@ -325,9 +337,9 @@ def failed_run(case):
 
 def queue_files(case):
     """The packed arguments of a queued task are not compared, nor what tells equal tasks of one second apart."""
+    repro_dat(case)
     for git in git_states(case):
         for commit in git["commits"].values():
-            commit["tree"] = [row for row in commit["tree"] if not row["path"].endswith(".dvc/tmp/repro.dat")]
             commit["message"] = re.sub(r"^Index stash\n\ncopy \d+$", "Index stash", commit["message"])
 
 
@@ -413,7 +425,7 @@ def corrupt_remote(case, *numbers):
             for path in [p for p, entry in listing.items() if entry["mode"] == "empty"]:
                 del listing[path]
         state["caches"] = {name: listing for name, listing in state["caches"].items() if listing}
-        for path in [p for p, entry in state["files"].items() if entry.get("size") == len("spoilt\n")]:
+        for path in [p for p, entry in state["files"].items() if entry.get("md5") == md5("spoilt\n")]:
             del state["files"][path]
 
 
@@ -439,18 +451,12 @@ def line_order(case, *numbers):
     for number, step in enumerate(commands(case), 1):
         if not numbers or str(number) in numbers:
             step["unordered"] = True
-            step["out"] = re.sub(NAMES_IN_A_SENTENCE, lambda m: m[1] + sorted_names(m[2]) + m[3], step["out"])
+            step["out"] = re.sub(
+                NAMES_IN_A_SENTENCE, lambda m: m[1] + sorted_in_place(A_NAME, m[2]) + m[3], step["out"]
+            )
 
 
 NAMES_IN_A_SENTENCE = r"(?m)^(Removed experiments: |P[a-z]+ed experiment |Experiment )(.*?)( to Git remote .*| from Git remote .*| (?:is|are) up to date .*|)$"
-
-
-def sorted_names(text):
-    """What stands between the names stays where it is."""
-    names = iter(sorted(re.findall(A_NAME, text)))
-    return re.sub(A_NAME, lambda m: next(names), text)
-
-
 A_NAME = r"(?<![^\s,\[])(?!and )[^\s,\[\]]+"
 
 

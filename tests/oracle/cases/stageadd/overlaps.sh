@@ -15,7 +15,7 @@ file dvc.yaml <<-TXT
 TXT
 mkdir sub
 run dvc stage add -n c -o data 'echo 1'
-run dvc stage add -n c -o x -o y 'echo 1'
+run dvc stage add -n c -o x -o new 'echo 1'
 cd sub
 run dvc stage add -n c -o ../x 'echo 1'
 run dvc stage add -n c -o .. 'echo 1'
