@@ -167,6 +167,38 @@ static bool wait_a_while(pid_t pid, int ms, int *ret_status)
     return gone;
 }
 
+/* A descriptor that is readable when the child is gone; -1: this kernel has none. */
+static int open_pidfd(pid_t pid)
+{
+    return (int)syscall(SYS_pidfd_open, pid, 0);
+}
+
+static bool is_gone(pid_t pid, int *ret_status)
+{
+    return waitpid(pid, ret_status, WNOHANG) == pid;
+}
+
+/* Until the child is gone or has been told to end. */
+static bool wait_awake(const struct proc_spec *spec, pid_t pid, int *ret_status)
+{
+    const struct proc_wake *w = spec->wake;
+    enum { LOOK_MS = 20 }; /* for the end, where no descriptor tells of it */
+    scoped(fd) int end = open_pidfd(pid);
+    const int limit_ms =
+        end < 0 && (w->every_ms < 0 || w->every_ms > LOOK_MS) ? LOOK_MS : w->every_ms;
+    while (!is_gone(pid, ret_status)) {
+        struct pollfd p[2] = {{end, POLLIN, 0}, {w->fd, POLLIN, 0}};
+        const int n = poll(p, 2, limit_ms);
+        if (n < 0 || p[0].revents)
+            continue; /* a signal, or the end */
+        if (!w->wake(w->ctx)) {
+            kill(spec->own_group ? -pid : pid, SIGTERM);
+            return false;
+        }
+    }
+    return true;
+}
+
 static int wait_for(const struct proc_spec *spec, pid_t pid)
 {
     int status = 0;
@@ -175,6 +207,8 @@ static int wait_for(const struct proc_spec *spec, pid_t pid)
             return status;
         spec->later(spec->later_ctx);
     }
+    if (spec->wake && wait_awake(spec, pid, &status))
+        return status;
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
         ;
     return status;

@@ -7,6 +7,16 @@
 
 #include <sys/types.h>
 
+/* Something else to do while a child runs. */
+struct proc_wake {
+    int fd;       /* when this is readable; -1: never */
+    int every_ms; /* and that often; -1: never */
+    /* False: the child, or its own group, is to end (SIGTERM); it is waited for and no longer woken
+     * for. */
+    bool (*wake)(void *ctx);
+    void *ctx;
+};
+
 struct proc_spec {
     const char *const
         *argv;         /* NULL-ended; argv[0] is searched on PATH of `vars` when it has no '/' */
@@ -16,6 +26,7 @@ struct proc_spec {
     void (*later)(void *ctx); /* called once when it has run for `later_ms`; NULL: never */
     void *later_ctx;
     int later_ms;
+    const struct proc_wake *wake; /* for proc_run; NULL: nothing */
     bool own_group; /* make it leader of a new process group (in the foreground of the terminal if
                        ours is) */
     bool detached;  /* for proc_start: away from the terminal (setsid): it lives on when the

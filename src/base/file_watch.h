@@ -1,0 +1,25 @@
+/* file_watch.h — be woken when files are made in a directory: inotify, or a look every while where
+ * that does not work (network file systems, no watches left). */
+#ifndef BASE_FILE_WATCH_H
+#define BASE_FILE_WATCH_H
+
+struct file_watch {
+    int fd;       /* readable when a file came; -1: nobody tells */
+    int every_ms; /* look that often; -1: `fd` tells everything */
+};
+#define FILE_WATCH_INIT                                                                            \
+    {                                                                                              \
+        .fd = -1, .every_ms = -1                                                                   \
+    }
+
+/* `dir` exists.  Cannot fail: what cannot be watched is looked at. */
+void file_watch_start(struct file_watch *w, const char *dir);
+/* Forget what came so far; the caller looks afterwards. */
+void file_watch_clear(struct file_watch *w);
+void file_watch_end(struct file_watch *w);
+static inline void file_watch_scope_end(struct file_watch *w)
+{
+    file_watch_end(w);
+}
+
+#endif
