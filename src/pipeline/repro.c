@@ -2,8 +2,16 @@
 
 #include "base/path.h"
 #include "base/signals.h"
+#include "pipeline/checkpoint.h"
 #include "pipeline/repro_loop.h"
 #include "pipeline/run_cmd.h"
+
+static err *run_command(struct stage_run *run)
+{
+    if (stage_has_checkpoints(run->stage))
+        return checkpoint_run(run);
+    return run_cmd_stage(run->repo, run->stage, run->opts->extra_env, NULL);
+}
 
 static err *run_halves(struct stage_run *run)
 {
@@ -12,7 +20,7 @@ static err *run_halves(struct stage_run *run)
     if (turn == STAGE_TURN_SKIP)
         return NULL;
     if (turn == STAGE_TURN_COMMAND)
-        TRY(run_cmd_stage(run->repo, run->stage, run->opts->extra_env));
+        TRY(run_command(run));
     return stage_run_end(run);
 }
 
@@ -46,9 +54,13 @@ static err *run_steps(struct repro_loop *l)
     return NULL;
 }
 
-/* Without a graph nobody knows what may run beside what; questions and rehearsals go one by one. */
+/* Without a graph nobody knows what may run beside what; questions and rehearsals go one by one,
+ * and so do checkpoints: there is one signal file. */
 static bool may_overlap(const struct repro_loop *l)
 {
+    vec_each (&l->order, s)
+        if (stage_has_checkpoints(*s))
+            return false;
     return l->opts->jobs > 1 && l->graph && !l->opts->interactive && !l->opts->dry;
 }
 

@@ -23,6 +23,25 @@ struct repro_pull {
     void *ctx;
 };
 
+/* What happened to one stage. */
+struct repro_step {
+    struct stage *stage;
+    bool begun; /* something may have been changed for it */
+    bool ran;   /* reproduced (run or restored), not skipped */
+    const struct value
+        *entry; /* its lock entry afterwards; NULL for .dvc files and unlocked ones */
+};
+VEC(repro_steps, struct repro_step);
+
+/* Who keeps the states of a stage with checkpoint outs (docs/design/checkpoints.md). */
+struct repro_checkpoint {
+    /* The stage's files are recorded as they are now, its lock file is written, the lock is not
+     * held.  The command waits until this returns; an error ends it. */
+    err *(*made)(void *ctx, const struct repro_step *step);
+    void *ctx;
+    bool reset; /* what earlier runs left of such outs goes first */
+};
+
 struct repro_opts {
     struct plan_opts plan;
     bool force;            /* run all, whatever has changed or is remembered */
@@ -35,17 +54,8 @@ struct repro_opts {
     const struct repro_pull *pull; /* bring missing data instead of running; NULL: do not */
     enum repro_on_error on_error;
     unsigned jobs; /* stages at once; 0 and 1: one after the other, output as it comes */
+    const struct repro_checkpoint *checkpoint; /* NULL: stages with checkpoints are refused */
     const char *const *extra_env; /* for experiments: DVC_EXP_NAME=… ; NULL-ended or NULL */
 };
-
-/* What happened to one stage. */
-struct repro_step {
-    struct stage *stage;
-    bool begun; /* something may have been changed for it */
-    bool ran;   /* reproduced (run or restored), not skipped */
-    const struct value
-        *entry; /* its lock entry afterwards; NULL for .dvc files and unlocked ones */
-};
-VEC(repro_steps, struct repro_step);
 
 #endif

@@ -94,11 +94,14 @@ static void write_locks(void *ctx)
         repo_drop_lock(ctx, NULL)); /* the journal has it, and the end of the run tries again */
 }
 
-static err *run_one(struct repo *r, const struct stage *s, const char *line, char *const *vars)
+static err *run_one(struct repo *r, const struct stage *s, const char *line, char *const *vars,
+                    const struct proc_wake *wake)
 {
     struct proc_spec spec;
     struct proc_result result;
     run_cmd_spec(r, s, line, vars, &spec);
+    spec.wake = wake;
+    spec.own_group = wake != NULL;
     if (lock_edits_are_pending(r->locks)) {
         spec.later = write_locks;
         spec.later_ctx = r;
@@ -178,24 +181,25 @@ err *run_cmd_lines(struct repo *r, const struct stage *s, struct strs *out)
 }
 
 static err *run_lines(struct repo *r, const struct stage *s, const struct strs *lines,
-                      const char *const *extra)
+                      const char *const *extra, const struct proc_wake *wake)
 {
     char *const *vars = run_cmd_vars(r, s, extra);
     vec_each (lines, line) {
         repo_say(r, "> %s", *line);
-        TRY(run_one(r, s, *line, vars));
+        TRY(run_one(r, s, *line, vars, wake));
         TRY(signals_check());
     }
     return NULL;
 }
 
-err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *extra_env)
+err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *extra_env,
+                   const struct proc_wake *wake)
 {
     struct strs lines = {0};
     TRY(run_cmd_lines(r, s, &lines));
     repo_say(r, "Running stage '%s':", stage_show(s, r->project->cwd_rel, r->arena));
     repo_lock_drop(&r->lock); /* other commands may read and commit state while this one computes */
-    err *e = run_lines(r, s, &lines, extra_env);
+    err *e = run_lines(r, s, &lines, extra_env, wake);
     err *again = repo_lock_take(&r->lock);
     if (e) {
         err_free(again); /* the command's failure is what the user must hear */

@@ -201,18 +201,35 @@ static void warn_empty(struct repo *r, const struct out *o)
         repo_warn(r, "'%s' is empty.", project_show(r->project, o->path, r->arena));
 }
 
-err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
+static err *save_all(struct repo *r, const struct out_vec *outs, enum save_how how,
+                     struct snapshot *snap)
 {
     struct value *list = value_list(r->arena);
-    vec_each (&s->outs, o)
+    vec_each (outs, o)
         TRY(check_out(r, *o));
-    vec_each (&s->outs, o) {
+    vec_each (outs, o) {
         TRY(save_content(r, *o, (*o)->use_cache ? how : SAVE_HASH));
         warn_empty(r, *o);
         value_push(r->arena, list, make_entry(r, (*o)->def, &(*o)->rec));
     }
     snap->outs = sort_entries(list);
     return NULL;
+}
+
+err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
+{
+    return save_all(r, &s->outs, how, snap);
+}
+
+err *save_outs_so_far(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
+{
+    struct out_vec there = {0};
+    vec_each (&s->outs, o)
+        if (fs_exists(project_abs(r->project, (*o)->path, r->arena)))
+            arena_push(r->arena, &there, *o);
+        else
+            (*o)->rec = (struct recorded){0};
+    return save_all(r, &there, how, snap);
 }
 
 /* --- the lock --- */

@@ -22,6 +22,14 @@ bool stage_is_callback(const struct stage *s)
     return s->cmd && !is_empty(s->cmd) && !s->deps.len && !s->outs.len;
 }
 
+bool stage_has_checkpoints(const struct stage *s)
+{
+    vec_each (&s->outs, o)
+        if ((*o)->checkpoint)
+            return true;
+    return false;
+}
+
 bool stage_is_nothing(const struct stage *s)
 {
     return s->cmd && is_empty(s->cmd) && !s->deps.len && !s->outs.len;

@@ -99,10 +99,11 @@ struct dvcfile {
     const struct value *plots; /* top-level `plots:` list, NULL */
 };
 
-bool stage_is_data(const struct stage *s);     /* a .dvc file: no command */
-bool stage_is_import(const struct stage *s);   /* a .dvc file with deps */
-bool stage_is_callback(const struct stage *s); /* cmd, no deps, no outs */
-bool stage_is_nothing(const struct stage *s);  /* the same with an empty cmd: never stale */
+bool stage_is_data(const struct stage *s);         /* a .dvc file: no command */
+bool stage_is_import(const struct stage *s);       /* a .dvc file with deps */
+bool stage_is_callback(const struct stage *s);     /* cmd, no deps, no outs */
+bool stage_has_checkpoints(const struct stage *s); /* an out of it is a checkpoint */
+bool stage_is_nothing(const struct stage *s);      /* the same with an empty cmd: never stale */
 /* The address as seen from a directory (project-relative): "train" for ./dvc.yaml, else
  * "path/dvc.yaml:train". */
 char *stage_show(const struct stage *s, const char *cwd_rel, struct arena *a);

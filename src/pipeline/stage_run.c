@@ -18,6 +18,14 @@ static const char *show(struct stage_run *x, const struct stage *s)
 
 /* --- one stage --- */
 
+/* Left where it is: the command goes on with it. */
+static bool is_continued(const struct stage_run *x, const struct out *o)
+{
+    if (!o->checkpoint)
+        return o->persist;
+    return !x->opts->checkpoint->reset && !oid_is_none(&o->rec.oid);
+}
+
 static err *remove_outs(struct stage_run *x, const struct stage *s)
 {
     struct repo *r = x->repo;
@@ -26,7 +34,7 @@ static err *remove_outs(struct stage_run *x, const struct stage *s)
         struct build_opts opts;
         TRY(stage_check_removable(r, *o));
         repo_build_opts(r, (*o)->path, (*o)->rec.oid.algo, &opts);
-        if ((*o)->persist || (*o)->checkpoint)
+        if (is_continued(x, *o))
             TRY(checkout_unprotect(&r->cache, abs));
         else
             TRY(checkout_remove(&r->cache, abs, &opts, (*o)->use_cache));
@@ -162,6 +170,13 @@ static err *verify(struct stage_run *x, struct stage *s)
     return check_present(x, s);
 }
 
+static err *refuse_checkpoints(void)
+{
+    return err_new(ERR_UNSUPPORTED,
+                   "Checkpoint stages are not supported in 'dvc repro'. Checkpoint "
+                   "stages must be reproduced with 'dvc exp run'. ");
+}
+
 static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
 {
     if (stage_is_import(s) && !s->frozen)
@@ -194,6 +209,9 @@ static err *examine(struct stage_run *x)
     bool all = x->opts->allow_missing || x->opts->pull;
     x->why.len = 0;
     TRY(changed_stage(x->repo, x->stage, !all, x->looks, &x->why));
+    if (!x->why.len && stage_has_checkpoints(x->stage) &&
+        !x->stage->frozen) /* what it makes is what it starts from */
+        vec_push(&x->why, ((struct reason){.kind = REASON_ALWAYS}));
     if (x->opts->allow_missing)
         changed_drop_missing(x->graph, x->stage, &x->why);
     return NULL;
@@ -299,6 +317,8 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
 {
     struct stage *s = x->stage;
     *ret = STAGE_TURN_SKIP;
+    if (stage_has_checkpoints(s) && !x->opts->checkpoint)
+        return refuse_checkpoints();
     if (s->frozen && !stage_is_import(s) && !x->waited)
         repo_warn(x->repo,
                   "stage: '%s' is frozen. Its dependencies are not going to be reproduced.",
@@ -321,20 +341,49 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
     return NULL;
 }
 
+static err *record_lock(struct stage_run *x)
+{
+    struct value *entry = save_lock_entry(x->repo, x->stage, &x->snap);
+    TRY(save_lock(x->repo, x->stage, entry));
+    x->step.entry = entry;
+    return NULL;
+}
+
+static err *record_so_far(struct stage_run *x)
+{
+    enum save_how how = x->opts->no_commit ? SAVE_HASH : SAVE_STORE;
+    TRY(save_deps(x->repo, x->stage, &x->snap));
+    TRY(save_outs_so_far(x->repo, x->stage, how, &x->snap));
+    return record_lock(x);
+}
+
+err *stage_run_checkpoint(struct stage_run *x)
+{
+    TRY(repo_lock_take(&x->repo->lock));
+    err *e = record_so_far(x);
+    x->step.ran = !e;
+    return repo_drop_lock(x->repo, e);
+}
+
+static err *record_outs(struct stage_run *x)
+{
+    enum save_how how = x->opts->no_commit ? SAVE_HASH : SAVE_COMMIT;
+    return stage_has_checkpoints(x->stage) ? save_outs_so_far(x->repo, x->stage, how, &x->snap)
+                                           : save_outs(x->repo, x->stage, how, &x->snap);
+}
+
 err *stage_run_end(struct stage_run *x)
 {
     struct stage *s = x->stage;
     if (!stage_is_data(s)) /* anew: the command may have changed what it reads, so may the user */
         TRY(save_deps(x->repo, s, &x->snap));
-    TRY(save_outs(x->repo, s, x->opts->no_commit ? SAVE_HASH : SAVE_COMMIT, &x->snap));
+    TRY(record_outs(x));
     if (stage_is_data(s)) {
         TRY(save_data_file(x->repo, s));
     } else {
-        struct value *entry = save_lock_entry(x->repo, s, &x->snap);
         if (!x->opts->no_commit)
-            TRY(run_cache_save(x->repo, s, entry));
-        TRY(save_lock(x->repo, s, entry));
-        x->step.entry = entry;
+            TRY(run_cache_save(x->repo, s, save_lock_entry(x->repo, s, &x->snap)));
+        TRY(record_lock(x));
     }
     x->step.ran = true;
     return NULL;

@@ -44,6 +44,9 @@ void stage_run_init(struct stage_run *x, struct repo *r, const struct repro_opts
 err *stage_run_begin(struct stage_run *x, enum stage_turn *ret) MUST_CHECK;
 /* Record what was made: cache, run cache, lock file, .gitignore. */
 err *stage_run_end(struct stage_run *x) MUST_CHECK;
+/* Record in the lock file what the command, which runs and waits, has made so far: of files that it
+ * may go on writing the cache gets copies.  The lock is taken and given back here. */
+err *stage_run_checkpoint(struct stage_run *x) MUST_CHECK;
 /* Give back the paths; always the last. */
 void stage_run_release(struct stage_run *x);
 

@@ -158,6 +158,7 @@ TEST(what_is_left_below_a_directory_is_killed_if_it_has_the_variable)
     CHECK_INT(reap(deep), SIGKILL);
     CHECK_INT(reap(shell_there), SIGTERM);
     CHECK_INT(reap(elsewhere), SIGTERM);
+}
 
 struct woken {
     int times, last;

@@ -1,0 +1,94 @@
+#include "pipeline/checkpoint.h"
+
+#include "base/file_watch.h"
+#include "base/path.h"
+#include "pipeline/run_cmd.h"
+
+#include <unistd.h>
+
+struct signalled {
+    struct stage_run *run;
+    struct file_watch watch;
+    const char *file;
+    err *failure; /* of a checkpoint */
+};
+
+/* --- one signal --- */
+
+static err *keep(struct signalled *x)
+{
+    const struct repro_checkpoint *to = x->run->opts->checkpoint;
+    TRY(stage_run_checkpoint(x->run));
+    return to->made(to->ctx, &x->run->step);
+}
+
+static void answer(struct signalled *x)
+{
+    struct repo *r = x->run->repo;
+    x->failure = keep(x);
+    if (x->failure)
+        repo_fail(r, "Error running 'checkpoint' task, '%s' will be aborted",
+                  stage_show(x->run->stage, r->project->cwd_rel, r->arena));
+    r->voice.flush(r->voice.ctx);
+    unlink(x->file); /* last: the command goes on */
+}
+
+static bool look(void *ctx)
+{
+    struct signalled *x = ctx;
+    file_watch_clear(&x->watch);
+    if (fs_exists(x->file))
+        answer(x);
+    return !x->failure;
+}
+
+/* --- the command --- */
+
+static const char *const *add_env(struct stage_run *run)
+{
+    struct arena *a = run->repo->arena;
+    struct strs vars = {0};
+    for (const char *const *v = run->opts->extra_env; v && *v; v++)
+        if (!starts_with(*v, "DVC_ROOT="))
+            arena_push(a, &vars, *v);
+    arena_push(a, &vars, "DVC_CHECKPOINT=1");
+    arena_push(a, &vars, arena_printf(a, "DVC_ROOT=%s", run->repo->project->root));
+    arena_push(a, &vars, NULL);
+    return vars.at;
+}
+
+/* A program may end without waiting for its last signal to be answered. */
+static err *look_again(struct signalled *x)
+{
+    struct repo *r = x->run->repo;
+    if (!fs_exists(x->file))
+        return NULL;
+    repo_lock_drop(&r->lock);
+    look(x);
+    TRY(take(x->failure));
+    return repo_lock_take(&r->lock);
+}
+
+static err *run_watched(struct signalled *x)
+{
+    const struct proc_wake wake = {x->watch.fd, x->watch.every_ms, look, x};
+    struct stage_run *run = x->run;
+    err *e = run_cmd_stage(run->repo, run->stage, add_env(run), &wake);
+    if (!x->failure)
+        return e ? e : look_again(x);
+    err_free(e); /* we made it end */
+    return take(x->failure);
+}
+
+err *checkpoint_run(struct stage_run *run)
+{
+    const struct project *p = run->repo->project;
+    struct signalled x = {.run = run, .watch = FILE_WATCH_INIT};
+    x.file = path_join(run->repo->arena, p->tmp_dir, "DVC_CHECKPOINT");
+    TRY(fs_mkdirs(p->tmp_dir));
+    unlink(x.file); /* of one that was killed */
+    file_watch_start(&x.watch, p->tmp_dir);
+    err *e = run_watched(&x);
+    file_watch_end(&x.watch);
+    return e;
+}
