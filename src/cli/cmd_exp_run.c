@@ -6,7 +6,8 @@
 struct words {
     struct strs targets, set_params, copy_paths;
     const char *name, *message;
-    bool temp, queue, run_all, no_hydra;
+    const char *rev;
+    bool temp, queue, run_all, no_hydra, reset;
     int priority;
     struct repro_words repro;
 };
@@ -15,6 +16,23 @@ static void tell_applied(struct app *app, const char *name)
 {
     app_say(app, "\nRan experiment(s): %s", name);
     app_say(app, "Experiment results have been applied to your workspace.");
+}
+
+/* What runs elsewhere starts anew, unless it is told from where. */
+static err *read_from(struct app *app, const struct words *w, struct exp_run_opts *how)
+{
+    const bool apart = w->queue || w->temp;
+    if (w->rev && w->reset)
+        return err_new(ERR_INVALID, "--reset and --rev are mutually exclusive.");
+    if (w->rev && !apart)
+        return err_new(ERR_INVALID,
+                       "--rev can only be used in conjunction with --queue or --temp.");
+    if (w->reset)
+        app_say(app, "Any existing checkpoints will be reset and re-run.");
+    how->rev = w->rev;
+    how->reset = w->reset;
+    how->from = w->rev ? EXP_FROM_REV : apart || w->reset ? EXP_FROM_NOTHING : EXP_FROM_WORKSPACE;
+    return NULL;
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)
@@ -31,6 +49,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                .message = w->message,
                                .priority = w->priority};
     TRY(repro_words_read(&w->repro, app, &how.repro, ret_code));
+    TRY(read_from(app, w, &how));
     if (w->run_all)
         return exp_run_all(app, how.repro.jobs);
     if (w->queue)
@@ -73,6 +92,11 @@ static const struct opt options[] = {
         "Run all queued experiments, each in a directory of its own; -j tells how many at once."),
     OPT(0, "temp", OPT_FLAG, struct words, temp, NULL,
         "Run in a directory of its own; the workspace stays as it is."),
+    OPT('r', "rev", OPT_STR, struct words, rev, "<rev>",
+        "With --queue or --temp: go on from this checkpoint of an experiment instead of starting "
+        "anew."),
+    OPT(0, "reset", OPT_FLAG, struct words, reset, NULL,
+        "Forget the checkpoints made so far and start anew."),
     OPT('C', "copy-paths", OPT_LIST, struct words, copy_paths, "<path>",
         "File or directory that Git does not know and the directory of its own needs. May be given "
         "several times."),

@@ -34,6 +34,7 @@ err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct 
     vec_each (&plans, plan) {
         if (plan->overrides)
             say_overrides(app, plan->overrides);
+        exp_resume_tell(app->repo, &plan->resume, opts->name);
         TRY(queue_add(app->repo, app->scm, opts, plan, copy_paths));
         app_say(app, "Queued experiment '%s' for future execution.", plan->name);
     }

@@ -53,25 +53,96 @@ err *exp_commit_publish(struct scm *s, const char *ref, bool force, struct scm_i
     return settle_conflict(s, ref, commit);
 }
 
+/* --- commits --- */
+
+static const struct scm_id *parent_of(const struct exp_work *w)
+{
+    if (!scm_id_is_none(&w->tip))
+        return &w->tip;
+    return scm_id_is_none(&w->resumed) ? &w->baseline : &w->resumed;
+}
+
+/* On top of what is ours.  Whoever removed the experiment while it runs gets what is made since. */
+static err *advance(struct exp_work *w, const char *ref, const struct scm_id *to)
+{
+    struct scm_id now;
+    err *e = scm_ref_update(w->scm, ref, to, parent_of(w), NULL);
+    if (!e || err_code_of(e) != ERR_CONFLICT)
+        return e;
+    err *failed = scm_ref_read(w->scm, ref, &now);
+    if (failed || !scm_id_is_none(&now)) {
+        err_free(failed);
+        return e;
+    }
+    err_free(e); /* it was removed */
+    return scm_ref_update(w->scm, ref, to, &SCM_ID_NONE, NULL);
+}
+
+static err *publish(struct exp_work *w, struct scm_id *commit)
+{
+    const char *ref = exp_ref_format(&w->baseline, w->name, w->repo->arena);
+    if (w->continues || !scm_id_is_none(&w->tip))
+        return advance(w, ref, commit);
+    return exp_commit_publish(w->scm, ref, w->force, commit);
+}
+
 err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)
 {
-    struct arena *a = w->repo->arena;
     char hash[65];
+    struct scm_id commit;
     exp_work_hash(w, hash);
     const char *message = w->message && w->message[0]
                               ? w->message
-                              : arena_printf(a, "dvc: commit experiment %s", hash);
-    TRY(scm_commit_create(w->scm, tree, &w->baseline, 1, message, w->repo->project->env->vars,
-                          ret));
-    return exp_commit_publish(w->scm, exp_ref_format(&w->baseline, w->name, a), w->force, ret);
+                              : arena_printf(w->repo->arena, "dvc: commit experiment %s", hash);
+    TRY(scm_commit_create(w->scm, tree, parent_of(w), 1, message, w->repo->project->env->vars,
+                          &commit));
+    TRY(publish(w, &commit));
+    w->tip = commit;
+    w->tip_tree = *tree;
+    *ret = commit;
+    return NULL;
 }
 
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret)
 {
     struct scm_id tree;
     TRY(exp_work_tree(w, &tree));
+    if (w->checkpointed && scm_id_equal(&tree, &w->tip_tree)) {
+        *ret = w->tip;
+        return NULL;
+    }
     return exp_work_commit_tree(w, &tree, ret);
 }
+
+static err *commit_step(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
+{
+    struct scm_id tree;
+    arena_push(w->repo->arena, &w->steps, *step);
+    err *e = exp_work_tree(w, &tree);
+    if (!e)
+        e = exp_work_commit_tree(w, &tree, ret);
+    w->steps.len--; /* it is not over yet */
+    return e;
+}
+
+err *exp_work_checkpoint(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
+{
+    TRY(commit_step(w, step, ret));
+    w->checkpointed = step->stage;
+    repo_say(w->repo, "Checkpoint experiment iteration '%.7s'.", ret->hex);
+    return NULL;
+}
+
+void exp_work_tell_kept(const struct exp_work *w)
+{
+    if (w->checkpointed)
+        repo_warn(w->repo,
+                  "Checkpoint stage '%s' was interrupted, remaining stages in pipeline will not be "
+                  "reproduced.",
+                  stage_show(w->checkpointed, w->repo->project->cwd_rel, w->repo->arena));
+}
+
+/* --- failures --- */
 
 static bool any_begun(const struct exp_work *w)
 {

@@ -17,6 +17,10 @@ struct exp_work {
     bool force;          /* takes the place of an experiment of that name */
     struct strs edited;  /* params files that -S changed, project paths */
     struct repro_steps steps;
+    struct scm_id resumed;            /* what its first commit stands on; none: the baseline */
+    bool continues;                   /* the ref exists and stands at `resumed` */
+    struct scm_id tip, tip_tree;      /* the last commit it made; none yet */
+    const struct stage *checkpointed; /* whose state that is; NULL: there is no checkpoint */
 };
 
 /* SHA-256 of the lock entries of the stages that were reproduced. */
@@ -31,7 +35,15 @@ err *exp_work_tree(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
 err *exp_commit_publish(struct scm *s, const char *ref, bool force, struct scm_id *commit)
     MUST_CHECK;
 
-/* Commit the work tree and publish it. */
+/* Commit the work tree, as `step` and the steps before left it, on top of what was committed
+ * before, and publish it. */
+err *exp_work_checkpoint(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
+    MUST_CHECK;
+/* After a failure: say so of the stage whose checkpoints are kept, if there are any. */
+void exp_work_tell_kept(const struct exp_work *w);
+
+/* Commit the work tree and publish it.  A last checkpoint that has it all already is that commit.
+ */
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
 /* The same with a tree that is made already. */
 err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)

@@ -18,6 +18,7 @@ struct exp_copy {
     struct env env; /* of the user's command, but for the directory */
     struct arena arena;
     struct scm *origin; /* the user's repository */
+    struct scm_id home; /* where the experiment's ref stands in it, as far as we set it; or none */
     int lock_fd;        /* of `dir`, locked as long as its maker lives; -1: not ours */
 };
 #define EXP_COPY_INIT                                                                              \

@@ -96,6 +96,21 @@ static err *add_own(struct repo *r, struct scm *s, const struct exp_edits *edits
     return add_args(r, s, args, tree);
 }
 
+/* The workspace, or the checkpoint that it goes on from, whatever the workspace holds. */
+static err *read_start(struct scm *s, const struct exp_entry *e, struct scm_id *staged,
+                       struct scm_id *tree)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_commit_info info;
+    if (scm_id_equal(&e->head, &e->baseline)) {
+        TRY(scm_tree_index(s, staged));
+        return scm_tree_snapshot(s, NULL, tree);
+    }
+    TRY(scm_commit_read(s, &e->head, &a, &info));
+    *staged = *tree = info.tree;
+    return NULL;
+}
+
 err *exp_entry_make(struct repo *r, struct scm *s, const struct exp_edits *edits,
                     const struct exp_args *args, unsigned copy, struct exp_entry *e)
 {
@@ -103,8 +118,7 @@ err *exp_entry_make(struct repo *r, struct scm *s, const struct exp_edits *edits
     const char *index =
         copy ? arena_printf(r->arena, "Index stash\n\ncopy %u", copy) : "Index stash";
     struct scm_id tree, staged, parents[2] = {e->head};
-    TRY(scm_tree_index(s, &staged));
-    TRY(scm_tree_snapshot(s, NULL, &tree));
+    TRY(read_start(s, e, &staged, &tree));
     TRY(add_own(r, s, edits, args, &staged));
     TRY(add_own(r, s, edits, args, &tree));
     TRY(scm_commit_create(s, &staged, parents, 1, index, vars, &parents[1]));

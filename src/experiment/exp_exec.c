@@ -8,16 +8,80 @@
 #include "scm/scm_source.h"
 #include "scm/scm_worktree.h"
 
+/* --- bringing it home --- */
+
+/* Checkpoints that are there already are what it goes on from. */
+static err *publish(struct exp_copy *c, const char *ref, struct scm_id *commit)
+{
+    if (scm_id_is_none(&c->home))
+        TRY(exp_commit_publish(c->origin, ref, c->args.repro.force, commit));
+    else if (!scm_id_equal(&c->home, commit))
+        TRY(scm_ref_update(c->origin, ref, commit, &c->home, NULL));
+    c->home = *commit;
+    return NULL;
+}
+
+err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
+{
+    struct scm_id commit = result->commit;
+    TRY(scm_copy_collect(c->origin, c->scm));
+    TRY(publish(c, result->ref, &commit));
+    exp_auto_push(&result->push, c->repo, c->origin, result->ref);
+    return exp_partial_forget(c->origin, path_base(result->ref));
+}
+
+/* --- checkpoints --- */
+
+struct exec {
+    struct exp_copy *copy;
+    struct exp_work *work;
+};
+
+static const char *ref_of(const struct exec *x)
+{
+    return exp_ref_format(&x->work->baseline, x->work->name, &x->copy->arena);
+}
+
+/* A copy that DVC made has its own way home. */
+static err *keep_checkpoint(void *ctx, const struct repro_step *step)
+{
+    const struct exec *x = ctx;
+    struct scm_id id;
+    TRY(exp_work_checkpoint(x->work, step, &id));
+    if (!x->copy->origin)
+        return scm_ref_update(x->copy->scm, EXP_EXEC_CHECKPOINT, &id, NULL, NULL);
+    TRY(scm_copy_collect(x->copy->origin, x->copy->scm));
+    return publish(x->copy, ref_of(x), &id);
+}
+
+/* The ref that the copy goes on with. */
+static err *resume(struct exp_copy *c, struct exp_work *w)
+{
+    if (scm_id_equal(&c->entry.head, &c->entry.baseline))
+        return NULL;
+    w->resumed = c->entry.head;
+    w->continues = c->entry.branch != NULL;
+    if (!w->continues)
+        return NULL;
+    w->name = path_base(c->entry.branch);
+    c->home = w->resumed;
+    return scm_ref_update(c->scm, c->entry.branch, &w->resumed, NULL, NULL);
+}
+
 /* --- running --- */
 
 static err *reproduce(struct exp_copy *c, struct exp_work *w)
 {
     struct repro_opts opts = c->args.repro;
     struct strs env = {0};
+    struct exec x = {c, w};
+    const struct repro_checkpoint checkpoint = {
+        .made = keep_checkpoint, .ctx = &x, .reset = c->args.reset};
     vec_each (&c->args.env, item)
         arena_push(&c->arena, &env, *item);
     arena_push(&c->arena, &env, NULL);
     opts.extra_env = env.at;
+    opts.checkpoint = &checkpoint;
     opts.pull = c->args.pull ? data_sync_repro_pull(c->repo) : NULL;
     return repro_run(c->repo, &c->args.targets, &opts, &w->steps);
 }
@@ -96,19 +160,11 @@ err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_resul
                          .message = message,
                          .force = c->args.repro.force};
     *ret = (struct exp_exec_result){0};
+    TRY(resume(c, &w));
     err *e = run(c, &w, ret);
-    if (e)
+    if (e) {
+        exp_work_tell_kept(&w);
         keep_partial(c, &w, e);
+    }
     return e;
-}
-
-/* --- bringing it home --- */
-
-err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
-{
-    struct scm_id commit = result->commit;
-    TRY(scm_copy_collect(c->origin, c->scm));
-    TRY(exp_commit_publish(c->origin, result->ref, c->args.repro.force, &commit));
-    exp_auto_push(&result->push, c->repo, c->origin, result->ref);
-    return exp_partial_forget(c->origin, path_base(result->ref));
 }

@@ -4,6 +4,7 @@
 #include "experiment/exec_info.h"
 #include "experiment/hydra_compose.h"
 #include "scm/scm_rev.h"
+#include "scm/scm_source.h"
 
 struct planning {
     struct repo *repo;
@@ -12,7 +13,16 @@ struct planning {
     struct scm_id baseline;
     struct override_files files; /* of all -S */
     bool is_sweep;
+    bool has_checkpoints;
+    struct exp_resume resume;
+    struct source *rev; /* of EXP_FROM_REV: whose params are edited; NULL: the workspace's */
 };
+
+static void planning_scope_end(struct planning *x)
+{
+    if (x->rev)
+        scm_source_close(x->rev);
+}
 
 /* --- params --- */
 
@@ -45,10 +55,10 @@ static err *plan_edit(struct planning *x, const struct override_file *f, struct 
     struct repo *r = x->repo;
     scoped(sb) struct sb text = SB_INIT;
     const char *path = project_rel(r->project, f->file, r->arena), *fresh = NULL;
-    const char *abs = project_abs(r->project, path, r->arena);
-    bool exists = fs_exists(abs);
+    struct source *src = x->rev ? x->rev : &r->project->disk.base;
+    bool exists = source_has_file(src, path);
     if (exists)
-        TRY(fs_read_file(abs, &text));
+        TRY(source_read(src, path, &text));
     TRY(new_text(x, f, exists ? text.buf : NULL, &fresh));
     if (!exists || !streq(fresh, text.buf))
         arena_push(r->arena, out, ((struct exp_edit){path, fresh}));
@@ -76,6 +86,12 @@ static err *read_overrides(struct planning *x)
 
 /* --- names and targets --- */
 
+/* That it is taken matters only for a new experiment. */
+static err *check_name(struct planning *x, const char *name)
+{
+    return name && name[0] ? exp_name_check(name, &x->baseline) : NULL;
+}
+
 static err *choose_name(struct planning *x, const char *name, const char **ret)
 {
     struct repo *r = x->repo;
@@ -83,7 +99,8 @@ static err *choose_name(struct planning *x, const char *name, const char **ret)
         return exp_name_random(x->scm, r->project->env, &x->baseline, r->arena, ret);
     *ret = name;
     TRY(exp_name_check(name, &x->baseline));
-    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline);
+    return x->opts->repro.force || x->opts->reset ? NULL
+                                                  : exp_name_check_free(x->scm, name, &x->baseline);
 }
 
 static err *check_targets(struct planning *x)
@@ -92,6 +109,8 @@ static err *check_targets(struct planning *x)
     struct index *ix = NULL;
     struct stage_vec found = {0};
     TRY(repo_index(x->repo, &ix));
+    vec_each (&ix->stages, s)
+        x->has_checkpoints |= stage_has_checkpoints(*s);
     if (plan->recursive || plan->all_pipelines)
         return NULL; /* targets are directories, or not looked at */
     vec_each (&x->opts->targets, t)
@@ -105,21 +124,65 @@ static err *start(struct planning *x)
     return scm_id_is_none(&x->baseline) ? err_new(ERR_UNEXPECTED, "Empty git repo") : NULL;
 }
 
+/* --- checkpoints --- */
+
+static err *find_resume(struct planning *x)
+{
+    struct repo *r = x->repo;
+    const char *root = project_scm_path(r->project, "", r->arena);
+    if (x->opts->from == EXP_FROM_WORKSPACE && x->has_checkpoints)
+        return exp_resume_of_workspace(r, x->scm, &x->baseline, &x->resume);
+    if (x->opts->from != EXP_FROM_REV)
+        return NULL;
+    TRY(exp_resume_of_rev(r, x->scm, &x->baseline, x->opts->rev, &x->resume));
+    return scm_source_open(x->scm, &x->resume.point, root, &x->rev);
+}
+
+/* Goes on, or a new one? */
+static err *choose_resume(struct planning *x, const struct exp_edits *edits, struct exp_resume *ret)
+{
+    bool modified = edits->len > 0;
+    *ret = x->resume;
+    if (scm_id_is_none(&ret->point))
+        return NULL;
+    if (!modified && !x->rev)
+        TRY(exp_resume_is_modified(x->repo, x->scm, ret, &modified));
+    return exp_resume_choose(x->repo, x->scm, &x->baseline, modified, ret);
+}
+
+/* With the name that it has, or is to have. */
+static err *finish(struct planning *x, const char *name, struct exp_plan *ret)
+{
+    ret->has_checkpoints = x->has_checkpoints;
+    TRY(choose_resume(x, &ret->edits, &ret->resume));
+    if (!ret->resume.same_ref)
+        return choose_name(x, name, &ret->name);
+    ret->name = ret->resume.name;
+    return NULL;
+}
+
 /* --- one --- */
+
+static err *plan_one(struct planning *x, struct exp_plan *ret)
+{
+    TRY(start(x));
+    ret->baseline = x->baseline;
+    TRY(check_name(x, x->opts->name));
+    TRY(check_targets(x));
+    TRY(find_resume(x));
+    TRY(read_overrides(x));
+    if (x->is_sweep)
+        return err_new(ERR_INVALID, "Sweep overrides can't be used without `--queue`");
+    TRY(plan_edits(x, &x->files, &ret->edits));
+    return finish(x, x->opts->name, ret);
+}
 
 err *exp_plan_make(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                    struct exp_plan *ret)
 {
-    struct planning x = {.repo = r, .scm = s, .opts = opts};
+    scoped(planning) struct planning x = {.repo = r, .scm = s, .opts = opts};
     *ret = (struct exp_plan){0};
-    TRY(start(&x));
-    ret->baseline = x.baseline;
-    TRY(choose_name(&x, opts->name, &ret->name));
-    TRY(check_targets(&x));
-    TRY(read_overrides(&x));
-    if (x.is_sweep)
-        return err_new(ERR_INVALID, "Sweep overrides can't be used without `--queue`");
-    return plan_edits(&x, &x.files, &ret->edits);
+    return plan_one(&x, ret);
 }
 
 /* --- all of a sweep --- */
@@ -145,18 +208,19 @@ static err *plan_element(struct planning *x, const struct override_set *set, siz
     if (name && name[0] && x->is_sweep)
         name = arena_printf(x->repo->arena, "%s-%zu", name, number);
     *ret = (struct exp_plan){.baseline = x->baseline, .overrides = set->len ? set : NULL};
-    TRY(choose_name(x, name, &ret->name));
-    return plan_set(x, set, &ret->edits);
+    TRY(plan_set(x, set, &ret->edits));
+    return finish(x, name, ret);
 }
 
 err *exp_plan_make_all(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                        struct exp_plans *ret)
 {
-    struct planning x = {.repo = r, .scm = s, .opts = opts};
+    scoped(planning) struct planning x = {.repo = r, .scm = s, .opts = opts};
     struct override_sets sets = {0};
     struct exp_plan plan;
     TRY(start(&x));
     TRY(check_targets(&x));
+    TRY(find_resume(&x));
     TRY(read_overrides(&x));
     TRY(exp_overrides_expand(&x.files, r->project->env, r->arena, &sets));
     for (size_t i = 0; i < sets.len; i++) {
@@ -172,6 +236,8 @@ void exp_plan_env(const struct exp_plan *plan, struct repo *r, struct strs *out)
     arena_push(a, out, arena_printf(a, "DVC_EXP_BASELINE_REV=%s", plan->baseline.hex));
     arena_push(a, out, arena_printf(a, "DVC_EXP_NAME=%s", plan->name));
     arena_push(a, out, arena_printf(a, "DVC_ROOT=%s", r->project->root));
+    if (!scm_id_is_none(&plan->resume.point))
+        arena_push(a, out, "DVCLIVE_RESUME=1");
 }
 
 /* Its files would be those of the other one. */
@@ -189,12 +255,17 @@ static err *is_known(struct repo *r, struct scm *s, const struct scm_id *id, boo
 err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                     const struct exp_run_opts *opts, struct exp_entry *ret)
 {
-    struct exp_args args = {
-        .targets = opts->targets, .repro = opts->repro, .pull = opts->repro.pull != NULL};
+    struct exp_args args = {.targets = opts->targets,
+                            .repro = opts->repro,
+                            .pull = opts->repro.pull != NULL,
+                            .reset = plan->has_checkpoints && opts->from == EXP_FROM_NOTHING};
     bool known = true;
     exp_plan_env(plan, r, &args.env);
-    *ret =
-        (struct exp_entry){.head = plan->baseline, .baseline = plan->baseline, .name = plan->name};
+    const struct scm_id *from = &plan->resume.point;
+    *ret = (struct exp_entry){.head = scm_id_is_none(from) ? plan->baseline : *from,
+                              .baseline = plan->baseline,
+                              .name = plan->name,
+                              .branch = plan->resume.same_ref};
     for (unsigned copy = 0; known; copy++) {
         TRY(exp_entry_make(r, s, &plan->edits, &args, copy, ret));
         TRY(is_known(r, s, &ret->id, &known));

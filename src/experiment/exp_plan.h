@@ -7,14 +7,25 @@
 #include "experiment/exp_entry.h"
 #include "experiment/exp_name.h"
 #include "experiment/exp_overrides.h"
+#include "experiment/exp_resume.h"
 #include "pipeline/repro_opts.h"
+
+/* Where a pipeline with checkpoints starts (exp_resume.h). */
+enum exp_run_from {
+    EXP_FROM_WORKSPACE, /* the checkpoint that it stands at */
+    EXP_FROM_NOTHING,   /* whatever was made before */
+    EXP_FROM_REV,       /* the checkpoint `rev`: its files with the -S edits, not the workspace's */
+};
 
 struct exp_run_opts {
     struct strs targets;
-    struct strs set_params;  /* -S texts */
-    bool no_hydra;           /* params.yaml is not composed, whatever the configuration says */
-    const char *name;        /* NULL or empty: random */
-    const char *message;     /* NULL: "dvc: commit experiment HASH" */
+    struct strs set_params; /* -S texts */
+    bool no_hydra;          /* params.yaml is not composed, whatever the configuration says */
+    const char *name;       /* NULL or empty: random */
+    const char *message;    /* NULL: "dvc: commit experiment HASH" */
+    enum exp_run_from from;
+    const char *rev;         /* of EXP_FROM_REV */
+    bool reset;              /* takes the place of an experiment of that name */
     int priority;            /* of one that is queued: higher ones run first */
     struct repro_opts repro; /* `force` also takes the place of an experiment of that name */
 };
@@ -24,6 +35,8 @@ struct exp_plan {
     struct scm_id baseline;
     const char *name;
     struct exp_edits edits;
+    bool has_checkpoints;                 /* some stage of the project has */
+    struct exp_resume resume;             /* of them */
     const struct override_set *overrides; /* of a sweep: what it is called by; else NULL */
 };
 VEC(exp_plans, struct exp_plan);

@@ -5,15 +5,32 @@
 #include "pipeline/plan.h"
 #include "pipeline/save.h"
 
+static err *is_modified(struct repo *r, const struct stage *s, bool *ret)
+{
+    struct reason_vec why = {0};
+    err *e = changed_stage(r, s, true, NULL, &why);
+    *ret = why.len && why.at[0].kind == REASON_OUT && why.at[0].state == PATH_MODIFIED;
+    vec_release(&why);
+    return e;
+}
+
+err *exp_prepare_is_changed(struct repo *r, bool *ret)
+{
+    struct index *ix = NULL;
+    *ret = false;
+    TRY(repo_index(r, &ix));
+    for (size_t i = 0; !*ret && i < ix->stages.len; i++)
+        if (stage_is_data(ix->stages.at[i]) && !stage_is_import(ix->stages.at[i]))
+            TRY(is_modified(r, ix->stages.at[i], ret));
+    return NULL;
+}
+
 /* Data added by hand and changed since is part of the experiment. */
 static err *commit_data(struct repo *r, struct stage *s)
 {
-    struct reason_vec why = {0};
     struct snapshot snap = {0};
-    err *e = changed_stage(r, s, true, NULL, &why);
-    bool modified = why.len && why.at[0].kind == REASON_OUT && why.at[0].state == PATH_MODIFIED;
-    vec_release(&why);
-    TRY(e);
+    bool modified = false;
+    TRY(is_modified(r, s, &modified));
     if (!modified)
         return NULL;
     TRY(save_outs(r, s, SAVE_COMMIT, &snap));
@@ -37,7 +54,7 @@ static err *prepare_stage(struct repo *r, struct stage *s)
     if (stage_is_data(s))
         return commit_data(r, s);
     vec_each (&s->outs, o)
-        if ((*o)->use_cache && oid_is_none(&(*o)->rec.oid))
+        if ((*o)->use_cache && !(*o)->checkpoint && oid_is_none(&(*o)->rec.oid))
             repo_warn(r, "No file hash info found for '%s'. It won't be created.",
                       project_abs(r->project, (*o)->path, r->arena));
     return NULL;

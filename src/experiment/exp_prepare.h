@@ -11,6 +11,9 @@
  * that none knows are warned of, and left to the stage that makes them.  Takes the project lock. */
 err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive) MUST_CHECK;
 
+/* Would changed data of .dvc files be recorded?  Nothing is written. */
+err *exp_prepare_is_changed(struct repo *r, bool *ret) MUST_CHECK;
+
 /* Of that only the first: changed data of all .dvc files.  The project lock is held. */
 err *exp_prepare_data(struct repo *r) MUST_CHECK;
 

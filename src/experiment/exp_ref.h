@@ -11,14 +11,16 @@
 #define EXP_EXEC_MERGE    "refs/exps/exec/EXEC_MERGE"
 #define EXP_EXEC_BRANCH   "refs/exps/exec/EXEC_BRANCH"
 #define EXP_EXEC_APPLY    "refs/exps/exec/EXEC_APPLY"
-#define EXP_EXEC_PARTIAL  "refs/exps/exec/partial/"
-#define EXP_EXEC_RUNNING  "refs/exps/exec/EXEC_" /* all that a run has while it lasts */
-#define EXP_TEMP          "refs/exps/temp/"      /* of a run that is about to begin elsewhere */
-#define EXP_STASH         "refs/exps/stash"
-#define EXP_CELERY_STASH  "refs/exps/celery/stash"
-#define EXP_CELERY_FAILED "refs/exps/celery/failed"
-#define EXP_APPLY_HEAD    "refs/exps/apply/ORIG_HEAD"
-#define EXP_APPLY_STASH   "refs/exps/apply/stash"
+/* The last checkpoint of a run. */
+#define EXP_EXEC_CHECKPOINT "refs/exps/exec/EXEC_CHECKPOINT"
+#define EXP_EXEC_PARTIAL    "refs/exps/exec/partial/"
+#define EXP_EXEC_RUNNING    "refs/exps/exec/EXEC_" /* all that a run has while it lasts */
+#define EXP_TEMP            "refs/exps/temp/"      /* of a run that is about to begin elsewhere */
+#define EXP_STASH           "refs/exps/stash"
+#define EXP_CELERY_STASH    "refs/exps/celery/stash"
+#define EXP_CELERY_FAILED   "refs/exps/celery/failed"
+#define EXP_APPLY_HEAD      "refs/exps/apply/ORIG_HEAD"
+#define EXP_APPLY_STASH     "refs/exps/apply/stash"
 
 struct exp_ref {
     const char *full; /* refs/exps/xx/yyy/name */

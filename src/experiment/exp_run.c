@@ -21,6 +21,8 @@ static err *plan(struct run *x)
     TRY(exp_plan_make(x->repo, x->scm, x->opts, &x->plan));
     x->work.name = x->plan.name;
     x->work.baseline = x->plan.baseline;
+    x->work.resumed = x->plan.resume.point;
+    x->work.continues = x->plan.resume.same_ref != NULL;
     x->work.edited = (struct strs){0};
     vec_each (&x->plan.edits, edit)
         arena_push(x->repo->arena, &x->work.edited, edit->path);
@@ -39,24 +41,52 @@ static err *write_edits(struct run *x)
 
 /* --- the stages --- */
 
+/* One more checkpoint: the next run goes on from there, also when this one is killed. */
+static err *keep_checkpoint(void *ctx, const struct repro_step *step)
+{
+    struct run *x = ctx;
+    struct scm_id id;
+    bool first = !x->work.checkpointed;
+    TRY(exp_work_checkpoint(&x->work, step, &id));
+    if (first)
+        TRY(exp_resume_mark_branch(
+            x->scm, exp_ref_format(&x->work.baseline, x->work.name, x->repo->arena)));
+    return exp_resume_mark(x->scm, &id);
+}
+
 static err *reproduce(struct run *x)
 {
     struct strs env = {0};
     struct repro_opts opts = x->opts->repro;
+    const struct repro_checkpoint checkpoint = {
+        .made = keep_checkpoint, .ctx = x, .reset = x->opts->from == EXP_FROM_NOTHING};
     exp_plan_env(&x->plan, x->repo, &env);
     arena_push(x->repo->arena, &env, NULL);
     opts.extra_env = env.at;
+    opts.checkpoint = &checkpoint;
     return repro_run(x->repo, &x->opts->targets, &opts, &x->work.steps);
 }
 
 static err *run_announced(struct run *x, struct scm_id *ret)
 {
+    if (x->plan.has_checkpoints && x->opts->from == EXP_FROM_NOTHING)
+        TRY(exp_resume_forget(x->scm));
+    exp_resume_tell(x->repo, &x->plan.resume, x->opts->name);
+    TRY(exp_resume_bring(x->repo, x->scm, &x->plan.resume));
     TRY(write_edits(x));
     repo_say(x->repo, "Reproducing experiment '%s'", x->work.name);
     TRY(exp_prepare(x->repo, &x->opts->targets, x->opts->repro.plan.recursive));
     TRY(reproduce(x));
     exp_auto_push_plan(x->repo, x->scm, &x->push);
-    return exp_work_commit(&x->work, ret);
+    TRY(exp_work_commit(&x->work, ret));
+    return x->plan.has_checkpoints ? exp_resume_mark(x->scm, ret) : NULL;
+}
+
+static void keep_failed(struct run *x, const err *e)
+{
+    exp_work_tell_kept(&x->work);
+    exp_work_keep_partial(&x->work, x->scm, e);
+    gitignore_rollback(x->repo->gitignore);
 }
 
 static err *run_live(struct run *x, struct scm_id *ret)
@@ -68,10 +98,10 @@ static err *run_live(struct run *x, struct scm_id *ret)
     TRY(plan(x));
     TRY(exp_info_publish(&info, x->work.name, &x->work.baseline));
     err *e = run_announced(x, ret);
-    if (e) {
-        exp_work_keep_partial(&x->work, x->scm, e);
-        gitignore_rollback(x->repo->gitignore);
-    }
+    if (e)
+        keep_failed(x, e);
+    if (x->plan.has_checkpoints)
+        err_ignore(exp_resume_mark_branch(x->scm, NULL)); /* the marks say the same */
     return e ? e : exp_partial_forget(x->scm, x->work.name);
 }
 
@@ -94,11 +124,13 @@ static err *run_dry(struct run *x)
 err *exp_run_workspace(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                        struct exp_run_result *ret)
 {
-    struct run x = {
-        .repo = r,
-        .scm = s,
-        .opts = opts,
-        .work = {.repo = r, .scm = s, .message = opts->message, .force = opts->repro.force}};
+    struct run x = {.repo = r,
+                    .scm = s,
+                    .opts = opts,
+                    .work = {.repo = r,
+                             .scm = s,
+                             .message = opts->message,
+                             .force = opts->repro.force || opts->reset}};
     struct scm_id commit_id = SCM_ID_NONE;
     TRY(plan(&x));
     TRY(opts->repro.dry ? run_dry(&x) : run_live(&x, &commit_id));

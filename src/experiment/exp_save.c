@@ -113,8 +113,10 @@ static err *save_live(struct saving *x, struct exp_run_result *ret, struct strs 
 err *exp_save(struct repo *r, struct scm *s, const struct exp_save_opts *opts,
               struct exp_run_result *ret, struct strs *left_out)
 {
-    const struct exp_run_opts naming = {
-        .name = opts->name, .no_hydra = true, .repro = {.force = opts->force}};
+    const struct exp_run_opts naming = {.name = opts->name,
+                                        .no_hydra = true,
+                                        .from = EXP_FROM_NOTHING,
+                                        .repro = {.force = opts->force}};
     struct exp_plan plan;
     struct saving x = {
         .repo = r,

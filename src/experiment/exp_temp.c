@@ -36,6 +36,7 @@ err *exp_run_temp(struct repo *r, struct scm *s, const struct exp_run_opts *opts
     *ret = (struct exp_run_result){0};
     TRY(copy_paths_check(r->project, paths));
     TRY(exp_plan_make(r, s, opts, &plan));
+    exp_resume_tell(r, &plan.resume, opts->name);
     TRY(exp_left_out_warn(r, s, opts, paths));
     TRY(exp_plan_entry(&plan, r, s, opts, &x.entry));
     err *e = run(&x, ret);

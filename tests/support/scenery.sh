@@ -63,3 +63,35 @@ small_pipeline() {
 	        cache: false
 	TXT
 }
+
+# A training of `epochs` steps: each adds one to model.txt, writes metrics.json and asks for a checkpoint, as a
+# program without libraries does.  FAIL: exit 7 after that many.
+checkpoint_pipeline() {
+    file train.sh <<-'TXT'
+	n=$(cat model.txt 2>/dev/null || echo 0)
+	epochs=$(sed -n 's/^epochs: //p' params.yaml)
+	echo "from $n"
+	for i in $(seq "$epochs"); do
+	    n=$((n + 1))
+	    echo "$n" >model.txt
+	    printf '{"step": %s}\n' "$n" >metrics.json
+	    [ -z "${DVC_CHECKPOINT:-}" ] || { : >"$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT"; while [ -e "$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT" ]; do sleep 0.01; done; }
+	    [ "${FAIL:-}" != "$i" ] || { echo "{\"step\": half" >metrics.json; exit 7; }
+	done
+	TXT
+    file params.yaml <<-TXT
+	lr: 0.1
+	epochs: 2
+	TXT
+    file dvc.yaml <<-TXT
+	stages:
+	  train:
+	    cmd: sh train.sh
+	    deps: [train.sh]
+	    params: [lr, epochs]
+	    outs:
+	    - model.txt: {checkpoint: true}
+	    metrics:
+	    - metrics.json: {cache: false}
+	TXT
+}

@@ -1,0 +1,254 @@
+#include "experiment/exp_resume.h"
+
+#include "base/path.h"
+#include "experiment/exp_prepare.h"
+#include "scm/scm_commit.h"
+#include "scm/scm_rev.h"
+#include "scm/scm_worktree.h"
+
+/* --- marks --- */
+
+err *exp_resume_mark(struct scm *s, const struct scm_id *at)
+{
+    TRY(scm_ref_update(s, EXP_EXEC_CHECKPOINT, at, NULL, NULL));
+    return scm_ref_update(s, EXP_EXEC_APPLY, at, NULL, NULL);
+}
+
+err *exp_resume_mark_branch(struct scm *s, const char *ref)
+{
+    return ref ? scm_ref_set_symbolic(s, EXP_EXEC_BRANCH, ref)
+               : scm_ref_delete(s, EXP_EXEC_BRANCH, NULL);
+}
+
+err *exp_resume_forget(struct scm *s)
+{
+    TRY(exp_resume_mark_branch(s, NULL));
+    TRY(scm_ref_delete(s, EXP_EXEC_CHECKPOINT, NULL));
+    return scm_ref_delete(s, EXP_EXEC_APPLY, NULL);
+}
+
+/* --- finding --- */
+
+/* Is `at` one of the commits that the experiment has made? */
+static err *has_commit(struct scm *s, const struct exp_ref *ref, const struct scm_id *at, bool *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_id id = ref->tip;
+    *ret = false;
+    while (!scm_id_is_none(&id) && !scm_id_equal(&id, &ref->baseline)) {
+        struct scm_commit_info info;
+        *ret = scm_id_equal(&id, at);
+        if (*ret)
+            return NULL;
+        TRY(scm_commit_read(s, &id, &a, &info));
+        id = info.parent;
+    }
+    return NULL;
+}
+
+/* The one that ends there; of equal ones that were made within a second, the one that the user
+ * names. */
+static const struct exp_ref *find_ending(const struct exp_ref_vec *all, const struct scm_id *at,
+                                         const char *name)
+{
+    const struct exp_ref *found = NULL;
+    vec_each (all, ref)
+        if (scm_id_equal(&ref->tip, at) && (!found || (name && streq(ref->name, name))))
+            found = ref;
+    return found;
+}
+
+/* Experiments of a baseline that a checkpoint is part of; one that ends there alone. */
+static err *find_experiments(struct scm *s, const struct scm_id *baseline, const struct scm_id *at,
+                             const char *name, struct arena *a, struct exp_ref_vec *out)
+{
+    struct exp_ref_vec all = {0};
+    TRY(exp_ref_list(s, baseline, a, &all));
+    const struct exp_ref *ending = find_ending(&all, at, name);
+    if (ending) {
+        arena_push(a, out, *ending);
+        return NULL;
+    }
+    vec_each (&all, ref) {
+        bool has = false;
+        TRY(has_commit(s, ref, at, &has));
+        if (has)
+            arena_push(a, out, *ref);
+    }
+    return NULL;
+}
+
+/* A killed run had made its commit and not yet told what the workspace stands at. */
+static err *catch_up(struct scm *s, struct arena *a, struct scm_id *at)
+{
+    struct scm_commit_info info;
+    struct scm_id tip;
+    TRY(scm_ref_read(s, EXP_EXEC_BRANCH, &tip));
+    if (scm_id_is_none(&tip))
+        return NULL;
+    TRY(scm_commit_read(s, &tip, a, &info));
+    if (scm_id_is_none(at) || scm_id_equal(at, &info.parent))
+        *at = tip;
+    return NULL;
+}
+
+static err *fill(struct repo *r, struct scm *s, const struct scm_id *baseline,
+                 const struct scm_id *at, const char *name, struct exp_resume *ret)
+{
+    struct exp_ref_vec found = {0};
+    struct scm_commit_info info;
+    TRY(find_experiments(s, baseline, at, name, r->arena, &found));
+    if (!found.len)
+        return NULL;
+    TRY(scm_commit_read(s, at, r->arena, &info));
+    *ret = (struct exp_resume){.point = *at, .tree = info.tree, .name = found.at[0].name};
+    return NULL;
+}
+
+err *exp_resume_of_workspace(struct repo *r, struct scm *s, const struct scm_id *baseline,
+                             struct exp_resume *ret)
+{
+    struct scm_id at;
+    *ret = (struct exp_resume){0};
+    TRY(scm_ref_read(s, EXP_EXEC_APPLY, &at));
+    TRY(catch_up(s, r->arena, &at));
+    return scm_id_is_none(&at) ? NULL : fill(r, s, baseline, &at, NULL, ret);
+}
+
+err *exp_resume_of_rev(struct repo *r, struct scm *s, const struct scm_id *baseline,
+                       const char *rev, struct exp_resume *ret)
+{
+    struct scm_id at;
+    *ret = (struct exp_resume){0};
+    TRY(exp_ref_resolve_rev(s, rev, &at));
+    TRY(fill(r, s, baseline, &at, rev, ret));
+    return scm_id_is_none(&ret->point)
+               ? err_new(ERR_INVALID,
+                         "Cannot resume from '%s' as it is not derived from your current "
+                         "workspace.",
+                         rev)
+               : NULL;
+}
+
+/* --- the workspace against it --- */
+
+/* Not an output or a lock file: stages that were interrupted leave those behind. */
+static err *list_made(struct repo *r, struct map *made)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(r, &ix));
+    vec_each (&ix->stages, s) {
+        if ((*s)->file->lock)
+            map_set(made, project_scm_path(r->project, (*s)->file->lock->path, r->arena), r);
+        for (size_t i = 0; !stage_is_data(*s) && i < (*s)->outs.len; i++)
+            map_set(made, project_scm_path(r->project, (*s)->outs.at[i]->path, r->arena), r);
+    }
+    return NULL;
+}
+
+static bool is_made(struct repo *r, const struct map *made, const char *path)
+{
+    for (const char *p = path; p[0]; p = path_dir(r->arena, p))
+        if (map_has(made, p))
+            return true;
+    return false;
+}
+
+/* With what the checkpoint has and Git does not know yet. */
+static err *compare(struct repo *r, struct scm *s, const struct scm_id *with,
+                    const struct strs *extra, const struct map *made, struct strs *ret)
+{
+    struct scm_tree_changes changes = {0};
+    struct scm_id now;
+    TRY(scm_tree_snapshot(s, extra, &now));
+    err *e = scm_tree_diff(s, with, &now, r->arena, &changes);
+    ret->len = 0;
+    vec_each (&changes, c)
+        if (!scm_id_is_none(&c->old_blob) && !is_made(r, made, c->path))
+            arena_push(r->arena, ret, c->path);
+    vec_release(&changes);
+    return e;
+}
+
+/* What differs of the checkpoint's files, but for what stages make. */
+static err *list_changed(struct repo *r, struct scm *s, const struct exp_resume *from,
+                         struct strs *ret)
+{
+    scoped(map) struct map made = MAP_INIT;
+    struct strs unknown = {0};
+    TRY(list_made(r, &made));
+    TRY(compare(r, s, &from->tree, NULL, &made, &unknown));
+    return unknown.len ? compare(r, s, &from->tree, &unknown, &made, ret) : NULL;
+}
+
+err *exp_resume_is_modified(struct repo *r, struct scm *s, const struct exp_resume *from, bool *ret)
+{
+    struct strs changed = {0};
+    TRY(exp_prepare_is_changed(r, ret));
+    if (*ret)
+        return NULL;
+    TRY(list_changed(r, s, from, &changed));
+    *ret = changed.len;
+    return NULL;
+}
+
+err *exp_resume_bring(struct repo *r, struct scm *s, const struct exp_resume *from)
+{
+    struct strs changed = {0};
+    if (scm_id_is_none(&from->point))
+        return NULL;
+    TRY(list_changed(r, s, from, &changed));
+    return scm_worktree_apply(s, &from->tree, &from->tree, &changed);
+}
+
+/* --- the choice --- */
+
+static err *nothing_to_do(const struct exp_resume *from, const struct exp_ref_vec *found)
+{
+    enum { SHOWN = 3 };
+    scoped(sb) struct sb names = SB_INIT;
+    if (found->len == 1)
+        return err_new(ERR_INVALID,
+                       "Nothing to do for unchanged checkpoint '%.7s'. To resume from the head of "
+                       "this experiment, use 'dvc exp apply %s'.",
+                       from->point.hex, found->at[0].name);
+    for (size_t i = 0; i < found->len && i < SHOWN; i++)
+        sb_addf(&names, "%s%s", i ? ", " : "", found->at[i].name);
+    if (found->len > SHOWN)
+        sb_addf(&names, ", ... (%zu more)", found->len - SHOWN);
+    return err_new(ERR_INVALID,
+                   "Nothing to do for unchanged checkpoint '%.7s'. To resume an experiment "
+                   "containing this checkpoint, apply one of these heads:\n\t%s",
+                   from->point.hex, names.buf);
+}
+
+err *exp_resume_choose(struct repo *r, struct scm *s, const struct scm_id *baseline, bool modified,
+                       struct exp_resume *from)
+{
+    struct exp_ref_vec found = {0};
+    if (modified)
+        return NULL;
+    TRY(find_experiments(s, baseline, &from->point, from->name, r->arena, &found));
+    if (!found.len || !scm_id_equal(&found.at[0].tip, &from->point))
+        return nothing_to_do(from, &found);
+    from->same_ref = found.at[0].full;
+    from->name = found.at[0].name;
+    return NULL;
+}
+
+void exp_resume_tell(struct repo *r, const struct exp_resume *from, const char *name)
+{
+    if (scm_id_is_none(&from->point))
+        return;
+    if (!from->same_ref) {
+        repo_say(r, "Modified checkpoint experiment based on '%s' will be created", from->name);
+        return;
+    }
+    repo_say(r, "Existing checkpoint experiment '%s' will be resumed", from->name);
+    if (name && name[0])
+        repo_warn(
+            r,
+            "Ignoring option '--name %s' for resumed experiment. Existing experiment name will "
+            "be preserved instead.",
+            name);
+}

@@ -1,0 +1,81 @@
+# A run with checkpoints: each signal is a commit on the experiment's ref, the next run goes on from the last.
+project
+checkpoint_pipeline
+commit pipeline
+chain() { git for-each-ref --format='%(refname)' refs/exps | grep -v /exec/ | grep "/$1\$" | xargs -I{} git log --format='%s' {} | sed 's/ [0-9a-f]\{64\}$//'; }
+said() { "$@" 2>&1 | sed "s/'[0-9a-f]\{7\}'/SHA/"; }
+run said dvc exp run -n first <<'END'
+Reproducing experiment 'first'
+Running stage 'train':
+> sh train.sh
+from 0
+Generating lock file 'dvc.lock'
+Updating lock file 'dvc.lock'
+Checkpoint experiment iteration SHA.
+Updating lock file 'dvc.lock'
+Checkpoint experiment iteration SHA.
+
+Ran experiment(s): first
+Experiment results have been applied to your workspace.
+END
+run chain first <<'END'
+dvc: commit experiment
+dvc: commit experiment
+pipeline
+init
+END
+run said dvc exp run -n other <<'END'
+Existing checkpoint experiment 'first' will be resumed
+WARNING: Ignoring option '--name other' for resumed experiment. Existing experiment name will be preserved instead.
+Reproducing experiment 'first'
+Running stage 'train':
+> sh train.sh
+from 2
+Updating lock file 'dvc.lock'
+Checkpoint experiment iteration SHA.
+Updating lock file 'dvc.lock'
+Checkpoint experiment iteration SHA.
+
+Ran experiment(s): first
+Experiment results have been applied to your workspace.
+END
+run chain first <<'END'
+dvc: commit experiment
+dvc: commit experiment
+dvc: commit experiment
+dvc: commit experiment
+pipeline
+init
+END
+run dvc exp list --name-only <<'END'
+first
+END
+# each checkpoint has its own model in the cache
+run sh -c 'find .dvc/cache/files/md5 -type f | xargs cat | sort' <<'END'
+1
+2
+3
+4
+END
+# the workspace may be written: no link into the cache is left where a stage goes on
+run said dvc exp run --reset -n anew <<'END'
+Any existing checkpoints will be reset and re-run.
+Reproducing experiment 'anew'
+Running stage 'train':
+> sh train.sh
+from 0
+Updating lock file 'dvc.lock'
+Checkpoint experiment iteration SHA.
+Updating lock file 'dvc.lock'
+Checkpoint experiment iteration SHA.
+
+Ran experiment(s): anew
+Experiment results have been applied to your workspace.
+END
+run dvc repro <<'END'
+ERROR: failed to reproduce 'train': Checkpoint stages are not supported in 'dvc repro'. Checkpoint stages must be reproduced with 'dvc exp run'. 
+[exit 255]
+END
+run dvc status <<'END'
+Data and pipelines are up to date.
+END
