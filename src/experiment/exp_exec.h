@@ -21,9 +21,9 @@ err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_resul
 
 /* Bring the experiment into the user's repository: objects, then the ref, which takes the place of
  * another one only if the run was to do so (--force); checkpoints are there as soon as they are
- * made.  Then it is pushed if that is asked for; in a copy that DVC made exp_exec_run does so, since
- * DVC brings that home.  ERR_EXISTS with DVC's words when somebody made another experiment of that
- * name meanwhile. */
+ * made.  Then it is pushed if that is asked for; in a copy that DVC made exp_exec_run does so,
+ * since DVC brings that home.  ERR_EXISTS with DVC's words when somebody made another experiment of
+ * that name meanwhile. */
 err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result) MUST_CHECK;
 
 #endif

@@ -8,7 +8,7 @@
 
 static err *run_command(struct stage_run *run)
 {
-    if (stage_has_checkpoints(run->stage))
+    if (stage_run_has_checkpoints(run))
         return checkpoint_run(run);
     return run_cmd_stage(run->repo, run->stage, run->opts->extra_env, NULL);
 }
@@ -58,8 +58,8 @@ static err *run_steps(struct repro_loop *l)
  * and so do checkpoints: there is one signal file. */
 static bool may_overlap(const struct repro_loop *l)
 {
-    vec_each (&l->order, s)
-        if (stage_has_checkpoints(*s))
+    for (size_t i = 0; l->opts->checkpoint && i < l->order.len; i++)
+        if (stage_has_checkpoints(l->order.at[i]))
             return false;
     return l->opts->jobs > 1 && l->graph && !l->opts->interactive && !l->opts->dry;
 }

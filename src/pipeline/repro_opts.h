@@ -54,7 +54,7 @@ struct repro_opts {
     const struct repro_pull *pull; /* bring missing data instead of running; NULL: do not */
     enum repro_on_error on_error;
     unsigned jobs; /* stages at once; 0 and 1: one after the other, output as it comes */
-    const struct repro_checkpoint *checkpoint; /* NULL: stages with checkpoints are refused */
+    const struct repro_checkpoint *checkpoint; /* NULL: checkpoint outs are as any other */
     const char *const *extra_env; /* for experiments: DVC_EXP_NAME=… ; NULL-ended or NULL */
 };
 

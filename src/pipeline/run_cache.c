@@ -13,7 +13,7 @@ bool run_cache_is_eligible(const struct stage *s)
     if (!s->cmd || s->always_changed || !s->deps.len || !s->outs.len)
         return false;
     vec_each (&s->outs, o)
-        if ((*o)->persist || (*o)->checkpoint || (*o)->is_outside)
+        if ((*o)->persist || (*o)->is_outside)
             return false;
     return true;
 }

@@ -16,12 +16,22 @@ static const char *show(struct stage_run *x, const struct stage *s)
     return stage_show(s, x->repo->project->cwd_rel, x->repo->arena);
 }
 
+bool stage_run_has_checkpoints(const struct stage_run *x)
+{
+    return x->opts->checkpoint && stage_has_checkpoints(x->stage);
+}
+
+static bool may_be_remembered(const struct stage_run *x)
+{
+    return run_cache_is_eligible(x->stage) && !stage_run_has_checkpoints(x);
+}
+
 /* --- one stage --- */
 
 /* Left where it is: the command goes on with it. */
 static bool is_continued(const struct stage_run *x, const struct out *o)
 {
-    if (!o->checkpoint)
+    if (!o->checkpoint || !x->opts->checkpoint)
         return o->persist;
     return !x->opts->checkpoint->reset && !oid_is_none(&o->rec.oid);
 }
@@ -118,13 +128,13 @@ static err *find_remembered(struct stage_run *x, struct stage *s, const struct v
     const struct value *entry = NULL;
     bool whole = false;
     *ret = NULL;
-    if (run_cache_is_eligible(s))
+    if (may_be_remembered(x))
         TRY(check_deps_exist(x, s));
-    if (run_cache_is_eligible(s) && only_outs_changed(s, &x->why)) {
+    if (may_be_remembered(x) && only_outs_changed(s, &x->why)) {
         entry = x->has_recorded || x->opts->pull ? s->locked : NULL;
     } else {
         TRY(save_deps(x->repo, s, &x->snap));
-        if (!x->opts->no_run_cache)
+        if (!x->opts->no_run_cache && may_be_remembered(x))
             TRY(run_cache_find(x->repo, s, &x->snap, &entry));
     }
     if (entry)
@@ -170,13 +180,6 @@ static err *verify(struct stage_run *x, struct stage *s)
     return check_present(x, s);
 }
 
-static err *refuse_checkpoints(void)
-{
-    return err_new(ERR_UNSUPPORTED,
-                   "Checkpoint stages are not supported in 'dvc repro'. Checkpoint "
-                   "stages must be reproduced with 'dvc exp run'. ");
-}
-
 static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
 {
     if (stage_is_import(s) && !s->frozen)
@@ -187,7 +190,7 @@ static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
     *ret = STAGE_TURN_RECORD;
     if (!s->cmd || s->frozen)
         return verify(x, s);
-    if (run_cache_is_eligible(s) && only_outs_changed(s, &x->why))
+    if (may_be_remembered(x) && only_outs_changed(s, &x->why))
         TRY(run_cache_outs_cached(x->repo, s, s->locked, &x->has_recorded));
     TRY(remove_outs(x, s)); /* which puts into the cache what it lacks */
     if (x->opts->pull && !x->force)
@@ -203,15 +206,20 @@ static void say_skipped(struct stage_run *x, const struct stage *s)
         repo_say(x->repo, "Stage '%s' didn't change, skipping", show(x, s));
 }
 
+/* What it makes is what it starts from. */
+static void add_checkpoints(struct stage_run *x)
+{
+    if (!x->why.len && stage_run_has_checkpoints(x) && !x->stage->frozen)
+        vec_push(&x->why, ((struct reason){.kind = REASON_ALWAYS}));
+}
+
 /* Why it is stale.  All reasons are wanted where some of them may not count. */
 static err *examine(struct stage_run *x)
 {
     bool all = x->opts->allow_missing || x->opts->pull;
     x->why.len = 0;
     TRY(changed_stage(x->repo, x->stage, !all, x->looks, &x->why));
-    if (!x->why.len && stage_has_checkpoints(x->stage) &&
-        !x->stage->frozen) /* what it makes is what it starts from */
-        vec_push(&x->why, ((struct reason){.kind = REASON_ALWAYS}));
+    add_checkpoints(x);
     if (x->opts->allow_missing)
         changed_drop_missing(x->graph, x->stage, &x->why);
     return NULL;
@@ -224,7 +232,9 @@ static err *examine_again(struct stage_run *x)
     struct dvcfile_opts opts = repo_dvcfile_opts(r);
     TRY(dvcfile_refresh(x->stage->file, r->src, &opts, r->arena));
     x->why.len = 0;
-    return changed_stage(r, x->stage, true, NULL, &x->why);
+    TRY(changed_stage(r, x->stage, true, NULL, &x->why));
+    add_checkpoints(x);
+    return NULL;
 }
 
 static bool is_stale(const struct stage_run *x)
@@ -317,8 +327,6 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
 {
     struct stage *s = x->stage;
     *ret = STAGE_TURN_SKIP;
-    if (stage_has_checkpoints(s) && !x->opts->checkpoint)
-        return refuse_checkpoints();
     if (s->frozen && !stage_is_import(s) && !x->waited)
         repo_warn(x->repo,
                   "stage: '%s' is frozen. Its dependencies are not going to be reproduced.",
@@ -333,6 +341,11 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
         return NULL;
     if (x->opts->interactive)
         TRY(confirm(x, s));
+    if (stage_has_checkpoints(s) && !x->opts->checkpoint)
+        repo_warn(
+            x->repo,
+            "checkpoints of stage '%s' are not kept by 'dvc repro'; 'dvc exp run' keeps them.",
+            show(x, s));
     if (!x->opts->dry)
         return prepare(x, s, ret);
     if (s->cmd && !s->frozen)
@@ -368,8 +381,8 @@ err *stage_run_checkpoint(struct stage_run *x)
 static err *record_outs(struct stage_run *x)
 {
     enum save_how how = x->opts->no_commit ? SAVE_HASH : SAVE_COMMIT;
-    return stage_has_checkpoints(x->stage) ? save_outs_so_far(x->repo, x->stage, how, &x->snap)
-                                           : save_outs(x->repo, x->stage, how, &x->snap);
+    return stage_run_has_checkpoints(x) ? save_outs_so_far(x->repo, x->stage, how, &x->snap)
+                                        : save_outs(x->repo, x->stage, how, &x->snap);
 }
 
 err *stage_run_end(struct stage_run *x)
@@ -381,7 +394,7 @@ err *stage_run_end(struct stage_run *x)
     if (stage_is_data(s)) {
         TRY(save_data_file(x->repo, s));
     } else {
-        if (!x->opts->no_commit)
+        if (!x->opts->no_commit && !stage_run_has_checkpoints(x))
             TRY(run_cache_save(x->repo, s, save_lock_entry(x->repo, s, &x->snap)));
         TRY(record_lock(x));
     }

@@ -39,6 +39,10 @@ enum stage_turn {
 void stage_run_init(struct stage_run *x, struct repo *r, const struct repro_opts *opts,
                     struct stage *s, struct rwlock *lock);
 
+/* Are checkpoints of it kept?  It is stale then whatever has (not) changed, since it starts from
+ * what it makes, and is not remembered. */
+bool stage_run_has_checkpoints(const struct stage_run *x);
+
 /* Look at the stage, tell the user, take its paths, make ready.  Errors leave the workspace's
  * content in place or in the cache. */
 err *stage_run_begin(struct stage_run *x, enum stage_turn *ret) MUST_CHECK;

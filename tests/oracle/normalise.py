@@ -490,6 +490,13 @@ def warned_once(case):
         step["err"] = "".join(x for x in lines if " already specified, " not in x or not (x in seen or seen.add(x)))
 
 
+def checkpoint_warning(case):
+    """Ours says that repro keeps no checkpoints."""
+    for step in commands(case):
+        lines = step["err"].splitlines(keepends=True)
+        step["err"] = "".join(x for x in lines if not x.startswith("WARNING: checkpoints of stage "))
+
+
 def repro_dat(case):
     """DVC's own file is left out of commits."""
     for git in git_states(case):
@@ -534,6 +541,7 @@ DEVIATIONS = {
     "template-values": template_values,
     "lazy-params": template_values,
     "warned-once": warned_once,
+    "checkpoint-behaviour": checkpoint_warning,
     "remote-config": remote_config,
     "dates": only_ends,
     "python-values": only_ends,

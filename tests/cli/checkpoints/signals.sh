@@ -72,10 +72,18 @@ Checkpoint experiment iteration SHA.
 Ran experiment(s): anew
 Experiment results have been applied to your workspace.
 END
-run dvc repro <<'END'
-ERROR: failed to reproduce 'train': Checkpoint stages are not supported in 'dvc repro'. Checkpoint stages must be reproduced with 'dvc exp run'. 
-[exit 255]
-END
 run dvc status <<'END'
 Data and pipelines are up to date.
+END
+# repro knows no checkpoints
+run dvc repro <<'END'
+Stage 'train' didn't change, skipping
+Data and pipelines are up to date.
+END
+run dvc repro -f <<'END'
+WARNING: checkpoints of stage 'train' are not kept by 'dvc repro'; 'dvc exp run' keeps them.
+Running stage 'train':
+> sh train.sh
+from 0
+Use `dvc push` to send your updates to remote storage.
 END

@@ -1,5 +1,5 @@
-# `checkpoint: true` of DVC 2 is accepted and means nothing.
-deviation exec-refs
+# `checkpoint: true` of DVC 2 is accepted and means nothing to repro.
+deviation checkpoint-behaviour
 project
 echo 1 >in
 file dvc.yaml <<-'TXT'
@@ -15,4 +15,3 @@ run dvc repro
 run dvc status
 echo 2 >in
 run dvc repro
-run dvc exp run
