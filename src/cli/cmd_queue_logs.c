@@ -23,7 +23,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                 "execution will continue).\n",
                 w->task);
     TRY(queue_follow(app, queue_find(&tasks, w->task), path, w->follow));
-    if (!w->follow)
+    if (!w->follow && !app->quiet)
         app_put(app, "\n", 1); /* DVC prints the whole log as a line */
     return NULL;
 }
