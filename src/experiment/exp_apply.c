@@ -109,10 +109,10 @@ static err *bring_outs(struct apply *x)
 {
     struct outs_checkout_opts opts = {
         .force = true, .keep = true, .allow_missing = x->is_unfinished};
+    const struct strs everything = {0};
+    const struct target_opts which = {0};
     struct out_changes changes = {0};
-    struct index *ix = NULL;
-    TRY(repo_index(x->repo, &ix));
-    return outs_checkout(x->repo, ix, NULL, &opts, &changes);
+    return outs_checkout_targets(x->repo, &everything, &which, &opts, &changes);
 }
 
 static err *apply_locked(struct apply *x)
