@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "data/json_write.h"
 #include "experiment/exp_partial.h"
+#include "experiment/exp_thin.h"
 #include "experiment/exp_tree.h"
 #include "object/hash.h"
 #include "scm/scm_commit.h"
@@ -103,15 +104,48 @@ err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct 
     return NULL;
 }
 
+/* --- fewer of them --- */
+
+static err *thin(struct exp_work *w, const struct checkpoint_rules *rules)
+{
+    const char *ref = exp_ref_format(&w->baseline, w->name, w->repo->arena);
+    struct scm_id tip = w->tip;
+    TRY(exp_thin(w->repo, w->scm, rules, &w->baseline, &tip));
+    w->since_thin = 0;
+    if (scm_id_equal(&tip, &w->tip))
+        return NULL;
+    TRY(scm_ref_update(w->scm, ref, &tip, &w->tip, NULL));
+    w->tip = tip;
+    return NULL;
+}
+
+/* `over`: the run is. */
+static err *thin_when_due(struct exp_work *w, bool over)
+{
+    struct checkpoint_rules rules;
+    TRY(checkpoint_rules_read(w->checkpointed, &rules));
+    const unsigned after = exp_thin_after(&rules);
+    return after && (over || ++w->since_thin > after) ? thin(w, &rules) : NULL;
+}
+
+/* --- the commits of a run --- */
+
+static err *commit_last(struct exp_work *w)
+{
+    struct scm_id tree, commit;
+    TRY(exp_work_tree(w, &tree));
+    if (w->checkpointed && scm_id_equal(&tree, &w->tip_tree))
+        return NULL;
+    return exp_work_commit_tree(w, &tree, &commit);
+}
+
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret)
 {
-    struct scm_id tree;
-    TRY(exp_work_tree(w, &tree));
-    if (w->checkpointed && scm_id_equal(&tree, &w->tip_tree)) {
-        *ret = w->tip;
-        return NULL;
-    }
-    return exp_work_commit_tree(w, &tree, ret);
+    TRY(commit_last(w));
+    if (w->checkpointed)
+        TRY(thin_when_due(w, true));
+    *ret = w->tip;
+    return NULL;
 }
 
 static err *commit_step(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
@@ -130,6 +164,8 @@ err *exp_work_checkpoint(struct exp_work *w, const struct repro_step *step, stru
     TRY(commit_step(w, step, ret));
     w->checkpointed = step->stage;
     repo_say(w->repo, "Checkpoint experiment iteration '%.7s'.", ret->hex);
+    TRY(thin_when_due(w, false));
+    *ret = w->tip;
     return NULL;
 }
 

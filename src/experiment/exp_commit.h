@@ -20,6 +20,7 @@ struct exp_work {
     struct scm_id resumed;            /* what its first commit stands on; none: the baseline */
     bool continues;                   /* the ref exists and stands at `resumed` */
     struct scm_id tip, tip_tree;      /* the last commit it made; none yet */
+    unsigned since_thin;              /* checkpoints made since the chain was looked through */
     const struct stage *checkpointed; /* whose state that is; NULL: there is no checkpoint */
 };
 

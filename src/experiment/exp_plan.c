@@ -3,6 +3,7 @@
 #include "base/fs.h"
 #include "experiment/exec_info.h"
 #include "experiment/hydra_compose.h"
+#include "pipeline/checkpoint_rules.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_source.h"
 
@@ -103,14 +104,25 @@ static err *choose_name(struct planning *x, const char *name, const char **ret)
                                                   : exp_name_check_free(x->scm, name, &x->baseline);
 }
 
+static err *look_for_checkpoints(struct planning *x, const struct index *ix)
+{
+    struct checkpoint_rules rules;
+    vec_each (&ix->stages, s) {
+        if (!stage_has_checkpoints(*s))
+            continue;
+        x->has_checkpoints = true;
+        TRY(checkpoint_rules_read(*s, &rules));
+    }
+    return NULL;
+}
+
 static err *check_targets(struct planning *x)
 {
     const struct plan_opts *plan = &x->opts->repro.plan;
     struct index *ix = NULL;
     struct stage_vec found = {0};
     TRY(repo_index(x->repo, &ix));
-    vec_each (&ix->stages, s)
-        x->has_checkpoints |= stage_has_checkpoints(*s);
+    TRY(look_for_checkpoints(x, ix));
     if (plan->recursive || plan->all_pipelines)
         return NULL; /* targets are directories, or not looked at */
     vec_each (&x->opts->targets, t)

@@ -1,7 +1,9 @@
 #include "pipeline/checkpoint.h"
 
+#include "base/clock.h"
 #include "base/file_watch.h"
 #include "base/path.h"
+#include "pipeline/checkpoint_rules.h"
 #include "pipeline/run_cmd.h"
 
 #include <unistd.h>
@@ -10,7 +12,10 @@ struct signalled {
     struct stage_run *run;
     struct file_watch watch;
     const char *file;
-    err *failure; /* of a checkpoint */
+    struct checkpoint_rules rules;
+    unsigned passed; /* signals since the last checkpoint */
+    int64_t kept_ms; /* when that was; 0: there is none */
+    err *failure;    /* of a checkpoint */
 };
 
 /* --- one signal --- */
@@ -22,10 +27,23 @@ static err *keep(struct signalled *x)
     return to->made(to->ctx, &x->run->step);
 }
 
+static bool is_due(struct signalled *x)
+{
+    const int64_t now_ms = clock_monotonic_ms();
+    if (++x->passed < x->rules.every_signals)
+        return false;
+    if (x->kept_ms && now_ms - x->kept_ms < x->rules.every_ms)
+        return false;
+    x->passed = 0;
+    x->kept_ms = now_ms;
+    return true;
+}
+
 static void answer(struct signalled *x)
 {
     struct repo *r = x->run->repo;
-    x->failure = keep(x);
+    if (is_due(x))
+        x->failure = keep(x);
     if (x->failure)
         repo_fail(r, "Error running 'checkpoint' task, '%s' will be aborted",
                   stage_show(x->run->stage, r->project->cwd_rel, r->arena));
@@ -84,6 +102,7 @@ err *checkpoint_run(struct stage_run *run)
 {
     const struct project *p = run->repo->project;
     struct signalled x = {.run = run, .watch = FILE_WATCH_INIT};
+    TRY(checkpoint_rules_read(run->stage, &x.rules));
     x.file = path_join(run->repo->arena, p->tmp_dir, "DVC_CHECKPOINT");
     TRY(fs_mkdirs(p->tmp_dir));
     unlink(x.file); /* of one that was killed */
