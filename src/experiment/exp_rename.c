@@ -13,18 +13,26 @@ static err *find(struct repo *r, struct scm *s, const struct exp_rename_opts *o,
     return ret->full ? NULL : exp_pick_unknown(&unknown, o->git_remote);
 }
 
-static bool is_taken(const struct exp_ref_vec *all, const char *full)
+static const struct exp_ref *at(const struct exp_ref_vec *all, const char *full)
 {
     vec_each (all, ref)
         if (streq(ref->full, full))
-            return true;
-    return false;
+            return ref;
+    return NULL;
 }
 
-static err *rename_here(struct scm *s, const struct exp_ref *from, const char *to, bool force)
+/* A rename here that was cut short left the experiment both names. */
+static bool is_taken(const struct exp_ref *there, const struct exp_ref *from, bool here)
 {
-    err *e = scm_ref_update(s, to, &from->tip, force ? NULL : &SCM_ID_NONE, NULL);
-    return e ? e : scm_ref_delete(s, from->full, &from->tip);
+    return there && !(here && scm_id_equal(&there->tip, &from->tip));
+}
+
+static err *rename_here(struct scm *s, const struct exp_ref *from, const char *to,
+                        const struct exp_ref *there, bool force)
+{
+    const struct scm_id *now = there ? &there->tip : &SCM_ID_NONE;
+    TRY(scm_ref_update(s, to, &from->tip, force ? NULL : now, NULL));
+    return scm_ref_delete(s, from->full, &from->tip);
 }
 
 err *exp_rename(struct repo *r, struct scm *s, const struct exp_rename_opts *opts,
@@ -40,11 +48,12 @@ err *exp_rename(struct repo *r, struct scm *s, const struct exp_rename_opts *opt
     const char *to = exp_ref_format(&from.baseline, opts->to, r->arena);
     if (streq(to, from.full))
         return NULL; /* named by its ref */
-    if (!opts->force && is_taken(&all, to))
+    const struct exp_ref *there = at(&all, to);
+    if (!opts->force && is_taken(there, &from, !opts->git_remote))
         return exp_name_conflict(opts->to);
     *ret_renamed = true;
     if (!opts->git_remote)
-        return rename_here(s, &from, to, opts->force);
-    const struct scm_ref there = {.name = from.full, .id = from.tip};
-    return scm_remote_rename(s, opts->git_remote, &there, to, opts->force);
+        return rename_here(s, &from, to, there, opts->force);
+    const struct scm_ref old = {.name = from.full, .id = from.tip};
+    return scm_remote_rename(s, opts->git_remote, &old, to, opts->force);
 }

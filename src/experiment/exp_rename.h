@@ -12,8 +12,9 @@ struct exp_rename_opts {
     bool force;             /* takes the place of an experiment of that name */
 };
 
-/* *ret_renamed false: it has that name.  The new name is there before the old one goes.  Errors of
- * exp_pick_unknown, exp_name_check, exp_name_conflict. */
+/* *ret_renamed false: it has that name.  The new name is there before the old one goes; cut short
+ * in between, the same again ends it.  Errors of exp_pick_unknown, exp_name_check,
+ * exp_name_conflict. */
 err *exp_rename(struct repo *r, struct scm *s, const struct exp_rename_opts *opts,
                 bool *ret_renamed) MUST_CHECK;
 
