@@ -57,6 +57,15 @@ static err *resolve(struct apply *x)
     return NULL;
 }
 
+/* What an apply that was cut short kept is still the user's: what is in the workspace now is a mix.
+ */
+static err *forget_previous(struct apply *x)
+{
+    struct scm_id ended;
+    TRY(scm_ref_read(x->scm, EXP_EXEC_APPLY, &ended));
+    return scm_id_is_none(&ended) ? NULL : scm_ref_delete(x->scm, EXP_APPLY_STASH, NULL);
+}
+
 /* The workspace as it is, untracked files and ignored ones that the experiment has, too, where `git
  * stash apply refs/exps/apply/stash` finds it. */
 static err *keep_workspace(struct apply *x)
@@ -74,8 +83,7 @@ static err *keep_workspace(struct apply *x)
                      x->head.hex, x->rev.hex, x->arg);
     TRY(scm_stash_create(x->scm, message, true, &ignored, vars, &stash));
     TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
-    TRY(scm_ref_delete(x->scm, EXP_APPLY_STASH,
-                       NULL)); /* the one before goes when this one is whole */
+    TRY(forget_previous(x)); /* when this one is whole */
     x->was_dirty = !scm_id_is_none(&stash);
     return x->was_dirty ? scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars) : NULL;
 }
@@ -115,12 +123,22 @@ static err *bring_outs(struct apply *x)
     return outs_checkout_targets(x->repo, &everything, &which, &opts, &changes);
 }
 
-static err *apply_locked(struct apply *x)
+static err *bring(struct apply *x)
 {
-    TRY(keep_workspace(x));
+    TRY(scm_ref_delete(x->scm, EXP_EXEC_APPLY, NULL)); /* there again at the end */
     TRY(bring_files(x));
     TRY(bring_outs(x));
     return scm_ref_update(x->scm, EXP_EXEC_APPLY, &x->rev, NULL, NULL);
+}
+
+static err *apply_locked(struct apply *x)
+{
+    TRY(keep_workspace(x));
+    err *e = bring(x);
+    return e && x->was_dirty
+               ? err_hint(e, "the workspace as it was is kept: 'git stash apply " EXP_APPLY_STASH
+                             "' after 'git reset --hard' brings it back")
+               : e;
 }
 
 err *exp_apply(struct repo *r, struct scm *s, const char *rev)
