@@ -43,8 +43,8 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
     return NULL;
 }
 
-/* Killed anywhere in between it is failed as before, and has perhaps an entry that is not asked
- * for. */
+/* Killed anywhere in between it is failed as before, or waits and has an entry on
+ * EXP_CELERY_FAILED that nobody asks for until it runs. */
 static err *run_again(struct repo *r, struct scm *s, struct queue_task *t)
 {
     scoped(filelock) struct filelock lock = FILELOCK_INIT;
@@ -55,7 +55,11 @@ static err *run_again(struct repo *r, struct scm *s, struct queue_task *t)
     if (!ours)
         return NULL; /* somebody else has just done the same */
     TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));
-    TRY(queue_store_again(r->project, &t->item));
+    err *e = queue_store_again(r->project, &t->item);
+    if (e) {
+        err_ignore(exp_entry_drop(s, EXP_CELERY_STASH, &entry.id)); /* it does not wait */
+        return e;
+    }
     return exp_entry_drop(s, EXP_CELERY_FAILED, &entry.id);
 }
 

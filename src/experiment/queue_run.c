@@ -68,7 +68,9 @@ static err *run_experiment(struct run *x, struct exp_exec_result *result)
     struct exp_entry entry;
     queue_life_entry(x->item, &entry);
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &m->copy_paths));
-    TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id)); /* the copy keeps it from here on */
+    /* The copy keeps it from here on. */
+    TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id));
+    TRY(exp_entry_drop(x->scm, EXP_CELERY_FAILED, &entry.id));
     TRY(write_info(x, EXEC_RUNNING));
     TRY(exp_exec_run(&x->copy, m->message, result));
     return exp_exec_collect(&x->copy, result);

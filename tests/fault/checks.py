@@ -165,16 +165,34 @@ def no_copies(repo, env, states, orphans=0):
     for ref, state in (("refs/exps/celery/stash", "Queued"), ("refs/exps/celery/failed", "Failed")):
         there = git(repo, "for-each-ref", ref, env=env)
         entries = git(repo, "reflog", "show", ref, env=env).splitlines() if there else []
-        if not 0 <= len(entries) - states.count(state) <= orphans:
-            raise Wrong("%d tasks are %s, %s has %s" % (states.count(state), state, ref, entries))
+        listed = len([s for s in states if state == {"Held": "Queued"}.get(s, s)])
+        if not 0 <= len(entries) - listed <= orphans:
+            raise Wrong("%d tasks are %s, %s has %s" % (listed, state, ref, entries))
+
+
+def kept(repo, env, before, allowed):
+    """The workspace before `exp apply`: files that are not as they were are on the stash, or in the cache."""
+    now, stash = workspace(repo), "refs/exps/apply/stash"
+    there = git(repo, "for-each-ref", stash, env=env)
+    entries = git(repo, "reflog", "show", "--format=%H", stash, env=env).split() if there else []
+    cached = {name[-32:] for name in objects(repo)}
+    for path in changed_by(before.files, now, allowed):
+        was = before.files[path][2]
+        names = ["%s%s:%s" % (entry, parent, path) for entry in entries for parent in ("", "^2", "^3")]
+        shown = (subprocess.run(["git", "show", n], cwd=repo, env=env, capture_output=True, check=False) for n in names)
+        if hashlib.md5(was).hexdigest() not in cached and not any(s.returncode == 0 and s.stdout == was for s in shown):
+            raise Wrong("what '%s' was is nowhere: %r" % (path, was))
+
+
+def experiments(repo, env):
+    refs = git(repo, "for-each-ref", "--format=%(refname) %(tree)", "refs/exps", env=env).splitlines()
+    return dict(r.split("/")[-1].split() for r in refs if re.match(r"refs/exps/[0-9a-f]{2}/", r))
 
 
 def outcome(repo, env, experiment):
-    """What a finished run is compared by."""
-    tree = ""
-    if experiment:
-        ref = git(repo, "for-each-ref", "--format=%(refname)", "refs/exps/*/*/" + experiment, env=env).strip()
-        tree = git(repo, "rev-parse", ref + "^{tree}", env=env)
+    """What a finished run is compared by; experiments with a name of chance are known by `experiment`."""
+    trees = experiments(repo, env)
+    tree = trees[experiment] if experiment else {name: tree for name, tree in trees.items() if re.fullmatch("q[0-9]", name)}
     return {"files": workspace(repo), "tree": tree, "index": Before.index_of(repo, env), "objects": objects(repo)}
 
 

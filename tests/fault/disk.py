@@ -95,9 +95,10 @@ def step(scene, top, room_kib):
         if done.returncode < 0:
             raise checks.Wrong("ended by signal %d" % -done.returncode)
         trial.check()
+        fits = trial.is_at_goal()
         os.unlink(filler)
         trial.finish()
-        return "", done.returncode == 0
+        return "", done.returncode == 0 and fits
     except (checks.Wrong, subprocess.TimeoutExpired) as wrong:
         return str(wrong), False
     finally:

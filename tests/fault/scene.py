@@ -21,6 +21,12 @@ SCENES = {
     "exp_temp": ("experiment", ["exp", "run", "--temp", "-S", "lr=0.5"], []),
     "exp_queue": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5"], []),
     "queue_task": ("queued", ["exp", "queue-task", "1_task.celery.msg"], []),
+    "queue_worker": ("queued", ["exp", "queue-worker", "1"], []),
+    "queue_again": ("failed", ["queue", "start", "q1"], []),
+    "queue_hold": ("queued", ["queue", "hold", "q1"], []),
+    "queue_release": ("held", ["queue", "release", "q1"], []),
+    "exp_rename": ("ran", ["exp", "rename", "q1", "q2"], []),
+    "exp_apply": ("applied", ["exp", "apply", "q1"], [r".*"]),
     "exp_save": ("data", ["exp", "save", "-f", "-n", "s1"], [r"dvc\.lock", r"data\.txt\.dvc"]),
     "repro": ("data", ["repro"], RESULTS + [r"data\.txt\.dvc"]),
     "repro_jobs": ("wide", ["repro", "-j", "2"], [r"dvc\.lock", r"\.gitignore", r"out\..", r"all(/.*)?"]),
@@ -41,7 +47,25 @@ SCENES = {
     "gc": ("gc", ["gc", "-w", "-c", "-f"], []),
 }
 # What is done cannot be done again.
-ONCE = ["move", "remove"]
+ONCE = ["move", "remove", "exp_rename", "exp_apply"]
+# Cut short these may leave an entry in Git that nothing lists.
+ORPHANS = ["exp_queue", "queue_again"]
+# What the task q1 is in the end.
+TASKS = {
+    "queue_task": "Success",
+    "queue_worker": "Success",
+    "queue_again": "Success",
+    "queue_hold": "Held",
+    "queue_release": "Queued",
+}
+
+
+def is_in(pid, repo):
+    try:
+        cwd = os.readlink("/proc/%s/cwd" % pid)
+    except OSError:
+        return False
+    return cwd == repo or cwd.startswith(repo + "/")
 
 
 class Trial:
@@ -66,58 +90,70 @@ class Trial:
     def check(self):
         s = self.scene
         params = s.params if "exp" in s.argv else []
+        self.wait()
         checks.check(self.repo, self.env, s.before, s.allowed, params)
+        if s.name == "exp_apply":
+            checks.kept(self.repo, self.env, s.before, [*RESULTS, r"data\.txt\.dvc"])
 
     def finish(self):
         """The same command again, to its end: as if nothing had happened."""
         if self.scene.name in ONCE and self.is_finished():
             return
-        state = self.settle()
-        # A task that was taken and failed waits again when somebody wants it.
-        done = self.dvc("queue", "start", "q1") if state == "Failed" else self.run()
-        if state == "Failed":
-            self.wait()
+        done = self.go_on()
         if done.returncode != 0:
             raise checks.Wrong("again: exit code %d: %s" % (done.returncode, words(done)))
         self.check()
         checks.settled(self.repo, self.env)
-        if self.settle() not in (None, "Success"):
-            raise checks.Wrong("again: no success: %s" % words(self.dvc("queue", "status")))
+        self.settle()
+        if not self.is_at_goal():
+            raise checks.Wrong("again: not what it should be: %s" % words(self.dvc("queue", "status")))
         checks.same(self.scene.undisturbed, self.outcome(done))
+
+    def go_on(self):
+        """A task that was taken and failed waits again when somebody wants it."""
+        states = self.settle()
+        if self.scene.name in TASKS and self.is_at_goal():
+            return self.dvc("queue", "status")
+        return self.dvc("queue", "start", "q1") if "Failed" in states else self.run()
+
+    def is_at_goal(self):
+        return self.scene.name not in TASKS or self.states() == [TASKS[self.scene.name]]
 
     def dvc(self, *argv):
         return subprocess.run([self.scene.argv[0], *argv], **self.options, check=False)
 
-    def settle(self):
-        """The state of the task, as the next listing finds it; nothing of a copy is left then, or an entry that is not listed."""
+    def states(self):
         done = self.dvc("queue", "status")
         if done.returncode != 0:
             raise checks.Wrong("queue status: exit code %d: %s" % (done.returncode, words(done)))
-        states = re.findall(r"^[0-9a-f]{7} .* (\w+)$", done.stdout.decode(), re.M)
+        return re.findall(r"^[0-9a-f]{7} .* (\w+)$", done.stdout.decode(), re.M)
+
+    def settle(self):
+        """The state of the task, as the next listing finds it; nothing of a copy is left then, or an entry that is not listed."""
+        states = self.states()
         if "Running" in states:
             raise checks.Wrong("running, it is said, with nobody who runs it")
-        checks.no_copies(self.repo, self.env, states, self.scene.name == "exp_queue" and self.is_cut)
-        return states[0] if self.scene.name == "queue_task" else None
+        checks.no_copies(self.repo, self.env, states, self.scene.name in ORPHANS and self.is_cut)
+        return states
 
     def wait(self):
-        for _ in range(200):
-            text = self.dvc("queue", "status").stdout
-            if b"0 active, 0 idle" in text and b"Running" not in text and b"Queued" not in text:
-                return
+        """Until what goes on by itself has ended."""
+        end = time.monotonic() + TIMEOUT_S
+        while self.scene.name in TASKS and any(is_in(pid, self.repo) for pid in os.listdir("/proc") if pid.isdigit()):
+            if time.monotonic() > end:
+                raise checks.Wrong("the worker does not end: %s" % words(self.dvc("queue", "status")))
             time.sleep(0.05)
-        raise checks.Wrong("the worker does not end")
 
     def is_finished(self):
         try:
-            checks.same(self.scene.undisturbed, checks.outcome(self.repo, self.env, None))
+            checks.same(self.scene.undisturbed, self.outcome())
         except checks.Wrong:
             return False
         return True
 
-    def outcome(self, done):
-        name = re.search(r"^Ran experiment\(s\): (\S+)$", done.stdout.decode(), re.M)
-        named = "q1" if self.scene.name == "queue_task" else name.group(1) if name else None
-        return checks.outcome(self.repo, self.env, named)
+    def outcome(self, done=None):
+        name = re.search(r"^Ran experiment\(s\): (\S+)$", done.stdout.decode(), re.M) if done else None
+        return checks.outcome(self.repo, self.env, name.group(1) if name else None)
 
     def close(self):
         subprocess.run(["chmod", "-R", "u+rwX", self.base], check=False, stderr=subprocess.DEVNULL)

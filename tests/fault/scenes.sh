@@ -26,6 +26,7 @@ scene_experiment() {
 	printf '{"acc": %s}\n' "$lr" >metrics.json
 	TXT
     file report.sh <<-'TXT'
+	[ -z "$FAULT_FAIL" ] || exit 3
 	[ ! -e "$FAULT_FIFO" ] || { echo $$ >"$FAULT_STARTED"; cat "$FAULT_FIFO" >/dev/null; }
 	mkdir -p report && cp model.txt report/model && wc -l <model.txt >report/lines
 	TXT
@@ -65,6 +66,33 @@ scene_queued() {
     scene_experiment
     dvc exp run -q --queue -n q1 -S lr=0.5
     mv .dvc/tmp/exps/celery/broker/in/*.celery.msg .dvc/tmp/exps/celery/broker/in/1_task.celery.msg
+}
+
+scene_held() {
+    scene_queued
+    dvc queue hold -q q1
+}
+
+# It ran, and its stage failed; now it would not.
+scene_failed() {
+    scene_queued
+    FAULT_FAIL=1 dvc exp queue-task 1_task.celery.msg >/dev/null 2>&1 || true
+}
+
+# It ran in a directory of its own.
+scene_ran() {
+    scene_experiment
+    dvc exp run -q --temp -n q1 -S lr=0.5
+}
+
+# And the user went on, also with data that is in no cache yet.
+scene_applied() {
+    scene_ran
+    echo 'edited after that' >>notes.txt
+    echo 'edited after that' >>untracked.txt
+    echo 'staged after that' >>both.txt
+    git add both.txt
+    echo two >>data.txt
 }
 
 # Three stages that do not need each other, and one that needs them all; their common dep was edited.
