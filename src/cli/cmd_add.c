@@ -125,7 +125,7 @@ static const struct opt options[] = {
         "Track a copy of the target, here or in this directory, instead of the target itself."),
     OPT(0, "to-remote", OPT_FLAG, struct words, to_remote, NULL,
         "Bring the data to a remote; only its .dvc file is made here."),
-    OPT('r', "remote", OPT_STR, struct words, remote, "<name>",
+    OPT('r', "remote", OPT_NAME, struct words, remote, "<name>",
         "With --to-remote: this remote instead of the default one."),
     OPT(0, "remote-jobs", OPT_INT, struct words, remote_jobs, "<number>",
         "With --to-remote: move this many files at once."),

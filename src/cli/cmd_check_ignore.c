@@ -1,4 +1,3 @@
-#include "base/path.h"
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "project/ignore.h"
@@ -36,12 +35,12 @@ static void put_rule(struct app *app, const struct words *w, const char *typed,
         app_say(app, "%s\t%s", rule.buf, typed);
 }
 
-/* *ret_code becomes 0 at the first match. */
-static err *check_one(struct app *app, const struct words *w, const char *typed, int *ret_code)
+/* *code becomes 0 at the first match. */
+static err *check_one(struct app *app, const struct words *w, const char *typed, int *code)
 {
     struct ignore_match m = {0};
     bool ignored = false;
-    const char *path = path_norm(&app->arena, path_join(&app->arena, app->project->cwd_rel, typed));
+    const char *path = project_rel(app->project, typed, &app->arena);
     enum fs_kind kind = FS_NONE;
     TRY(source_stat(app->repo->src, path, &kind));
     TRY(ignore_check(app->repo->ignore, path, kind == FS_DIR, &ignored, &m));
@@ -50,11 +49,11 @@ static err *check_one(struct app *app, const struct words *w, const char *typed,
     else if (ignored)
         app_say(app, "%s", typed);
     if (w->details ? m.pattern != NULL : ignored)
-        *ret_code = EXIT_OK;
+        *code = EXIT_OK;
     return NULL;
 }
 
-static err *check_lines(struct app *app, const struct words *w, int *ret_code)
+static err *check_lines(struct app *app, const struct words *w, int *code)
 {
     char *line = NULL;
     size_t cap = 0;
@@ -65,7 +64,7 @@ static err *check_lines(struct app *app, const struct words *w, int *ret_code)
             line[--n] = '\0';
         if (!n)
             break; /* as the original: an empty line is the end */
-        e = check_one(app, w, line, ret_code);
+        e = check_one(app, w, line, code);
     }
     free(line);
     return e;
@@ -74,13 +73,14 @@ static err *check_lines(struct app *app, const struct words *w, int *ret_code)
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
+    int code = EXIT_FAILED; /* when there is no match; an error has a code of its own */
     TRY(app_open_repo(app));
     TRY(check_words(app, w));
-    *ret_code = EXIT_FAILED;
     if (w->from_stdin)
-        return check_lines(app, w, ret_code);
+        TRY(check_lines(app, w, &code));
     vec_each (&w->targets, t)
-        TRY(check_one(app, w, *t, ret_code));
+        TRY(check_one(app, w, *t, &code));
+    *ret_code = code;
     return NULL;
 }
 

@@ -138,7 +138,7 @@ static const struct opt options[] = {
              "'all', which a bare --untracked-files means, too.",
      .choices = untracked_choices,
      .bare = "all"},
-    OPT('r', "remote", OPT_STR, struct words, remote, "<name>",
+    OPT('r', "remote", OPT_NAME, struct words, remote, "<name>",
         "The remote that --not-in-remote asks, instead of the default one."),
     OPT(0, "not-in-remote", OPT_FLAG, struct words, not_in_remote, NULL,
         "Also list what is to be pushed and not on its remote."),

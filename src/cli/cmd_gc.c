@@ -65,7 +65,7 @@ static const struct opt options[] = {
     OPT(0, "not-in-remote", OPT_FLAG, struct gc_words, not_in_remote, NULL,
         "Keep only what the remote does not have."),
     OPT('c', "cloud", OPT_FLAG, struct gc_words, cloud, NULL, "Clean the remote, too."),
-    OPT('r', "remote", OPT_STR, struct gc_words, remote, "<name>",
+    OPT('r', "remote", OPT_NAME, struct gc_words, remote, "<name>",
         "Use this remote instead of the default one."),
     OPT(0, "skip-failed", OPT_FLAG, struct gc_words, skip_failed, NULL,
         "Go on without revisions that cannot be read."),

@@ -88,7 +88,7 @@ static const struct opt options[] = {
     OPT(0, "json", OPT_FLAG, struct words, json, NULL, "Print JSON."),
     OPT(0, "rev", OPT_STR, struct words, rev, "<commit>",
         "List this revision instead of the workspace."),
-    OPT(0, "remote", OPT_STR, struct words, remote, "<name>",
+    OPT(0, "remote", OPT_NAME, struct words, remote, "<name>",
         "Ask this remote for what the cache lacks, instead of the default one."),
     OPT(0, "size", OPT_FLAG, struct words, size, NULL, "Show sizes."),
     OPT(0, "show-hash", OPT_FLAG, struct words, show_hash, NULL, "Show recorded hashes."),

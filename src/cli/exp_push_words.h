@@ -23,7 +23,7 @@ struct exp_push_words {
         OPT('n', "num", OPT_INT, type, w.how.select.num, "<num>",                                  \
             "Experiments of so many commits (first parents), counted from --rev; all of them "     \
             "when negative."),                                                                     \
-        OPT('r', "remote", OPT_STR, type, w.remote, "<name>",                                      \
+        OPT('r', "remote", OPT_NAME, type, w.remote, "<name>",                                     \
             "Remote for the cached outputs instead of the default one."),                          \
         OPT('j', "jobs", OPT_INT, type, w.jobs, "<number>",                                        \
             "Move this many files at once. By default as many as there are processors."),          \

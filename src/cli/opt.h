@@ -15,6 +15,7 @@ enum opt_kind {
     OPT_STOP,   /* bool * := true, and the rest of the line is not looked at (--help, --version) */
     OPT_COUNT,  /* int * += 1 */
     OPT_STR,    /* const char ** := value */
+    OPT_NAME,   /* const char ** := value, NULL when it is empty: as if it had not been given */
     OPT_INT,    /* int * := value; "invalid int value: 'x'" */
     OPT_LIST,   /* struct strs *: each use appends one value (one of `choices`, if there are) */
     OPT_NARGS,  /* struct strs *: each use takes all following words that are no options (argparse

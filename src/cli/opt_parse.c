@@ -222,6 +222,9 @@ static err *store(struct parse *x, const struct found *f, const char *value)
     case OPT_COUNT:
         (*(int *)target)++;
         return NULL;
+    case OPT_NAME:
+        *(const char **)target = *value ? value : NULL;
+        return NULL;
     case OPT_STR:
         *(const char **)target = value;
         return NULL;

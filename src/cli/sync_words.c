@@ -1,6 +1,7 @@
 #include "cli/sync_words.h"
 
 #include "cli/progress.h"
+#include "project/config_remote.h"
 
 void sync_words_read(const struct sync_words *w, struct data_sync_opts *ret)
 {
@@ -40,7 +41,8 @@ static void tell_no_remote(struct app *app)
 void sync_words_summary(const struct sync_words *w, struct app *app,
                         const struct change_counts *counts)
 {
-    if (!w->remote && !config_get(app->project->config, "core.remote"))
+    const char *name = w->remote ? w->remote : config_remote_default(app->project->config, NULL);
+    if (!name || !*name)
         tell_no_remote(app);
     change_counts_put(app, counts, "Everything is up to date.");
 }

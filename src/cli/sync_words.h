@@ -17,7 +17,7 @@ struct sync_words {
 #define SYNC_WORDS(type, w)                                                                        \
     OPT('j', "jobs", OPT_INT, type, w.jobs, "<number>",                                            \
         "Move this many files at once. By default as many as there are processors."),              \
-        OPT('r', "remote", OPT_STR, type, w.remote, "<name>",                                      \
+        OPT('r', "remote", OPT_NAME, type, w.remote, "<name>",                                     \
             "Use this remote instead of the default one."),                                        \
         OPT('a', "all-branches", OPT_FLAG, type, w.all_branches, NULL,                             \
             "Also what all branches use."),                                                        \

@@ -66,7 +66,7 @@ static err *find(struct repo *r, struct scm *s, const char *text, struct exp_ref
     if (ret->full)
         return NULL;
     err *e = exp_ref_resolve_rev(s, text, &id);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+    if (e && err_code_of(e) == ERR_NOT_FOUND && *text) {
         err_free(e); /* DVC says no more than this */
         return err_new(ERR_INVALID, "%s", text);
     }

@@ -30,10 +30,20 @@ static err *need_index(struct lister *x)
     return NULL;
 }
 
+static err *find_everything(struct lister *x, struct stage_vec *ret)
+{
+    TRY(need_index(x));
+    vec_each (&x->ix->stages, s)
+        arena_push(x->repo->arena, ret, *s);
+    return NULL;
+}
+
 static err *find(struct lister *x, const char *typed, struct stage_vec *ret)
 {
     struct repo *r = x->repo;
     bool is_dir = false;
+    if (!*typed)
+        return find_everything(x, ret);
     if (!x->opts->recursive ||
         !fs_is_dir(project_abs(r->project, project_rel(r->project, typed, r->arena), r->arena)))
         return stage_target_find(r, typed, true, ret);
@@ -43,14 +53,10 @@ static err *find(struct lister *x, const char *typed, struct stage_vec *ret)
 
 static err *find_all(struct lister *x, const struct strs *targets, struct stage_vec *ret)
 {
-    if (!x->opts->all) {
-        vec_each (targets, typed)
-            TRY(find(x, *typed, ret));
-        return NULL;
-    }
-    TRY(need_index(x));
-    vec_each (&x->ix->stages, s)
-        arena_push(x->repo->arena, ret, *s);
+    if (x->opts->all)
+        return find_everything(x, ret);
+    vec_each (targets, typed)
+        TRY(find(x, *typed, ret));
     return NULL;
 }
 

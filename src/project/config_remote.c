@@ -101,9 +101,9 @@ static err *resolve(const struct config *c, const char *name, unsigned depth, st
 err *config_remote_find(const struct config *c, const char *name, struct config_remote_place *ret)
 {
     struct value *options = NULL;
-    if (!name)
+    if (!name || !*name)
         name = config_get(c, "core.remote");
-    if (!name)
+    if (!name || !*name)
         return err_new(ERR_NOT_FOUND, "no default remote");
     TRY(resolve(c, name, 0, &options));
     *ret = (struct config_remote_place){name, value_find(options, "url")->s, options};

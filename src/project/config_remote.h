@@ -29,7 +29,8 @@ struct config_remote_place {
     const char *name, *url;
     const struct value *options; /* map of texts, the URL among them */
 };
-/* `name` NULL: the default; there being none is ERR_NOT_FOUND, without words for the user. */
+/* `name` NULL or empty: the default; there being none is ERR_NOT_FOUND, without words for the user.
+ */
 err *config_remote_find(const struct config *c, const char *name, struct config_remote_place *ret)
     MUST_CHECK;
 
