@@ -70,6 +70,17 @@ static err *resume(struct exp_copy *c, struct exp_work *w)
 
 /* --- running --- */
 
+/* DVC 2.10 packs none, and tells its stages nothing of the experiment. */
+static void list_env(struct exp_copy *c, const struct exp_work *w, struct strs *out)
+{
+    vec_each (&c->args.env, item)
+        arena_push(&c->arena, out, *item);
+    if (exp_args_env(&c->args, "DVC_EXP_NAME"))
+        return;
+    arena_push(&c->arena, out, arena_printf(&c->arena, "DVC_EXP_NAME=%s", w->name));
+    arena_push(&c->arena, out, arena_printf(&c->arena, "DVC_EXP_BASELINE_REV=%s", w->baseline.hex));
+}
+
 static err *reproduce(struct exp_copy *c, struct exp_work *w)
 {
     struct repro_opts opts = c->args.repro;
@@ -77,8 +88,7 @@ static err *reproduce(struct exp_copy *c, struct exp_work *w)
     struct exec x = {c, w};
     const struct repro_checkpoint checkpoint = {
         .made = keep_checkpoint, .ctx = &x, .reset = c->args.reset};
-    vec_each (&c->args.env, item)
-        arena_push(&c->arena, &env, *item);
+    list_env(c, w, &env);
     arena_push(&c->arena, &env, NULL);
     opts.extra_env = env.at;
     opts.checkpoint = &checkpoint;
