@@ -4,7 +4,6 @@
 
 struct words {
     struct exp_rename_opts how;
-    struct strs names;
 };
 
 static err *run(struct app *app, void *opts, int *ret_code)
@@ -12,11 +11,9 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct words *w = opts;
     bool renamed = false;
     (void)ret_code;
-    if (w->names.len == 1)
+    if (!w->how.to)
         return err_new(ERR_INVALID,
                        "An experiment to rename and a new experiment name are required.");
-    w->how.from = w->names.at[0];
-    w->how.to = w->names.at[1];
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(repo_take_lock(app->repo));
@@ -38,10 +35,14 @@ static const struct opt options[] = {
 };
 
 static const struct opt_positional positionals[] = {
+    {.name = "experiment",
+     .count = OPT_ONE,
+     .offset = offsetof(struct words, how.from),
+     .help = "The experiment to rename."},
     {.name = "name",
-     .count = OPT_SOME,
-     .offset = offsetof(struct words, names),
-     .help = "The experiment, and its new name."},
+     .count = OPT_MAYBE,
+     .offset = offsetof(struct words, how.to),
+     .help = "Its new name."},
     {0},
 };
 
