@@ -52,7 +52,10 @@ static err *run(struct app *app, void *opts, int *ret_code)
     if (w->push.no_cache)
         app_say(app, "To push cached outputs for this experiment to DVC remote storage,re-run this "
                      "command without '--no-cache'.");
-    return e ? err_note(e, "failed to push cache") : NULL;
+    /* COMPAT exppush/no_data: here a remote that is none is no configuration error */
+    if (e && err_code_of(e) == ERR_CONFIG)
+        return err_wrap(e, ERR_INVALID, "failed to push cache");
+    return err_note(e, "failed to push cache");
 }
 
 static const struct opt options[] = {
