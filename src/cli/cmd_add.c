@@ -95,7 +95,7 @@ static err *add_all(struct app *app, const struct words *w)
                                        .out = w->out,
                                        .store = w->to_remote ? put : NULL,
                                        .store_ctx = &putting};
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     if (w->out || w->to_remote)
         return outs_add_from(app->repo, targets.at[0], &opts);
     if (w->glob) {

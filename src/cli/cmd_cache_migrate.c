@@ -42,12 +42,12 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const struct words *w = opts;
     (void)ret_code;
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
-    TRY(repo_drop_lock(app->repo, migrate_cache(app, w->dry)));
+    TRY(repo_enter(app->repo));
+    TRY(repo_leave(app->repo, migrate_cache(app, w->dry)));
     if (!w->dvc_files)
         return NULL;
-    TRY(repo_take_lock(app->repo));
-    return track_hint_finish(app, repo_drop_lock(app->repo, migrate_files(app, w->dry)));
+    TRY(repo_enter(app->repo));
+    return track_hint_finish(app, repo_leave(app->repo, migrate_files(app, w->dry)));
 }
 
 static const struct opt options[] = {

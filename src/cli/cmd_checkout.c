@@ -17,7 +17,7 @@ static err *checkout(struct app *app, const struct words *w, struct out_changes 
     struct target_opts which = {.recursive = w->recursive, .with_deps = w->with_deps};
     TRY(app_open_repo(app));
     progress_watch(app);
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     return outs_checkout_targets(app->repo, &w->targets, &which, &opts, changes);
 }
 

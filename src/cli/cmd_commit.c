@@ -10,8 +10,8 @@ struct words {
 
 static err *commit_locked(struct app *app, const char *target, const struct commit_opts *opts)
 {
-    TRY(repo_take_lock(app->repo));
-    return repo_drop_lock(app->repo, stage_commit(app->repo, target, opts));
+    TRY(repo_enter(app->repo));
+    return repo_leave(app->repo, stage_commit(app->repo, target, opts));
 }
 
 /* False: it failed, which has been told. */

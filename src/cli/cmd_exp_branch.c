@@ -12,7 +12,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(exp_branch(app->repo, app->scm, w->experiment, w->branch, &experiment, &branch));
     app_say(app,
             "Git branch '%s' has been created from experiment '%s'.\n"

@@ -51,7 +51,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
         *ret_code = 1;
         return NULL;
     }
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(exp_gc(app->repo, app->scm, &how, &removed));
     if (removed)
         app_say(app, "Removed %zu experiments. To remove unused cache files use '%s gc'.", removed,

@@ -26,7 +26,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(exp_pull(app->repo, app->scm, &w->pull.how, &result));
     if (result.diverged.len)
         app_report(

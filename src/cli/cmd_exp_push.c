@@ -45,7 +45,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(exp_push(app->repo, app->scm, &w->push.how, &result));
     err *e = exp_push_words_data(app, &w->push, &result.commits, data_sync_push, &uploaded);
     tell(app, w, &result, uploaded);

@@ -16,7 +16,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                     "or `--all-commits` or `--queue` flag.");
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(exp_remove(app->repo, app->scm, how, &removed));
     if (removed.len)
         app_say(app, "Removed experiments: %s", name_words_join(&removed, true, &app->arena));

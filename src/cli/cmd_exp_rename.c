@@ -16,7 +16,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                        "An experiment to rename and a new experiment name are required.");
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(exp_rename(app->repo, app->scm, &w->how, &renamed));
     struct strs one = {.at = &w->how.from, .len = 1};
     if (renamed)

@@ -23,7 +23,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     size_t fetched = 0;
     (void)ret_code;
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     sync_words_read(&w->sync, &how);
     read_filter(w, &how.scope.filter);
     TRY(sync_words_move(app, "Fetching", data_sync_fetch, &how, &fetched));

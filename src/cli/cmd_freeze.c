@@ -8,8 +8,8 @@ struct words {
 
 static err *freeze_one(struct app *app, const char *target, bool frozen)
 {
-    TRY(repo_take_lock(app->repo));
-    return repo_drop_lock(app->repo, stage_freeze(app->repo, target, frozen));
+    TRY(repo_enter(app->repo));
+    return repo_leave(app->repo, stage_freeze(app->repo, target, frozen));
 }
 
 /* Each target by itself; a failure of one does not keep the others from their turn. */

@@ -42,7 +42,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(read_opts(w, &how));
     if (how.scope.rev || how.scope.all_experiments)
         TRY(app_open_scm(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     return gc_run(app->repo, app->scm, &how);
 }
 

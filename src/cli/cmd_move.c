@@ -9,7 +9,7 @@ struct words {
 
 static err *move(struct app *app, const struct words *w)
 {
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     return outs_move(app->repo, w->src, w->dst);
 }
 

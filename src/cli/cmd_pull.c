@@ -27,7 +27,7 @@ static err *pull(struct app *app, const struct words *w, struct pulled *p)
 {
     struct data_sync_opts how;
     sync_words_read(&w->sync, &how);
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(data_sync_expand(app->repo, &how.scope)); /* so that both halves mean the same */
     TRY(sync_words_move(app, "Fetching", data_sync_fetch, &how, &p->fetched));
     return checkout(app, w, &how.scope, p);

@@ -12,7 +12,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     size_t pushed = 0;
     (void)ret_code;
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     sync_words_read(&w->sync, &how);
     TRY(sync_words_move(app, "Pushing", data_sync_push, &how, &pushed));
     change_counts_add(&counts, &app->arena, pushed, "pushed");

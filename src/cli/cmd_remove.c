@@ -11,7 +11,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const struct words *w = opts;
     (void)ret_code;
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     vec_each (&w->targets, target)
         TRY(stage_remove(app->repo, *target, w->outs));
     return NULL;

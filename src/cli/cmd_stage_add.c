@@ -33,7 +33,7 @@ static err *run_stage(struct app *app, const char *name)
 static err *add(struct app *app, struct words *w)
 {
     const char *warning = NULL;
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     TRY(stage_add(app->repo, &w->stage, w->force, &warning));
     if (warning)
         app_report(app, warning);

@@ -108,7 +108,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     bool cloud = w->cloud || w->sync.remote;
     TRY(app_open_repo(app));
     progress_watch(app);
-    err *e = repo_take_lock(app->repo);
+    err *e = repo_enter(app->repo);
     if (e) {
         *ret_code = EXIT_ERROR; /* the original takes the lock before it starts to catch errors */
         return e;

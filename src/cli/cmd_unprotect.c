@@ -10,7 +10,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const struct words *w = opts;
     (void)ret_code;
     TRY(app_open_repo(app));
-    TRY(repo_take_lock(app->repo));
+    TRY(repo_enter(app->repo));
     vec_each (&w->targets, t)
         TRY(outs_unprotect(app->repo, *t));
     return NULL;

@@ -144,9 +144,9 @@ static err *apply_locked(struct apply *x)
 err *exp_apply(struct repo *r, struct scm *s, const char *rev)
 {
     struct apply x = {.repo = r, .scm = s, .arg = rev};
-    TRY(repo_take_lock(r));
+    TRY(repo_enter(r));
     err *e = resolve(&x);
     if (!e)
         e = apply_locked(&x);
-    return repo_drop_lock(r, e);
+    return repo_leave(r, e);
 }

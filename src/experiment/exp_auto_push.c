@@ -72,8 +72,8 @@ static err *push_data(struct repo *r, struct scm *s, const struct exp_push_resul
     size_t moved;
     if (!pushed->commits.len)
         return err_new(ERR_CONFLICT, "another experiment of that name is there");
-    TRY(repo_take_lock(r));
-    err *e = repo_drop_lock(r, data_sync_push(r, s, &how, &moved));
+    TRY(repo_enter(r));
+    err *e = repo_leave(r, data_sync_push(r, s, &how, &moved));
     return e ? err_note(e, "failed to push cache") : NULL;
 }
 

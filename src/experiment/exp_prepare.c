@@ -113,7 +113,7 @@ static err *prepare_locked(struct repo *r, const struct strs *targets, bool recu
 
 err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive)
 {
-    TRY(repo_take_lock(r));
+    TRY(repo_enter(r));
     err *e = prepare_locked(r, targets, recursive);
-    return repo_drop_lock(r, e);
+    return repo_leave(r, e);
 }

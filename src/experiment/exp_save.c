@@ -101,7 +101,7 @@ static err *save_live(struct saving *x, struct exp_run_result *ret, struct strs 
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
     struct scm_id tree;
     TRY(exp_info_begin(&info, x->repo, x->scm));
-    TRY(repo_take_lock(x->repo));
+    TRY(repo_enter(x->repo));
     TRY(commit_outs(x));
     TRY(make_tree(x, &tree));
     exp_auto_push_plan(x->repo, x->scm, &x->push);
@@ -128,7 +128,7 @@ err *exp_save(struct repo *r, struct scm *s, const struct exp_save_opts *opts,
     x.work.baseline = plan.baseline;
     err *e = save_live(&x, ret, left_out);
     vec_release(&x.work.steps);
-    TRY(repo_drop_lock(r, e));
+    TRY(repo_leave(r, e));
     exp_auto_push(&x.push, r, s, exp_ref_format(&plan.baseline, plan.name, r->arena));
     return NULL;
 }

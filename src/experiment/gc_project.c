@@ -26,7 +26,7 @@ static err *open_parts(struct gc_project *p, struct repo *beside, bool *ret_is_s
     if (p->scm)
         p->repo->hooks.is_scm_ignored = is_scm_ignored;
     p->repo->hooks.ctx = p;
-    return repo_take_lock(p->repo);
+    return repo_enter(p->repo);
 }
 
 err *gc_project_open(struct repo *beside, const char *dir, struct gc_project **ret)

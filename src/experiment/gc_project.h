@@ -17,7 +17,7 @@ VEC(gc_projects, struct gc_project *);
 
 /* The project that holds directory `dir`, with its lock held; speaks as `beside` does and lives in
  * its arena.  *ret NULL: it is that very project.  Errors of project_open, ERR_NOT_A_PROJECT
- * "directory 'x' does not exist", and those of repo_take_lock. */
+ * "directory 'x' does not exist", and those of repo_enter. */
 err *gc_project_open(struct repo *beside, const char *dir, struct gc_project **ret) MUST_CHECK;
 void gc_project_close(struct gc_project *p);
 

@@ -259,7 +259,7 @@ static err *explain_locked(struct repo *r, const struct strs *targets,
 err *explain_repro(struct repo *r, const struct strs *targets, const struct repro_opts *opts,
                    struct sb *out)
 {
-    TRY(repo_take_lock(r));
+    TRY(repo_enter(r));
     err *e = explain_locked(r, targets, opts, out);
-    return repo_drop_lock(r, e);
+    return repo_leave(r, e);
 }

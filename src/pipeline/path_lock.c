@@ -32,7 +32,7 @@ static err *wait_for_holder(struct waiter *w)
     err *e = rwlock_take(w->lock, &w->read, &w->write);
     if (!e)
         rwlock_drop(w->lock);
-    err *again = repo_take_lock(w->repo);
+    err *again = repo_enter(w->repo);
     if (!e)
         return again;
     err_free(again); /* the first failure tells more */

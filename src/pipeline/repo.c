@@ -150,7 +150,7 @@ static bool find_place(void *ctx, const char *path, struct lock_place *ret)
 }
 
 /* Another command may be a moment away from writing what it noted. */
-err *repo_take_lock(struct repo *r)
+err *repo_enter(struct repo *r)
 {
     enum { ASK_EVERY_MS = 50, ASK_TIMES = 40, ABANDONED_AFTER_SEC = 60 * 60 };
     bool live = true;
@@ -158,7 +158,7 @@ err *repo_take_lock(struct repo *r)
         TRY(repo_lock_take(&r->lock));
         err *e = lock_edits_recover(r->locks, find_place, r, &live);
         if (e)
-            return repo_drop_lock(r, e);
+            return repo_leave(r, e);
         if (!live || i + 1 == ASK_TIMES)
             break;
         repo_lock_drop(&r->lock);
@@ -178,7 +178,7 @@ static err *write_pending(struct repo *r)
     return lock_edits_flush(r->locks);
 }
 
-err *repo_drop_lock(struct repo *r, err *e)
+err *repo_leave(struct repo *r, err *e)
 {
     err *failure = write_pending(r);
     repo_lock_drop(&r->lock);

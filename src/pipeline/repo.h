@@ -65,12 +65,12 @@ struct lock_place;
 /* Where a lock file is (lock_edits.h); false for a path that cannot be one. */
 bool repo_lock_place(struct repo *r, const char *path, struct lock_place *ret);
 
-/* The project lock for a command that reads or writes lock files: taken with them complete, what a
- * killed command left included.  Errors as repo_lock_take. */
-err *repo_take_lock(struct repo *r) MUST_CHECK;
-/* Give it back with the lock files written.  `e` is what the caller ends with: returned, or, when
- * it is NULL, the error of writing. */
-err *repo_drop_lock(struct repo *r, err *e) MUST_CHECK;
+/* For a command that reads or writes lock files: the project lock is taken, and they are complete,
+ * what a killed command left included.  Errors as repo_lock_take. */
+err *repo_enter(struct repo *r) MUST_CHECK;
+/* The lock files are written and the lock is given back.  `e` is what the caller ends with:
+ * returned, or, when it is NULL, the error of writing. */
+err *repo_leave(struct repo *r, err *e) MUST_CHECK;
 /* How a single file of the project is loaded. */
 struct dvcfile_opts repo_dvcfile_opts(const struct repo *r);
 

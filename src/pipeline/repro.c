@@ -109,10 +109,10 @@ err *repro_run(struct repo *r, const struct strs *targets, const struct repro_op
                struct repro_steps *steps)
 {
     struct repro_loop l = {.repo = r, .opts = opts, .steps = steps};
-    TRY(repo_take_lock(r));
+    TRY(repo_enter(r));
     err *e = run_all(&l, targets);
     repro_loop_release(&l);
-    return repo_drop_lock(r, e);
+    return repo_leave(r, e);
 }
 
 err *repro_stage(struct repo *r, struct stage *s)

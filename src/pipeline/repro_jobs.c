@@ -224,7 +224,7 @@ static void wait_for_some(struct jobs *x)
     bool pending = lock_edits_are_pending(x->repo->locks);
     proc_set_next(x->set, x->later.len || pending ? RETRY_MS : -1, &ev);
     if (ev.kind == PROC_NOTHING && pending)
-        err_ignore(repo_drop_lock(x->repo, NULL)); /* the journal has it; the end tries again */
+        err_ignore(repo_leave(x->repo, NULL)); /* the journal has it; the end tries again */
     else
         tell_event(x, &ev);
 }

@@ -90,8 +90,7 @@ err *run_cmd_failed(const char *line, int code)
 /* What finished stages left to be written must not wait for a command of hours. */
 static void write_locks(void *ctx)
 {
-    err_ignore(
-        repo_drop_lock(ctx, NULL)); /* the journal has it, and the end of the run tries again */
+    err_ignore(repo_leave(ctx, NULL)); /* the journal has it, and the end of the run tries again */
 }
 
 static err *run_one(struct repo *r, const struct stage *s, const char *line, char *const *vars,

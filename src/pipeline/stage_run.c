@@ -375,7 +375,7 @@ err *stage_run_checkpoint(struct stage_run *x)
     TRY(repo_lock_take(&x->repo->lock));
     err *e = record_so_far(x);
     x->step.ran = !e;
-    return repo_drop_lock(x->repo, e);
+    return repo_leave(x->repo, e);
 }
 
 static err *record_outs(struct stage_run *x)
