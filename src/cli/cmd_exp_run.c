@@ -2,11 +2,12 @@
 #include "cli/progress.h"
 #include "cli/repro_words.h"
 #include "experiment/exp_temp.h"
+#include "experiment/exp_unfinished.h"
 
 struct words {
     struct strs targets, set_params, copy_paths;
     const char *name, *message;
-    const char *rev;
+    const char *rev, *resume;
     bool temp, queue, run_all, no_hydra, reset;
     int priority;
     struct repro_words repro;
@@ -18,6 +19,14 @@ static void tell_applied(struct app *app, const char *name)
     app_say(app, "Experiment results have been applied to your workspace.");
 }
 
+static err *resume(struct app *app, const struct words *w, struct exp_run_opts *how)
+{
+    struct exp_unfinished u;
+    TRY(exp_unfinished_find(app->repo, app->scm, w->resume, &u));
+    app_say(app, "Resuming experiment '%s'", u.name);
+    return exp_unfinished_resume(app->repo, app->scm, &u, w->queue || w->temp, how);
+}
+
 /* What runs elsewhere starts anew, unless it is told from where. */
 static err *read_from(struct app *app, const struct words *w, struct exp_run_opts *how)
 {
@@ -27,10 +36,14 @@ static err *read_from(struct app *app, const struct words *w, struct exp_run_opt
     if (w->rev && !apart)
         return err_new(ERR_INVALID,
                        "--rev can only be used in conjunction with --queue or --temp.");
+    if (w->resume && (w->rev || w->reset))
+        return err_new(ERR_INVALID, "--resume cannot be used together with --rev or --reset.");
     if (w->reset)
         app_say(app, "Any existing checkpoints will be reset and re-run.");
     how->rev = w->rev;
     how->reset = w->reset;
+    if (w->resume)
+        return resume(app, w, how);
     how->from = w->rev ? EXP_FROM_REV : apart || w->reset ? EXP_FROM_NOTHING : EXP_FROM_WORKSPACE;
     return NULL;
 }
@@ -95,6 +108,14 @@ static const struct opt options[] = {
     OPT('r', "rev", OPT_STR, struct words, rev, "<rev>",
         "With --queue or --temp: go on from this checkpoint of an experiment instead of starting "
         "anew."),
+    {.long_name = "resume",
+     .kind = OPT_STR,
+     .offset = offsetof(struct words, resume),
+     .arg = "<name>",
+     .help = "Go on with an experiment that was interrupted or failed, from its last checkpoint or "
+             "from what it had made: this one, or the last. What differs in the workspace is kept "
+             "as 'exp apply' keeps it; with --queue or --temp the workspace stays as it is.",
+     .bare = ""},
     OPT(0, "reset", OPT_FLAG, struct words, reset, NULL,
         "Forget the checkpoints made so far and start anew."),
     OPT('C', "copy-paths", OPT_LIST, struct words, copy_paths, "<path>",

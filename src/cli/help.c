@@ -86,7 +86,7 @@ static void add_placeholder(const struct opt *o, struct sb *out)
     } else if (o->kind == OPT_NARGS) {
         sb_addf(out, " [%s ...]", o->arg);
     } else if (opt_takes_value(o)) {
-        sb_addf(out, " %s", o->arg);
+        sb_addf(out, o->bare ? " [%s]" : " %s", o->arg);
     }
 }
 

@@ -31,7 +31,7 @@ struct opt {
     const char *arg;  /* placeholder in help, "<path>"; NULL for flags */
     const char *help; /* one sentence */
     const char *const *choices;
-    const char *bare; /* OPT_CHOICE: what it means without a value; NULL: it needs one */
+    const char *bare; /* what it means without a value; NULL: it needs one */
     bool hidden;
     const char *alias; /* another long spelling, NULL */
     char group;        /* not 0: of the options with this letter only one may be given */

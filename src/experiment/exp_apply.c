@@ -2,8 +2,10 @@
 
 #include "base/path.h"
 #include "experiment/exp_entry.h"
+#include "experiment/exp_info.h"
 #include "experiment/exp_keep.h"
 #include "experiment/exp_partial.h"
+#include "experiment/exp_resume.h"
 #include "experiment/queue_control.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_stash.h"
@@ -49,7 +51,8 @@ static err *resolve(struct apply *x)
     }
     TRY(e);
     TRY(scm_commit_read(x->scm, &x->rev, x->repo->arena, &info));
-    x->is_unfinished |= starts_with(info.message, EXP_ENTRY_WORD);
+    x->is_unfinished |=
+        starts_with(info.message, EXP_ENTRY_WORD) || starts_with(info.message, EXP_PARTIAL_WORD);
     x->tree = info.tree;
     TRY(scm_rev_head(x->scm, &x->head));
     TRY(scm_commit_read(x->scm, &x->head, x->repo->arena, &info));
@@ -123,11 +126,20 @@ static err *bring_outs(struct apply *x)
     return outs_checkout_targets(x->repo, &everything, &which, &opts, &changes);
 }
 
+/* A killed run's checkpoint is no longer what the workspace stands at. */
+static err *forget_run(struct apply *x)
+{
+    struct exp_info_running here;
+    exp_info_find_running(x->repo, x->repo->arena, &here);
+    return scm_id_is_none(&here.baseline) ? exp_resume_mark_branch(x->scm, NULL) : NULL;
+}
+
 static err *bring(struct apply *x)
 {
     TRY(scm_ref_delete(x->scm, EXP_EXEC_APPLY, NULL)); /* there again at the end */
     TRY(bring_files(x));
     TRY(bring_outs(x));
+    TRY(forget_run(x));
     return scm_ref_update(x->scm, EXP_EXEC_APPLY, &x->rev, NULL, NULL);
 }
 

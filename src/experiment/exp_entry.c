@@ -96,17 +96,17 @@ static err *add_own(struct repo *r, struct scm *s, const struct exp_edits *edits
     return add_args(r, s, args, tree);
 }
 
-/* The workspace, or the checkpoint that it goes on from, whatever the workspace holds. */
+/* The workspace, or what it goes on from, whatever the workspace holds. */
 static err *read_start(struct scm *s, const struct exp_entry *e, struct scm_id *staged,
                        struct scm_id *tree)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct scm_commit_info info;
-    if (scm_id_equal(&e->head, &e->baseline)) {
+    if (scm_id_is_none(&e->files)) {
         TRY(scm_tree_index(s, staged));
         return scm_tree_snapshot(s, NULL, tree);
     }
-    TRY(scm_commit_read(s, &e->head, &a, &info));
+    TRY(scm_commit_read(s, &e->files, &a, &info));
     *staged = *tree = info.tree;
     return NULL;
 }

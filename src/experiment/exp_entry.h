@@ -19,6 +19,7 @@ struct exp_entry {
     const char *name;       /* "" when it has none (DVC 2.10) */
     const char *branch;     /* ref of the experiment that is resumed, or NULL */
     int64_t time_sec;
+    struct scm_id files; /* for exp_entry_make: whose files it has; none: the workspace's */
 };
 VEC(exp_entries, struct exp_entry);
 

@@ -6,7 +6,7 @@ err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *base
     scoped(sb) struct sb ref = SB_INIT, message = SB_INIT;
     struct scm_id id;
     sb_addf(&ref, "%s%s", EXP_EXEC_PARTIAL, name);
-    sb_addf(&message, "dvc: partial experiment '%s'\n\n%s\n", name, why);
+    sb_addf(&message, EXP_PARTIAL_WORD " '%s'\n\n%s\n", name, why);
     TRY(scm_commit_create(s, tree, baseline, 1, message.buf, vars, &id));
     return scm_ref_update(s, ref.buf, &id, NULL, NULL);
 }

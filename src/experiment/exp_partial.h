@@ -9,6 +9,8 @@
 #include "experiment/exp_ref.h"
 #include "scm/scm_commit.h"
 
+#define EXP_PARTIAL_WORD "dvc: partial experiment" /* its message begins so */
+
 /* Commit `tree` on `baseline` under the experiment's name, in place of an earlier one; the message
  * tells `why`.  `vars`: environment. */
 err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *baseline,

@@ -16,7 +16,7 @@ struct planning {
     bool is_sweep;
     bool has_checkpoints;
     struct exp_resume resume;
-    struct source *rev; /* of EXP_FROM_REV: whose params are edited; NULL: the workspace's */
+    struct source *rev; /* whose params are edited; NULL: the workspace's */
 };
 
 static void planning_scope_end(struct planning *x)
@@ -144,6 +144,8 @@ static err *find_resume(struct planning *x)
     const char *root = project_scm_path(r->project, "", r->arena);
     if (x->opts->from == EXP_FROM_WORKSPACE && x->has_checkpoints)
         return exp_resume_of_workspace(r, x->scm, &x->baseline, &x->resume);
+    if (x->opts->files)
+        return scm_source_open(x->scm, x->opts->files, root, &x->rev);
     if (x->opts->from != EXP_FROM_REV)
         return NULL;
     TRY(exp_resume_of_rev(r, x->scm, &x->baseline, x->opts->rev, &x->resume));
@@ -277,7 +279,8 @@ err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
     *ret = (struct exp_entry){.head = scm_id_is_none(from) ? plan->baseline : *from,
                               .baseline = plan->baseline,
                               .name = plan->name,
-                              .branch = plan->resume.same_ref};
+                              .branch = plan->resume.same_ref,
+                              .files = opts->files ? *opts->files : *from};
     for (unsigned copy = 0; known; copy++) {
         TRY(exp_entry_make(r, s, &plan->edits, &args, copy, ret));
         TRY(is_known(r, s, &ret->id, &known));

@@ -121,7 +121,7 @@ err *exp_resume_of_rev(struct repo *r, struct scm *s, const struct scm_id *basel
     struct scm_id at;
     *ret = (struct exp_resume){0};
     TRY(exp_ref_resolve_rev(s, rev, &at));
-    TRY(fill(r, s, baseline, &at, rev, ret));
+    TRY(fill(r, s, baseline, &at, path_base(rev), ret));
     return scm_id_is_none(&ret->point)
                ? err_new(ERR_INVALID,
                          "Cannot resume from '%s' as it is not derived from your current "

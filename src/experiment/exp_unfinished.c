@@ -1,0 +1,126 @@
+#include "experiment/exp_unfinished.h"
+
+#include "base/path.h"
+#include "experiment/exp_apply.h"
+#include "experiment/exp_info.h"
+#include "experiment/exp_partial.h"
+#include "experiment/queue_control.h"
+#include "scm/scm_rev.h"
+
+struct search {
+    struct repo *repo;
+    struct scm *scm;
+    struct scm_id head;
+    struct exp_unfinished *found;
+};
+
+/* --- one of a name --- */
+
+static err *find_chain(struct search *x, const char *name)
+{
+    struct exp_ref_vec all = {0};
+    TRY(exp_ref_list(x->scm, &x->head, x->repo->arena, &all));
+    vec_each (&all, ref)
+        if (streq(ref->name, name))
+            *x->found = (struct exp_unfinished){ref->name, ref->full, ref->tip};
+    return NULL;
+}
+
+/* What a failed run of HEAD's left. */
+static err *find_partial(struct search *x, const char *name)
+{
+    struct scm_commit_info info;
+    struct scm_id id;
+    TRY(exp_partial_find(x->scm, name, &id));
+    if (scm_id_is_none(&id))
+        return NULL;
+    TRY(scm_commit_read(x->scm, &id, x->repo->arena, &info));
+    if (scm_id_equal(&info.parent, &x->head))
+        *x->found = (struct exp_unfinished){arena_strdup(x->repo->arena, name), NULL, id};
+    return NULL;
+}
+
+static err *find_named(struct search *x, const char *name)
+{
+    TRY(find_chain(x, name));
+    return x->found->name ? NULL : find_partial(x, name);
+}
+
+/* --- the last one --- */
+
+static err *find_killed(struct search *x)
+{
+    const char *ref = NULL;
+    TRY(scm_ref_read_symbolic(x->scm, EXP_EXEC_BRANCH, x->repo->arena, &ref));
+    return ref ? find_named(x, path_base(ref)) : NULL;
+}
+
+static err *find_failed(struct search *x)
+{
+    struct scm_ref_list all = {0};
+    const char *last = NULL;
+    int64_t last_sec = INT64_MIN;
+    TRY(scm_refs_list(x->scm, EXP_EXEC_PARTIAL, x->repo->arena, &all));
+    vec_each (&all, ref) {
+        struct scm_commit_info info;
+        TRY(scm_commit_read(x->scm, &ref->id, x->repo->arena, &info));
+        if (!scm_id_equal(&info.parent, &x->head) || info.time_sec < last_sec)
+            continue;
+        last_sec = info.time_sec;
+        last = ref->name + strlen(EXP_EXEC_PARTIAL);
+    }
+    return last ? find_named(x, last) : NULL;
+}
+
+static err *find_last(struct search *x)
+{
+    TRY(find_killed(x));
+    return x->found->name ? NULL : find_failed(x);
+}
+
+/* --- all --- */
+
+static err *check_at_rest(struct search *x)
+{
+    struct repo *r = x->repo;
+    struct exp_info_running here;
+    struct queue_tasks tasks = {0};
+    TRY(queue_list(r, x->scm, r->arena, &tasks));
+    exp_info_find_running(r, r->arena, &here);
+    const struct queue_task *t = queue_find(&tasks, x->found->name);
+    if ((!here.name || !streq(here.name, x->found->name)) && (!t || t->state != QUEUE_RUNNING))
+        return NULL;
+    return err_new(ERR_CONFLICT, "experiment '%s' is running", x->found->name);
+}
+
+err *exp_unfinished_find(struct repo *r, struct scm *s, const char *name,
+                         struct exp_unfinished *ret)
+{
+    struct search x = {.repo = r, .scm = s, .found = ret};
+    *ret = (struct exp_unfinished){0};
+    TRY(scm_rev_head(s, &x.head));
+    TRY(name[0] ? find_named(&x, name) : find_last(&x));
+    if (ret->name)
+        return check_at_rest(&x);
+    return name[0]
+               ? err_new(ERR_NOT_FOUND,
+                         "there is no experiment '%s' of the current commit to go on with", name)
+               : err_new(ERR_NOT_FOUND, "no run of the current commit was interrupted or failed");
+}
+
+err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfinished *u,
+                           bool apart, struct exp_run_opts *opts)
+{
+    if (!apart)
+        TRY(exp_apply(r, s, arena_strdup(r->arena, u->commit.hex)));
+    if (u->ref) {
+        opts->from = apart ? EXP_FROM_REV : EXP_FROM_WORKSPACE;
+        opts->rev = u->ref;
+        return NULL;
+    }
+    opts->from = EXP_FROM_NOTHING; /* it has no checkpoint */
+    opts->name = u->name;
+    if (apart)
+        opts->files = arena_memdup(r->arena, &u->commit, sizeof(u->commit));
+    return NULL;
+}

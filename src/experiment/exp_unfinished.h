@@ -1,0 +1,25 @@
+/* exp_unfinished.h — a run that was interrupted or failed, found so that it goes on: `exp run
+ * --resume`, which DVC does not have. */
+#ifndef EXPERIMENT_EXP_UNFINISHED_H
+#define EXPERIMENT_EXP_UNFINISHED_H
+
+#include "experiment/exp_plan.h"
+
+struct exp_unfinished {
+    const char *name;
+    const char *ref;      /* of the experiment whose last checkpoint it goes on from; NULL: there is
+                             none, and it goes on from what the failed run left */
+    struct scm_id commit; /* that */
+};
+
+/* The experiment called `name`, or, when that is empty, the last one of HEAD's that did not come to
+ * its end.  Strings in the repo's arena.  ERR_NOT_FOUND: there is none; ERR_CONFLICT: it runs. */
+err *exp_unfinished_find(struct repo *r, struct scm *s, const char *name,
+                         struct exp_unfinished *ret) MUST_CHECK;
+
+/* Have `opts` run it: `apart` from the workspace, or in it.  Then its files are brought there
+ * first, and what stood there is kept (exp_apply.h). */
+err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfinished *u,
+                           bool apart, struct exp_run_opts *opts) MUST_CHECK;
+
+#endif
