@@ -342,6 +342,18 @@ TEST(state_cannot_put_wrong_objects_into_the_cache)
     CHECK_INT(lstat_of(object_path(&f, MD5_ONE)).kind, FS_NONE);
 }
 
+TEST(state_remembers_what_a_commit_read)
+{
+    scoped(fixture) struct fixture f;
+    struct built b;
+
+    begin(&f);
+    make_big(&f, "a");
+    make_old(in_ws(&f, "a"));
+    CHECK_OK(build_commit(&f.cache, in_ws(&f, "a"), &f.opts, true, &f.arena, &b));
+    CHECK_STR(recall(&f, "a"), b.oid.text);
+}
+
 TEST(state_believes_what_a_checkout_made)
 {
     static const enum link_kind kinds[] = {LINK_COPY, LINK_HARDLINK, LINK_SYMLINK};

@@ -57,6 +57,34 @@ TEST(config_broken)
               "data['cache']['type']");
 }
 
+TEST(config_values)
+{
+    scoped(fixture) struct fixture f;
+
+    fixture_init(&f);
+    fixture_write(
+        &f, "repo/.dvc/config",
+        "[cache]\n    type = reflink,copy\n[core]\n    remote = Store\n    autostage = True\n");
+    const struct config *c = load(&f);
+    CHECK_STR(config_get(c, "cache.type"), "reflink,copy");
+    CHECK_STR(config_get(c, "core.remote"), "store");
+    CHECK(config_get_bool(c, "core.autostage"));
+    CHECK(!config_get(c, "core.machine"));
+}
+
+/* tests/oracle/cases/config/errors.sh, remote/modify.sh */
+TEST(config_names)
+{
+    const char *const bad = "name argument should look like";
+
+    CHECK_OK(config_check_name("core.remote"));
+    CHECK_OK(config_check_name("remote.store.url"));
+    CHECK_OK(config_check_name("db.x.url"));
+    CHECK_ERR(config_check_name("core"), bad);
+    CHECK_ERR(config_check_name("core.a.b"), bad);
+    CHECK_ERR(config_check_name("remote.a.b.c"), bad);
+}
+
 /* tests/oracle/cases/config/rewrites.sh */
 TEST(config_rewrites)
 {

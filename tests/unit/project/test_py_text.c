@@ -55,6 +55,20 @@ TEST(py_text_lines)
                     "d\xc2\x85",
                     py_text_splitline),
               4);
+    CHECK_INT(count("1\n2\r3\x0b"
+                    "4\x0c"
+                    "5\x1c"
+                    "6\x1d"
+                    "7\x1e"
+                    "8\xc2\x85"
+                    "9\xe2\x80\xa8"
+                    "10\xe2\x80\xa9"
+                    "11\t11\x1b"
+                    "11\x1f"
+                    "11\xc2\xa0"
+                    "11",
+                    py_text_splitline),
+              11);
 }
 
 TEST(py_text_blanks)
