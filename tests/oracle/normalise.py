@@ -447,14 +447,19 @@ def add_over_directory(case, *numbers):
         state["caches"] = {}
 
 
-def line_order(case, *numbers):
-    """Lines of stdout of these steps (all, when none is named) are compared as a set; so are names in a sentence."""
+def line_order(case, *numbers, of="lines"):
+    """Lines of stdout of these steps (all, when none is named), or the names of a sentence, are compared as a set."""
     for number, step in enumerate(commands(case), 1):
         if not numbers or str(number) in numbers:
-            step["unordered"] = True
+            step["unordered"] = of
             step["out"] = re.sub(
                 NAMES_IN_A_SENTENCE, lambda m: m[1] + sorted_in_place(A_NAME, m[2]) + m[3], step["out"]
             )
+
+
+def group_order(case, *numbers):
+    """The same of groups: a line and those below it that stand behind a tab."""
+    line_order(case, *numbers, of="groups")
 
 
 NAMES_IN_A_SENTENCE = r"(?m)^(Removed experiments: |P[a-z]+ed experiment |Experiment )(.*?)( to Git remote .*| from Git remote .*| (?:is|are) up to date .*|)$"
@@ -539,6 +544,7 @@ DEVIATIONS = {
     "run-all-names": run_all_names,
     "usage-code": usage_code,
     "line-order": line_order,
+    "group-order": group_order,
     "template-values": template_values,
     "lazy-params": template_values,
     "warned-once": warned_once,
@@ -592,6 +598,12 @@ def visible(line):
     return "".join("^" + chr(ord(c) + 64) if c < " " and c != "\t" else c for c in line)
 
 
+def sort_groups(text):
+    """Sort lines; those behind a tab stay below theirs."""
+    groups = [group.splitlines(keepends=True) for group in re.split(r"^(?!\t)", text, flags=re.M) if group]
+    return "".join(sorted("".join(group[:1] + sorted(group[1:])) for group in groups))
+
+
 def sort_paths(text):
     """Sort the lines of each section of `data status`."""
     parts = re.split(r"((?:^ {8}\S.*\n)+)", text, flags=re.M)
@@ -619,8 +631,10 @@ def render_step(step, words):
     if of_data:
         out = sort_paths(out)
     out = as_json(out, of_data) if step["kind"] == "json" else sort_sets(sort_files_of_status(out, with_deps))
-    if step.get("unordered"):
+    if step.get("unordered") == "lines":
         out = "".join(sorted(out.splitlines(keepends=True)))
+    elif step.get("unordered") == "groups":
+        out = sort_groups(out)
     lines = ["$ " + words.apply(" ".join(shlex.quote(w) for w in step["cmd"])), "rc %d" % step["rc"]]
     if step["kind"] == "headline":
         out, err = "", err.split("\n")[0] + "\n"

@@ -1,5 +1,5 @@
 # Lists by baseline, with and without shas.
-deviation line-order
+deviation group-order
 project
 three_experiments
 echo 'lr: 0.7' >params.yaml

@@ -1,5 +1,5 @@
 # The experiments of a Git remote.
-deviation line-order
+deviation group-order
 project
 three_experiments
 git init -q --bare "$ORACLE_BASE/origin.git"

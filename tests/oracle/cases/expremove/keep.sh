@@ -1,5 +1,5 @@
 # What is named stays, all else goes, of every baseline.
-deviation line-order
+deviation group-order
 project
 three_experiments
 echo 'lr: 0.7' >params.yaml

@@ -1,5 +1,5 @@
 # By baseline.
-deviation line-order
+deviation group-order
 project
 three_experiments
 git tag v1

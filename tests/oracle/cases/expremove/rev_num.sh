@@ -1,5 +1,5 @@
 # Of several baselines; --rev counts beside -A.
-deviation line-order
+deviation group-order
 project
 three_experiments
 echo 'lr: 0.7' >params.yaml

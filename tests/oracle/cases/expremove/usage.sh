@@ -1,5 +1,5 @@
 # What does not go together.
-deviation line-order
+deviation group-order
 project
 three_experiments
 run dvc exp remove

@@ -1,5 +1,5 @@
 # A new name, the same commit; what is refused.
-deviation line-order
+deviation group-order
 project
 three_experiments
 base=$(git rev-parse HEAD)

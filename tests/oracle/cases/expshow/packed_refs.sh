@@ -1,5 +1,5 @@
 # Refs that `git pack-refs` packed, and names with a slash in branches.
-deviation line-order 3
+deviation group-order 3
 project
 three_experiments
 git pack-refs --all
