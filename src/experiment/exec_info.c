@@ -14,6 +14,11 @@ char *exec_info_path(const struct project *p, const char *rev, const char *suffi
     return exps_dir(p, arena_printf(a, "run/%s/%s%s", rev, rev, suffix), a);
 }
 
+char *exec_info_temp_path(const struct project *p, const char *rev, struct arena *a)
+{
+    return exps_dir(p, arena_printf(a, EXEC_INFO_TEMP "/%s/%s.run", rev, rev), a);
+}
+
 /* NULL when there is no such file or it is no JSON object: whoever wrote it was killed. */
 static err *read_object(const char *path, struct arena *a, struct value **ret)
 {

@@ -1,6 +1,7 @@
 #include "experiment/exp_collect.h"
 
 #include "experiment/exp_info.h"
+#include "experiment/exp_live.h"
 #include "experiment/exp_tasks.h"
 
 struct collector {
@@ -12,6 +13,7 @@ struct collector {
     struct exp_names names;
     struct map by_base; /* baseline -> struct exp_ref_vec * */
     struct exp_tasks tasks;
+    struct exp_live_vec temps;
 };
 
 static err *group_experiments(struct collector *c)
@@ -86,6 +88,7 @@ static err *collect_baseline(struct collector *c, const struct scm_id *id,
     if (!c->opts->sha)
         TRY(exp_names_find(&c->names, id, &b.row.name));
     collect_running(c, id, &b.experiments);
+    exp_live_rows(&c->temps, &c->reader, id, &b.experiments);
     TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_RUNNING, &b.experiments));
     TRY(collect_finished(c, id, &b.experiments));
     if (!c->opts->hide_queued)
@@ -115,7 +118,8 @@ static err *collect(struct collector *c, struct exp_baseline_vec *out)
 {
     exp_info_find_running(c->repo, c->repo->arena, &c->running);
     TRY(group_experiments(c));
-    TRY(exp_tasks_read(c->repo, c->scm, &c->tasks));
+    TRY(exp_tasks_read(c->repo, c->scm, &c->tasks)); /* sweeps, too */
+    TRY(exp_live_list(c->repo, &c->temps));
     return collect_all(c, out);
 }
 

@@ -3,7 +3,6 @@
 #include "base/path.h"
 #include "base/proc.h"
 #include "experiment/copy_paths.h"
-#include "experiment/exec_info.h"
 #include "experiment/git_hooks.h"
 #include "pipeline/run_cmd.h"
 #include "project/config_copy.h"
@@ -69,6 +68,21 @@ err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place plac
         }
     }
     return err_errno(EEXIST, parent);
+}
+
+void exp_copy_info(struct exp_copy *c, const struct project *origin, const struct exp_entry *e,
+                   const char *location, const char *wdir, struct exec_info *ret)
+{
+    struct arena *a = &c->arena;
+    *ret = (struct exec_info){
+        .git_url = arena_printf(a, "file://%s", c->dir),
+        .baseline_rev = arena_strdup(a, e->baseline.hex),
+        .location = location,
+        .root_dir = c->dir,
+        .dvc_dir = path_rel(a, origin->dvc_dir, origin->scm_root),
+        .name = e->name,
+        .wdir = wdir,
+    };
 }
 
 /* --- what the entry says --- */
@@ -164,6 +178,8 @@ static err *open_there(struct exp_copy *c, const struct env *env, const char *di
 err *exp_copy_look(struct exp_copy *c, const struct env *env, const char *dir, const char *dvc_dir,
                    const struct voice *voice)
 {
+    if (!path_is_safe_rel(str_of(dvc_dir)))
+        return err_new(ERR_INVALID, "'%s' lies outside of '%s'", dvc_dir, dir);
     return open_there(c, env, dir, path_dir(&c->arena, dvc_dir), voice);
 }
 

@@ -7,6 +7,7 @@
 #ifndef EXPERIMENT_EXP_COPY_H
 #define EXPERIMENT_EXP_COPY_H
 
+#include "experiment/exec_info.h"
 #include "experiment/exp_entry.h"
 
 struct exp_copy {
@@ -43,6 +44,11 @@ bool exp_copy_is_there(const struct project *p, enum exp_copy_place place, const
 /* Remove a copy whose runner is dead, and the ref that kept its objects: that first, since a
  * directory that is left is found and a ref alone is not. */
 err *exp_copy_remove_dir(struct scm *s, const char *dir) MUST_CHECK;
+
+/* What DVC is told of a run in this copy, from when it is made: `wdir` as exp_copy_fill's;
+ * `location`: "dvc-task" or "tempdir".  Strings in the copy's arena. */
+void exp_copy_info(struct exp_copy *c, const struct project *origin, const struct exp_entry *e,
+                   const char *location, const char *wdir, struct exec_info *ret);
 
 /* Fill it with what the entry says and open it: files of the stash commit, configuration with the
  * user's cache and remotes, `copy_paths` (relative to the user's current directory; files or

@@ -1,6 +1,6 @@
 #include "experiment/exp_tasks.h"
 
-#include "experiment/exp_copy.h"
+#include "experiment/exp_live.h"
 
 static struct queue_tasks *group_of(struct exp_tasks *t, struct repo *r, const char *baseline)
 {
@@ -105,27 +105,11 @@ static err *row_of_entry(const struct exp_row_reader *reader, const struct queue
     return NULL;
 }
 
-/* What its directory holds now; false while that cannot be looked at. */
 static bool row_of_running(const struct exp_row_reader *reader, const struct queue_task *t,
                            struct exp_row *ret)
 {
-    scoped(exp_copy) struct exp_copy copy = EXP_COPY_INIT;
-    struct exp_row_reader there = *reader;
-    struct repo *r = reader->repo;
-    if (!t->has_info || !exp_copy_is_there(r->project, EXP_COPY_QUEUE, t->info.root_dir, r->arena))
-        return false;
-    err *e = exp_copy_look(&copy, r->project->env, t->info.root_dir, t->info.dvc_dir, &r->voice);
-    const bool usable = !e;
-    err_ignore(e); /* it is being made or goes just now */
-    if (!usable)
-        return false;
-    there.repo = copy.repo;
-    there.scm = copy.scm;
-    there.memo = NULL;
-    exp_row_of_workspace(&there, r->arena, ret);
-    ret->data_rev = "workspace";
-    ret->rev = t->item.msg.stash_rev;
-    return true;
+    const struct exp_live live = {.rev = t->item.msg.stash_rev, .info = t->info};
+    return t->has_info && exp_live_row(reader, EXP_COPY_QUEUE, &live, ret);
 }
 
 static err *add_row(const struct exp_row_reader *reader, const struct queue_task *t,

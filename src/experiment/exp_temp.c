@@ -11,21 +11,42 @@ struct run {
     const struct strs *paths;
     struct exp_entry entry;
     struct exp_copy copy;
+    struct exec_info info;
 };
 
-static err *run(struct run *x, struct exp_run_result *ret)
+/* Who lists experiments finds it there while it runs. */
+static err *tell(struct run *x, enum exec_status status)
+{
+    struct arena *a = x->repo->arena;
+    x->info.status = status;
+    return exec_info_write(exec_info_temp_path(x->repo->project, x->entry.id.hex, a), &x->info, a);
+}
+
+static err *execute(struct run *x, struct exp_run_result *ret)
 {
     struct exp_exec_result result;
-    const char *wdir = project_scm_cwd(x->repo->project, x->repo->arena);
-    err_ignore(exp_copy_sweep(x->repo->project, x->scm));
-    TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_TEMP));
-    TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &x->entry, wdir, x->paths));
     TRY(exp_exec_run(&x->copy, x->opts->message, &result));
     if (x->opts->repro.dry)
         return NULL;
     TRY(exp_exec_collect(&x->copy, &result));
+    x->info.result_hash = arena_strdup(x->repo->arena, result.hash);
+    x->info.result_ref = result.ref;
     *ret = (struct exp_run_result){.name = x->entry.name, .commit = result.commit};
     return NULL;
+}
+
+static err *run(struct run *x, struct exp_run_result *ret)
+{
+    const struct project *p = x->repo->project;
+    const char *wdir = project_scm_cwd(p, x->repo->arena);
+    err_ignore(exp_copy_sweep(p, x->scm));
+    TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_TEMP));
+    TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &x->entry, wdir, x->paths));
+    exp_copy_info(&x->copy, p, &x->entry, "tempdir", wdir, &x->info);
+    TRY(tell(x, EXEC_RUNNING));
+    err *e = execute(x, ret);
+    err_ignore(tell(x, e ? EXEC_FAILED : EXEC_FINISHED)); /* what counts is there or not by now */
+    return e;
 }
 
 err *exp_run_temp(struct repo *r, struct scm *s, const struct exp_run_opts *opts,

@@ -30,15 +30,11 @@ static err *write_info(struct run *x, enum exec_status status)
 static void start_info(struct run *x)
 {
     const struct project *p = x->repo->project;
-    x->info = (struct exec_info){
-        .git_url = arena_printf(x->arena, "file://%s", x->copy.dir),
-        .baseline_rev = x->item->msg.baseline_rev,
-        .location = "dvc-task",
-        .root_dir = x->copy.dir,
-        .dvc_dir = path_rel(x->arena, p->dvc_dir, scm_root(x->scm)),
-        .name = x->item->msg.name,
-        .wdir = x->item->msg.wdir ? x->item->msg.wdir : project_scm_cwd(p, x->arena),
-    };
+    const char *told = x->item->msg.wdir;
+    struct exp_entry entry;
+    queue_life_entry(x->item, &entry);
+    exp_copy_info(&x->copy, p, &entry, "dvc-task", told ? told : project_scm_cwd(p, x->arena),
+                  &x->info);
 }
 
 static err *write_process(struct run *x, bool has_ended, int code)

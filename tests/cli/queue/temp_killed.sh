@@ -15,15 +15,22 @@ runner=$!
 eventually test -e "$BEAT"
 mkdir .dvc/tmp/exps/standalone/tmpofdvc0 .dvc/tmp/exps/tmp-00000000
 quietly dvc queue status
-run sh -c 'ls -d .dvc/tmp/exps/tmp-* .dvc/tmp/exps/standalone/* 2>/dev/null | sed "s/-.*/-/"; git for-each-ref refs/exps/temp | wc -l' <<'END'
+run sh -c 'ls -d .dvc/tmp/exps/tmp-* .dvc/tmp/exps/standalone/tmp* 2>/dev/null | sed "s/-.*/-/"; git for-each-ref refs/exps/temp | wc -l' <<'END'
 .dvc/tmp/exps/standalone/tmp-
 .dvc/tmp/exps/standalone/tmpofdvc0
 1
 END
+run sh -c 'dvc exp show --csv | grep ^a, | tr -d '\r' | sed "s/,[0-9a-f]\{7\},/,(a),/"' <<'END'
+a,(a),branch_base,,,Running,Tempdir,2
+END
 kill -9 "$runner"
 wait "$runner" 2>/dev/null || : # until it is gone
-quietly dvc queue status
+run sh -c 'dvc exp show --csv | grep -c ^a,' <<'END'
+0
+[exit 1]
+END
 run sh -c 'ls .dvc/tmp/exps/standalone; git for-each-ref refs/exps' <<'END'
+run
 tmpofdvc0
 END
 rm -f "$BEAT"
