@@ -20,7 +20,7 @@ run sh -c 'ls -d .dvc/tmp/exps/tmp-* .dvc/tmp/exps/standalone/tmp* 2>/dev/null |
 .dvc/tmp/exps/standalone/tmpofdvc0
 1
 END
-run sh -c 'dvc exp show --csv | grep ^a, | tr -d '\r' | sed "s/,[0-9a-f]\{7\},/,(a),/"' <<'END'
+run sh -c 'dvc exp show --csv | sed -n "s/\r$//; s/^a,[0-9a-f]\{7\},/a,(a),/p"' <<'END'
 a,(a),branch_base,,,Running,Tempdir,2
 END
 kill -9 "$runner"
