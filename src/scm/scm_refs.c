@@ -15,7 +15,7 @@ enum {
     ID_LEN = 40,
     SHA256_LEN = 64,
     MAX_SYMBOLIC = 5 /* as git */,
-    LOCK_TIMEOUT_MS = 100 /* git's core.filesRefLockTimeout */
+    LOCK_TIMEOUT_MS = 5000 /* git has 100: too little for many at once on a slow disk */
 };
 
 /* --- names --- */
