@@ -63,7 +63,7 @@ err *exp_run_all(struct app *app, unsigned jobs)
 {
     struct queue_tasks tasks = {0};
     struct strs made = {0}, failed = {0};
-    const char *program = NULL;
+    struct queue_crew crew = {.how.count = MAX(jobs, 1u)};
     size_t started, waiting = 0;
     bool left = false;
     TRY(queue_stash_adopt(app->repo, app->scm));
@@ -72,12 +72,11 @@ err *exp_run_all(struct app *app, unsigned jobs)
         waiting += t->state == QUEUE_QUEUED && !t->item.is_held;
     if (!waiting)
         return NULL;
-    TRY(program_path(app, &program));
-    const struct queue_start_opts how = {.count = MAX(jobs, 1u)};
-    TRY(queue_start_workers(app->repo, program, &how, &started));
+    TRY(program_path(app, &crew.program));
+    TRY(queue_start_workers(app->repo, crew.program, &crew.how, &started));
     app_say(app, "Following logs for all queued experiments. Use Ctrl+C to stop following logs "
                  "(experiment execution will continue).\n");
-    TRY(queue_follow_all(app, &made, &failed, &left));
+    TRY(queue_follow_all(app, &crew, &made, &failed, &left));
     if (left)
         app_say(app,
                 "Experiment(s) are still executing in the background. To abort execution use '%s "

@@ -7,7 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-enum { POLL_MS = 100 };
+enum { POLL_MS = 100, CHECK_EVERY = 10 };
 
 /* What was added since; *ret_any false when nothing. */
 static err *copy_new(struct app *app, int fd, const char *path, bool *ret_any)
@@ -61,13 +61,29 @@ static const struct queue_task *find_by_id(const struct queue_tasks *tasks, cons
     return NULL;
 }
 
-/* Until somebody has taken it; *ret, in `a` and that alone, NULL when it was removed or the user
- * stops. */
-static err *wait_for_start(struct app *app, const char *id, struct arena *a,
-                           const struct queue_task **ret)
+/* Workers may be killed.  *ret_stopped: nobody is to run what waits. */
+static err *keep_working(struct app *app, const struct queue_crew *crew, bool *ret_stopped)
 {
-    for (*ret = NULL; !signals_cancelled();) {
+    size_t ours, others, started;
+    TRY(queue_count_workers(app->repo, &ours));
+    TRY(queue_life_workers(app->project, &others));
+    *ret_stopped = ours + others == 0 && queue_is_stopped(app->repo);
+    if (ours + others || *ret_stopped)
+        return NULL;
+    return queue_start_workers(app->repo, crew->program, &crew->how, &started);
+}
+
+/* Until somebody has taken it; *ret, in `a` and that alone, NULL when it was removed, or the user
+ * or the workers stop. */
+static err *wait_for_start(struct app *app, const struct queue_crew *crew, const char *id,
+                           struct arena *a, const struct queue_task **ret)
+{
+    bool stopped = false;
+    *ret = NULL;
+    for (unsigned round = 1; !signals_cancelled() && !stopped; round++) {
         struct queue_tasks tasks = {0};
+        if (round % CHECK_EVERY == 0)
+            TRY(keep_working(app, crew, &stopped));
         arena_release(a); /* it may be asked for hours */
         TRY(queue_list(app->repo, app->scm, a, &tasks));
         *ret = find_by_id(&tasks, id);
@@ -79,14 +95,26 @@ static err *wait_for_start(struct app *app, const char *id, struct arena *a,
     return NULL;
 }
 
-static err *follow_one(struct app *app, const char *id)
+/* A task that DVC took has a log when its process starts, which takes it a second. */
+static err *wait_for_log(struct app *app, const struct queue_task *task, const char *path)
+{
+    bool ended = false;
+    while (!fs_exists(path) && !ended && !signals_cancelled()) {
+        clock_sleep_ms(POLL_MS);
+        TRY(has_ended(app, &task->item, &ended));
+    }
+    return NULL;
+}
+
+static err *follow_one(struct app *app, const struct queue_crew *crew, const char *id)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const struct queue_task *task = NULL;
-    TRY(wait_for_start(app, id, &a, &task));
+    TRY(wait_for_start(app, crew, id, &a, &task));
     if (!task)
         return NULL;
     const char *path = exec_info_path(app->project, task->item.msg.stash_rev, ".out", &a);
+    TRY(wait_for_log(app, task, path));
     return fs_exists(path) ? queue_follow(app, task, path, true) : NULL;
 }
 
@@ -105,7 +133,8 @@ static err *sort_out(struct app *app, const struct queue_tasks *before, struct s
     return NULL;
 }
 
-err *queue_follow_all(struct app *app, struct strs *made, struct strs *failed, bool *ret_left)
+err *queue_follow_all(struct app *app, const struct queue_crew *crew, struct strs *made,
+                      struct strs *failed, bool *ret_left)
 {
     struct queue_tasks tasks = {0}, live = {0};
     TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
@@ -113,7 +142,7 @@ err *queue_follow_all(struct app *app, struct strs *made, struct strs *failed, b
         if (t->state == QUEUE_RUNNING || (t->state == QUEUE_QUEUED && !t->item.is_held))
             arena_push(&app->arena, &live, *t);
     vec_each (&live, t)
-        TRY(follow_one(app, t->item.msg.id));
+        TRY(follow_one(app, crew, t->item.msg.id));
     *ret_left = signals_cancelled();
     return sort_out(app, &live, made, failed);
 }

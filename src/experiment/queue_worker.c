@@ -97,10 +97,15 @@ static err *next_task(const struct worker *w, struct arena *a, const struct queu
     return NULL;
 }
 
-static bool is_stopped(struct repo *r)
+bool queue_is_stopped(struct repo *r)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    return signals_cancelled() || fs_exists(exps_dir(r->project, STOP, &a));
+    return fs_exists(exps_dir(r->project, STOP, &a));
+}
+
+static bool is_stopped(struct repo *r)
+{
+    return signals_cancelled() || queue_is_stopped(r);
 }
 
 static err *work(struct worker *w)

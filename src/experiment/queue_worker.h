@@ -29,7 +29,8 @@ err *queue_start_workers(struct repo *r, const char *program, const struct queue
 /* Workers of ours that live. */
 err *queue_count_workers(struct repo *r, size_t *ret) MUST_CHECK;
 
-/* Let every worker of ours end after the task it runs. */
+/* Let every worker of ours end after the task it runs; was that said since workers were started? */
 err *queue_stop_workers(struct repo *r) MUST_CHECK;
+bool queue_is_stopped(struct repo *r);
 
 #endif
