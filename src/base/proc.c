@@ -3,6 +3,7 @@
 #include "base/fs.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/proc_guard.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -217,13 +218,17 @@ static int wait_for(const struct proc_spec *spec, pid_t pid)
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
 {
     struct handlers saved;
+    struct proc_guard end = {0};
     pid_t pid = 0;
     TRY(proc_start(spec, &pid));
+    if (spec->own_group && spec->dies_with_us)
+        proc_guard_start(&end, pid);
     guard(spec, pid, &saved);
     bool terminal = spec->own_group && isatty(0) && tcgetpgrp(0) == getpgrp();
     if (terminal)
         give_terminal(pid);
     int status = wait_for(spec, pid);
+    proc_guard_end(&end);
     if (terminal)
         give_terminal(getpgrp());
     unguard(&saved);

@@ -29,8 +29,9 @@ struct proc_spec {
     const struct proc_wake *wake; /* for proc_run; NULL: nothing */
     bool own_group; /* make it leader of a new process group (in the foreground of the terminal if
                        ours is) */
-    bool detached;  /* for proc_start: away from the terminal (setsid): it lives on when the
-                          user logs out */
+    bool dies_with_us; /* for proc_run, with own_group: it is killed when we are (proc_guard.h) */
+    bool detached;     /* for proc_start: away from the terminal (setsid): it lives on when the
+                             user logs out */
 };
 
 /* How it ended, as Python's subprocess counts: exit code, or minus the signal number. */

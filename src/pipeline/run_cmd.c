@@ -101,6 +101,7 @@ static err *run_one(struct repo *r, const struct stage *s, const char *line, cha
     run_cmd_spec(r, s, line, vars, &spec);
     spec.wake = wake;
     spec.own_group = wake != NULL;
+    spec.dies_with_us = wake != NULL; /* nobody would answer it */
     if (lock_edits_are_pending(r->locks)) {
         spec.later = write_locks;
         spec.later_ctx = r;

@@ -12,7 +12,8 @@
 /* Say "Running stage …" and "> cmd" lines, let go of the project lock, run each line, take the lock
  * again.  `extra_env`: NAME=value, NULL-ended, may be NULL. ERR_COMMAND "failed to run: CMD, exited
  * with N" (minus the signal number). ERR_CANCELLED when the user interrupted us, the child being
- * gone.  `wake`: of every line that runs, which then has a process group of its own; without the
+ * gone.  `wake`: of every line that runs, which then has a process group of its own that is
+ * killed when we are; without the
  * project lock; may be NULL. */
 err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *extra_env,
                    const struct proc_wake *wake) MUST_CHECK;

@@ -1,0 +1,60 @@
+#include "base/proc_guard.h"
+
+#include "base/compiler.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* Nothing of ours stays open in it: our locks go when we go.  Only what may be called after a fork
+ * of a process with threads. */
+_Noreturn static void watch(int fd, pid_t group)
+{
+    char done = 0;
+    ssize_t n;
+    static const int deaf[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+    dup2(fd, 0);
+    close_range(1, ~0U, 0);
+    setpgid(0, 0);
+    for (size_t i = 0; i < ARRAY_LEN(deaf); i++)
+        signal(deaf[i], SIG_IGN);
+    do
+        n = read(0, &done, 1);
+    while (n < 0 && errno == EINTR);
+    if (n == 0)
+        kill(-group, SIGKILL);
+    _exit(0);
+}
+
+void proc_guard_start(struct proc_guard *g, pid_t group)
+{
+    int p[2];
+    *g = (struct proc_guard){.fd = -1};
+    if (pipe2(p, O_CLOEXEC) != 0)
+        return;
+    const pid_t pid = fork();
+    if (pid == 0) {
+        close(p[1]);
+        watch(p[0], group);
+    }
+    close(p[0]);
+    if (pid > 0)
+        *g = (struct proc_guard){.pid = pid, .fd = p[1]};
+    else
+        close(p[1]);
+}
+
+void proc_guard_end(struct proc_guard *g)
+{
+    if (!g->pid)
+        return;
+    ssize_t told = write(g->fd, "x", 1);
+    if (told != 1)
+        kill(g->pid, SIGKILL); /* before it takes the end of the pipe for ours */
+    close(g->fd);
+    while (waitpid(g->pid, NULL, 0) < 0 && errno == EINTR)
+        ;
+    g->pid = 0;
+}

@@ -1,0 +1,52 @@
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/fs.h"
+#include "base/proc.h"
+#include "support/test.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* A process that runs a shell which outlives a moment and then writes `mark`. */
+static pid_t engine(const char *mark, bool dies)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const pid_t pid = fork();
+    if (pid)
+        return pid;
+    const char *const argv[] = {"sh", "-c", arena_printf(&a, "(sleep 0.3; : >'%s')& wait", mark),
+                                NULL};
+    struct proc_spec spec = {.argv = argv,
+                             .vars = environ,
+                             .in = -1,
+                             .out = -1,
+                             .err = -1,
+                             .own_group = true,
+                             .dies_with_us = dies};
+    struct proc_result r;
+    err_ignore(proc_run(&spec, &r));
+    _exit(0);
+}
+
+TEST(a_guarded_group_ends_when_we_are_killed)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *guarded = arena_printf(&a, "%s/guarded", test_tmpdir()),
+               *free_one = arena_printf(&a, "%s/free", test_tmpdir()),
+               *lived = arena_printf(&a, "%s/lived", test_tmpdir());
+    const pid_t killed = engine(guarded, true), other = engine(free_one, false),
+                well = engine(lived, true);
+    clock_sleep_ms(100);
+    kill(killed, SIGKILL);
+    kill(other, SIGKILL);
+    CHECK_INT(waitpid(killed, NULL, 0), killed);
+    CHECK_INT(waitpid(other, NULL, 0), other);
+    CHECK_INT(waitpid(well, NULL, 0), well);
+    clock_sleep_ms(500);
+    CHECK(!fs_exists(guarded));
+    CHECK(fs_exists(free_one));
+    CHECK(fs_exists(lived));
+}
