@@ -1,5 +1,6 @@
 #include "experiment/exp_collect.h"
 
+#include "experiment/exp_chain.h"
 #include "experiment/exp_info.h"
 #include "experiment/exp_live.h"
 #include "experiment/exp_tasks.h"
@@ -12,6 +13,7 @@ struct collector {
     struct exp_info_running running; /* baseline none: nothing runs */
     struct exp_names names;
     struct map by_base; /* baseline -> struct exp_ref_vec * */
+    struct map shown;   /* ref of an experiment that is shown as running */
     struct exp_tasks tasks;
     struct exp_live_vec temps;
 };
@@ -47,35 +49,70 @@ static struct value *running_executor(const struct exp_info_running *run, struct
     return m;
 }
 
-static void collect_running(struct collector *c, const struct scm_id *baseline,
+static err *collect_running(struct collector *c, const struct scm_id *baseline,
                             struct exp_row_vec *out)
 {
     struct exp_row row;
     if (!scm_id_equal(&c->running.baseline, baseline))
-        return;
+        return NULL;
     exp_row_of_workspace(&c->reader, c->repo->arena, &row);
     row.name = c->running.name;
     row.executor = running_executor(&c->running, c->repo->arena);
+    TRY(scm_ref_read_symbolic(c->scm, EXP_EXEC_BRANCH, c->repo->arena, &row.ref));
     arena_push(c->repo->arena, out, row);
+    return NULL;
 }
 
+static const struct exp_ref *find_ref(const struct exp_ref_vec *group, const char *full)
+{
+    for (size_t i = 0; group && full && i < group->len; i++)
+        if (streq(group->at[i].full, full))
+            return &group->at[i];
+    return NULL;
+}
+
+/* A run stands on the checkpoints that it has made. */
+static err *link_running(struct collector *c, struct exp_chains *chains,
+                         const struct exp_ref_vec *group, struct exp_row_vec *running)
+{
+    vec_each (running, row) {
+        const struct exp_ref *ref = find_ref(group, row->ref);
+        if (!ref)
+            continue;
+        map_set(&c->shown, ref->full, row);
+        TRY(exp_chains_link_run(chains, &ref->tip, row));
+    }
+    return NULL;
+}
+
+static err *add_finished(struct collector *c, struct exp_chains *chains, const struct exp_ref *ref,
+                         struct exp_row_vec *out)
+{
+    struct exp_row row;
+    err *e = exp_row_of_commit(&c->reader, &ref->tip, c->repo->arena, &row);
+    if (e && (err_code_of(e) == ERR_NOT_FOUND || err_code_of(e) == ERR_NOT_A_PROJECT)) {
+        err_free(e); /* the commit is gone: nothing to show */
+        return NULL;
+    }
+    TRY(e);
+    row.name = ref->name;
+    row.executor = exp_tasks_executor(&c->tasks, c->repo, ref->full);
+    TRY(exp_chains_link(chains, &row));
+    arena_push(c->repo->arena, out, row);
+    return NULL;
+}
+
+/* Of one that runs on its own ref what it has made so far is shown with it. */
 static err *collect_finished(struct collector *c, const struct scm_id *baseline,
                              struct exp_row_vec *out)
 {
     const struct exp_ref_vec *group = map_find(&c->by_base, baseline->hex);
+    scoped(exp_chains) struct exp_chains chains = {.reader = &c->reader, .baseline = *baseline};
     size_t first = out->len;
-    for (size_t i = 0; group && i < group->len; i++) {
-        struct exp_row row;
-        err *e = exp_row_of_commit(&c->reader, &group->at[i].tip, c->repo->arena, &row);
-        if (e && (err_code_of(e) == ERR_NOT_FOUND || err_code_of(e) == ERR_NOT_A_PROJECT)) {
-            err_free(e); /* the commit is gone: nothing to show */
-            continue;
-        }
-        TRY(e);
-        row.name = group->at[i].name;
-        row.executor = exp_tasks_executor(&c->tasks, c->repo, group->at[i].full);
-        arena_push(c->repo->arena, out, row);
-    }
+    TRY(link_running(c, &chains, group, out));
+    for (size_t i = 0; group && i < group->len; i++)
+        if (!map_has(&c->shown, group->at[i].full))
+            TRY(add_finished(c, &chains, &group->at[i], out));
     exp_rows_sort(out, first);
     return NULL;
 }
@@ -87,7 +124,7 @@ static err *collect_baseline(struct collector *c, const struct scm_id *id,
     TRY(exp_row_of_commit(&c->baseline_reader, id, c->repo->arena, &b.row));
     if (!c->opts->sha)
         TRY(exp_names_find(&c->names, id, &b.row.name));
-    collect_running(c, id, &b.experiments);
+    TRY(collect_running(c, id, &b.experiments));
     exp_live_rows(&c->temps, &c->reader, id, &b.experiments);
     TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_RUNNING, &b.experiments));
     TRY(collect_finished(c, id, &b.experiments));
@@ -146,6 +183,7 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *o
     err *e = collect(&c, out);
     exp_names_release(&c.names);
     map_release(&c.by_base);
+    map_release(&c.shown);
     exp_tasks_release(&c.tasks);
     return e;
 }

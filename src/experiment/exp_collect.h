@@ -9,7 +9,7 @@
 struct exp_baseline {
     struct exp_row row;
     struct exp_row_vec experiments; /* running, finished, queued, failed ones, each newest first:
-                                       (time, rev) descending */
+                                       (time, rev) descending; linked to their checkpoints */
 };
 VEC(exp_baseline_vec, struct exp_baseline);
 

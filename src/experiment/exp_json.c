@@ -30,7 +30,6 @@ static struct value *data(const struct exp_row *row, struct arena *a)
     value_set(a, m, "timestamp", timestamp(row->time_sec, a));
     for (size_t i = 0; i < row->data->map.len; i++)
         value_set(a, m, row->data->map.pairs[i].key, row->data->map.pairs[i].val);
-    value_set(a, m, "meta", value_map(a));
     return m;
 }
 
@@ -48,7 +47,8 @@ static struct value *state(const struct exp_row *row, struct value *experiments,
 static struct value *range(const struct exp_row *row, struct arena *a)
 {
     struct value *m = value_map(a), *revs = value_list(a);
-    value_push(a, revs, state(row, value_null(a), a));
+    for (const struct exp_row *r = row; r; r = r->before)
+        value_push(a, revs, state(r, value_null(a), a));
     value_set(a, m, "revs", revs);
     value_set(a, m, "executor", or_null(row->executor, a));
     value_set(a, m, "name", text_or_null(row->name, a));

@@ -29,6 +29,20 @@ err *exp_live_list(struct repo *r, struct exp_live_vec *out)
 
 /* --- rows --- */
 
+/* The ref that it has made checkpoints on: where it runs there is one of the same name. */
+static err *find_ref(const struct exp_copy *copy, const struct exec_info *info, struct arena *a,
+                     const char **ret)
+{
+    struct scm_id baseline = SCM_ID_NONE, tip;
+    if (!hex_is(str_of(info->baseline_rev), sizeof(baseline.hex) - 1) || !info->name[0])
+        return NULL;
+    memcpy(baseline.hex, info->baseline_rev, sizeof(baseline.hex));
+    const char *ref = exp_ref_format(&baseline, info->name, a);
+    TRY(scm_ref_read(copy->scm, ref, &tip));
+    *ret = scm_id_is_none(&tip) ? NULL : ref;
+    return NULL;
+}
+
 bool exp_live_row(const struct exp_row_reader *reader, enum exp_copy_place place,
                   const struct exp_live *live, struct exp_row *ret)
 {
@@ -36,9 +50,12 @@ bool exp_live_row(const struct exp_row_reader *reader, enum exp_copy_place place
     const struct exec_info *info = &live->info;
     struct exp_row_reader there = *reader;
     struct repo *r = reader->repo;
+    const char *ref = NULL;
     if (!exp_copy_is_there(r->project, place, info->root_dir, r->arena))
         return false;
     err *e = exp_copy_look(&copy, r->project->env, info->root_dir, info->dvc_dir, &r->voice);
+    if (!e)
+        e = find_ref(&copy, info, r->arena, &ref);
     const bool usable = !e;
     err_ignore(e); /* as said */
     if (!usable)
@@ -49,6 +66,7 @@ bool exp_live_row(const struct exp_row_reader *reader, enum exp_copy_place place
     exp_row_of_workspace(&there, r->arena, ret);
     ret->data_rev = "workspace";
     ret->rev = live->rev;
+    ret->ref = ref;
     return true;
 }
 

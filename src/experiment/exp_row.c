@@ -40,6 +40,17 @@ static struct value *outs_value(const struct index *ix, struct arena *a)
     return m;
 }
 
+static struct value *meta_value(const struct index *ix, struct arena *a)
+{
+    struct value *m = value_map(a);
+    vec_each (&ix->stages, s)
+        if (stage_has_checkpoints(*s)) {
+            value_set(a, m, "has_checkpoints", value_bool(a, true));
+            break;
+        }
+    return m;
+}
+
 /* --- rows --- */
 
 static err *make_row(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
@@ -55,6 +66,7 @@ static err *make_row(const struct exp_row_reader *r, const struct scm_id *id, st
     value_set(a, row, "metrics", metrics.map);
     value_set(a, row, "deps", deps_value(rev.ix, a));
     value_set(a, row, "outs", outs_value(rev.ix, a));
+    value_set(a, row, "meta", meta_value(rev.ix, a));
     *ret = row;
     *ret_settled = !params.is_unsettled && !metrics.is_unsettled;
     return NULL;
@@ -91,12 +103,36 @@ void exp_row_last_release(struct exp_row_last *l)
     sb_release(&l->bytes);
 }
 
+static void set_parent(struct str hex, struct scm_id *ret)
+{
+    *ret = SCM_ID_NONE;
+    if (hex.len == sizeof(ret->hex) - 1)
+        memcpy(ret->hex, hex.ptr, hex.len);
+}
+
 static bool recall(const struct exp_row_reader *r, struct arena *a, struct exp_row *row)
 {
-    struct str bytes;
-    return r->memo && !r->force && !r->param_deps &&
-           exp_cache_get(r->memo, row->rev, &row->time_sec, &bytes) &&
-           settle_data(r, bytes, a, row);
+    struct exp_cached found;
+    if (!r->memo || r->force || r->param_deps || !exp_cache_get(r->memo, row->rev, &found) ||
+        !settle_data(r, found.row, a, row))
+        return false;
+    row->time_sec = found.time_sec;
+    set_parent(found.parent, &row->parent);
+    return true;
+}
+
+err *exp_row_parent(const struct exp_row_reader *r, const struct scm_id *id, struct scm_id *ret)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct scm_commit_info info;
+    struct exp_cached found;
+    if (r->memo && exp_cache_get(r->memo, id->hex, &found)) {
+        set_parent(found.parent, ret);
+        return NULL;
+    }
+    TRY(scm_commit_read(r->scm, id, &scratch, &info));
+    *ret = info.parent;
+    return NULL;
 }
 
 /* All but the row itself goes with the scratch arena: a listing needs no more memory than its rows.
@@ -115,7 +151,10 @@ static void read_row(const struct exp_row_reader *r, const struct scm_id *id, st
     }
     value_pack(data, &bytes);
     if (settled && r->memo && !r->param_deps && !scm_id_is_none(id))
-        exp_cache_put(r->memo, id->hex, row->time_sec, sb_str(&bytes));
+        exp_cache_put(r->memo, id->hex,
+                      &(struct exp_cached){.time_sec = row->time_sec,
+                                           .parent = str_of(row->parent.hex),
+                                           .row = sb_str(&bytes)});
     if (!settle_data(r, sb_str(&bytes), a, row))
         BUG("a row that cannot be unpacked");
 }
@@ -129,6 +168,7 @@ err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, 
     if (!recall(r, a, &row)) {
         TRY(scm_commit_read(r->scm, id, &scratch, &info));
         row.time_sec = info.time_sec;
+        row.parent = info.parent;
         read_row(r, id, a, &row);
     }
     *ret = row;

@@ -8,9 +8,10 @@
 #include "experiment/exp_cache.h"
 #include "experiment/exp_revision.h"
 
-/* `data` is {"params", "metrics", "deps", "outs"}, parts of the JSON object of the 3.x schema,
- * where each file of params and metrics is {"data": document} or {"error": {"type", "msg"}}.  A
- * revision that cannot be read has data NULL and error {"msg", "type"}. */
+/* `data` is {"params", "metrics", "deps", "outs", "meta"}, parts of the JSON object of the 3.x
+ * schema, where each file of params and metrics is {"data": document} or {"error": {"type",
+ * "msg"}}, and "meta" is empty unless the revision has stages with checkpoints: {"has_checkpoints":
+ * true}, as in 2.58.2.  A revision that cannot be read has data NULL and error {"msg", "type"}. */
 struct exp_row {
     const char *rev;      /* 40 hex or "workspace" */
     const char *data_rev; /* whose data it is; NULL: of `rev` */
@@ -18,8 +19,11 @@ struct exp_row {
     const struct value *data;
     const struct value *error;
     const struct value
-        *executor;    /* who runs it: {"state", "name", "local"}; NULL when nobody does */
-    int64_t time_sec; /* 0 for the workspace */
+        *executor;        /* who runs it: {"state", "name", "local"}; NULL when nobody does */
+    int64_t time_sec;     /* 0 for the workspace */
+    struct scm_id parent; /* of the commit; none: of the workspace, or there is none */
+    const struct exp_row *before; /* the checkpoint that it was made after (exp_chain.h), or NULL */
+    const char *ref; /* of a run that has made checkpoints: of the experiment that they are */
 };
 VEC(exp_row_vec, struct exp_row);
 
@@ -54,6 +58,10 @@ struct exp_row_reader {
 err *exp_row_of_commit(const struct exp_row_reader *r, const struct scm_id *id, struct arena *a,
                        struct exp_row *ret) MUST_CHECK;
 void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struct exp_row *ret);
+
+/* Its first parent, none if there is none: remembered, or read.  ERR_NOT_FOUND as above. */
+err *exp_row_parent(const struct exp_row_reader *r, const struct scm_id *id, struct scm_id *ret)
+    MUST_CHECK;
 
 /* Order the rows from `first` on by (time, rev), newest first. */
 void exp_rows_sort(struct exp_row_vec *rows, size_t first);

@@ -3,12 +3,26 @@
 #include "base/clock.h"
 #include "base/pattern.h"
 #include "data/keypath.h"
+#include "experiment/exp_chain.h"
 #include "experiment/exp_columns.h"
 
 enum { COL_EXPERIMENT, COL_REV, COL_TYPE, COL_CREATED, COL_PARENT, COL_STATE, COL_EXECUTOR };
 
 static const char *const fixed[] = {"Experiment", "rev",   "typ",     "Created",
                                     "parent",     "State", "Executor"};
+
+enum row_type { BASELINE, ORDINARY, LAST, CHECKPOINT_TIP, CHECKPOINT, CHECKPOINT_BASE };
+
+static const struct {
+    const char *name, *lines;
+} types[] = {
+    [BASELINE] = {"baseline", ""},
+    [ORDINARY] = {"branch_commit", "├── "},
+    [LAST] = {"branch_base", "└── "},
+    [CHECKPOINT_TIP] = {"checkpoint_tip", "│ ╓ "},
+    [CHECKPOINT] = {"checkpoint_commit", "│ ╟ "},
+    [CHECKPOINT_BASE] = {"checkpoint_base", "├─╨ "},
+};
 
 struct builder {
     const struct exp_baseline_vec *all;
@@ -39,7 +53,8 @@ static void collect_all_names(struct builder *b)
     vec_each (b->all, base) {
         collect_names(b, &base->row);
         vec_each (&base->experiments, e)
-            collect_names(b, e);
+            for (const struct exp_row *r = e; r; r = r->before)
+                collect_names(b, r);
     }
     vec_sort(&b->dep_names, str_cmp_ptr);
 }
@@ -151,47 +166,89 @@ static const char *short_rev(struct builder *b, const struct exp_row *r)
     return strlen(r->rev) == 40 ? arena_strndup(b->frame->arena, r->rev, 7) : r->rev;
 }
 
-static void add_row(struct builder *b, const struct exp_row *r, bool baseline)
+/* `of`: the experiment that a checkpoint is part of, or the row itself. */
+static struct frame_row *add_row(struct builder *b, const struct exp_row *r,
+                                 const struct exp_row *of)
 {
     struct frame_row *row = frame_add_row(b->frame);
-    row->style = baseline ? "bold" : NULL;
-    row->tag = (void *)(uintptr_t)r;
-    frame_set_text(b->frame, row, COL_EXPERIMENT, baseline || !r->name ? "" : r->name);
-    frame_set_text(b->frame, row, COL_REV, baseline && r->name ? r->name : short_rev(b, r));
+    frame_set_text(b->frame, row, COL_EXPERIMENT, r->name ? r->name : "");
+    frame_set_text(b->frame, row, COL_REV, short_rev(b, r));
     frame_set_text(b->frame, row, COL_PARENT, "");
-    fill_capitalized(b, row, COL_STATE, value_find(r->executor, "state"));
-    fill_capitalized(b, row, COL_EXECUTOR, value_find(r->executor, "name"));
+    fill_capitalized(b, row, COL_STATE, value_find(of->executor, "state"));
+    fill_capitalized(b, row, COL_EXECUTOR, value_find(of->executor, "name"));
     if (!r->data)
-        return;
+        return row;
     fill_created(b, row, r->time_sec);
     fill_files(b, row, &b->metrics, value_find(r->data, "metrics"));
     fill_files(b, row, &b->params, value_find(r->data, "params"));
     fill_deps(b, row, value_find(r->data, "deps"));
+    return row;
 }
 
-/* What a row is depends on its place, which sorting may change. */
-static void name_types(struct builder *b, size_t from)
+static void add_baseline_row(struct builder *b, const struct exp_row *r)
 {
-    struct frame *f = b->frame;
-    for (size_t i = from; i < f->rows.len; i++) {
-        bool last = i + 1 == f->rows.len;
-        frame_set_text(f, &f->rows.at[i], COL_TYPE, last ? "branch_base" : "branch_commit");
+    struct frame_row *row = add_row(b, r, r);
+    row->style = "bold";
+    frame_set_text(b->frame, row, COL_EXPERIMENT, "");
+    frame_set_text(b->frame, row, COL_TYPE, types[BASELINE].name);
+    if (r->name)
+        frame_set_text(b->frame, row, COL_REV, r->name);
+}
+
+/* --- experiments --- */
+
+/* The one at `i` of those that are shown; what an ordinary row is depends on its place. */
+static void set_type(struct builder *b, const struct exp_chain_view *v, size_t i, bool last)
+{
+    struct frame_row *row = &b->frame->rows.at[b->frame->rows.len - 1];
+    const bool is_oldest = i + 1 == v->own;
+    enum row_type type = CHECKPOINT;
+    if (v->len == 1)
+        type = last ? LAST : ORDINARY;
+    else if (is_oldest && v->fork)
+        frame_set_text(b->frame, row, COL_PARENT, short_rev(b, v->fork));
+    else if (is_oldest)
+        type = CHECKPOINT_BASE;
+    else if (i == 0)
+        type = CHECKPOINT_TIP;
+    frame_set_text(b->frame, row, COL_TYPE, types[type].name);
+}
+
+/* Each of the rows, which are experiments in their order, with its checkpoints. */
+static void expand(struct builder *b, size_t from)
+{
+    struct frame_rows *rows = &b->frame->rows;
+    const size_t count = rows->len - from;
+    struct frame_row *tips = arena_array(b->frame->arena, count + 1, sizeof(*tips));
+    memcpy(tips, rows->at + from, count * sizeof(*tips));
+    rows->len = from;
+    for (size_t i = 0; i < count; i++) {
+        const struct exp_chain_view *v = tips[i].tag;
+        const struct exp_row *r = v->tip;
+        vec_push(rows, tips[i]);
+        set_type(b, v, 0, i + 1 == count);
+        for (size_t k = 1; k < v->own; k++) {
+            r = r->before;
+            add_row(b, r, v->tip);
+            set_type(b, v, k, false);
+        }
     }
 }
 
 static err *add_baseline(struct builder *b, const struct exp_baseline *base)
 {
-    add_row(b, &base->row, true);
-    frame_set_text(b->frame, &b->frame->rows.at[b->frame->rows.len - 1], COL_TYPE, "baseline");
-    size_t from = b->frame->rows.len;
-    vec_each (&base->experiments, e)
-        add_row(b, e, false);
+    struct exp_chain_views views = {0};
+    add_baseline_row(b, &base->row);
+    const size_t from = b->frame->rows.len;
+    exp_chain_share(&base->experiments, b->frame->arena, &views);
+    vec_each (&views, v)
+        add_row(b, v->tip, v->tip)->tag = v;
     if (b->opts->sort_by && base->experiments.len) {
         if (!b->sort)
             TRY(exp_columns_sort_column(&b->metrics, &b->params, b->opts->sort_by, &b->sort));
         frame_sort_rows(b->frame, from, b->frame->rows.len, b->sort->col, b->opts->descending);
     }
-    name_types(b, from);
+    expand(b, from);
     return NULL;
 }
 
@@ -231,18 +288,28 @@ static void drop_named(struct frame *f, const char *header)
         frame_drop_col(f, (size_t)at);
 }
 
-/* "├── 5374976 [e2]" of an experiment, the name of a baseline. */
+static const char *lines_of(const char *type)
+{
+    for (size_t i = 0; i < ARRAY_LEN(types); i++)
+        if (streq(types[i].name, type))
+            return types[i].lines;
+    return "";
+}
+
+/* "├── 5374976 [e2]" of an experiment, "│ ╟ 6f379c6 (176a03f)" of one that stands on a checkpoint
+ * of another, the name of a baseline. */
 static void merge_identity(struct frame *f)
 {
+    scoped(sb) struct sb text = SB_INIT;
     vec_each (&f->rows, r) {
-        const char *name = r->cells[COL_EXPERIMENT].text, *rev = r->cells[COL_REV].text,
-                   *type = r->cells[COL_TYPE].text;
-        const char *tree = streq(type, "branch_base")     ? "└── "
-                           : streq(type, "branch_commit") ? "├── "
-                                                          : "";
-        const char *text = name[0] ? arena_printf(f->arena, "%s%s [%s]", tree, rev, name)
-                                   : arena_printf(f->arena, "%s%s", tree, rev);
-        frame_set_text(f, r, COL_EXPERIMENT, text);
+        const char *name = r->cells[COL_EXPERIMENT].text, *parent = r->cells[COL_PARENT].text;
+        sb_clear(&text);
+        sb_addf(&text, "%s%s", lines_of(r->cells[COL_TYPE].text), r->cells[COL_REV].text);
+        if (name[0])
+            sb_addf(&text, " [%s]", name);
+        if (parent[0])
+            sb_addf(&text, " (%s)", parent);
+        frame_set_text(f, r, COL_EXPERIMENT, text.buf);
     }
     drop_named(f, "rev");
     drop_named(f, "typ");

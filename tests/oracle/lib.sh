@@ -59,8 +59,8 @@ step_refs() {
 
 # --- scenery: more of it in tests/support/scenery.sh ------------------------------------------
 
-# experiment NAME   make an experiment of what the directory holds, the way a finished run leaves
-# it, with a date of its own; then go back to HEAD.
+# experiment NAME [PARENT]   make an experiment of what the directory holds, the way a finished run leaves
+# it, with a date of its own, on PARENT (a commit) instead of HEAD; then go back to HEAD.
 experiment() {
     minutes=$((${minutes:-0} + 1))
     base=$(git rev-parse HEAD)
@@ -69,10 +69,42 @@ experiment() {
     GIT_INDEX_FILE="$ORACLE_LOG/index" git read-tree HEAD
     GIT_INDEX_FILE="$ORACLE_LOG/index" git add -A
     tree=$(GIT_INDEX_FILE="$ORACLE_LOG/index" git write-tree)
-    made=$(printf 'dvc: commit experiment %s' "$tree" | git commit-tree "$tree" -p "$base")
+    made=$(printf 'dvc: commit experiment %s' "$tree" | git commit-tree "$tree" -p "${2:-$base}")
     git update-ref "refs/exps/$(printf '%.2s' "$base")/${base#??}/$1" "$made"
     git reset -q --hard HEAD
     git clean -fdq
+}
+
+# tip NAME   the last commit of that experiment
+tip() { git for-each-ref --format='%(objectname)' "refs/exps/*/*/$1"; }
+
+# steps NAME LR FROM TO [ON]   that many checkpoints more of an experiment of `steps_pipeline`, on those that it has
+# or on the commit ON
+steps() {
+    on=${5:-}
+    for step in $(seq "$3" "$4"); do
+        echo "lr: $2" >params.yaml
+        printf '{"step": %s, "loss": 0.%s}\n' "$step" "$((9 - step))" >metrics.json
+        experiment "$1" "${on:-$(tip "$1")}"
+        on=
+    done
+}
+
+# A stage with checkpoints as it is after a run that made none: what listing commands show of checkpoints.
+steps_pipeline() {
+    file dvc.yaml <<-TXT
+	stages:
+	  train:
+	    cmd: python train.py
+	    outs:
+	    - model.txt: {checkpoint: true}
+	    params: [lr]
+	    metrics:
+	    - metrics.json: {cache: false}
+	TXT
+    echo 'lr: 0.1' >params.yaml
+    echo '{"step": 0, "loss": 1.0}' >metrics.json
+    commit baseline
 }
 
 # Three experiments of one baseline, with params and metrics and without a pipeline: what the

@@ -194,17 +194,23 @@ TEST(json_has_every_row_with_its_experiments)
     scoped(listing) struct listing l = {.arena = ARENA_INIT};
     struct value *want = NULL;
     add_baseline(&l, "workspace", NULL, "{}");
-    add_baseline(&l, "main1", "main", "{\"params\": {\"p\": 1}, \"metrics\": {}}");
-    add_experiment(&l, "one1", "one", "{}");
+    add_baseline(&l, "main1", "main", "{\"params\": {\"p\": 1}, \"meta\": {}}");
+    add_experiment(&l, "two1", "one", "{\"meta\": {\"has_checkpoints\": true}}");
+    struct exp_row before = make_row(&l, "one1", NULL, "{}");
+    before.time_sec = 0;
+    l.all.at[1].experiments.at[0].before = &before;
     l.all.at[0].row.data = NULL;
     l.all.at[1].row.time_sec = l.all.at[1].experiments.at[0].time_sec = 0;
     CHECK_OK(json_read(
         STR_LIT("[{\"rev\": \"workspace\", \"name\": null, \"data\": null, \"error\": null, "
                 "\"experiments\": null}, {\"rev\": \"main1\", \"name\": \"main\", \"data\": "
                 "{\"rev\": \"main1\", \"timestamp\": null, \"params\": {\"p\": 1}, "
-                "\"metrics\": {}, \"meta\": {}}, \"error\": null, \"experiments\": [{\"revs\": "
-                "[{\"rev\": \"one1\", \"name\": \"one\", \"data\": {\"rev\": \"one1\", "
-                "\"timestamp\": null, \"meta\": {}}, \"error\": null, \"experiments\": null}], "
+                "\"meta\": {}}, \"error\": null, \"experiments\": [{\"revs\": "
+                "[{\"rev\": \"two1\", \"name\": \"one\", \"data\": {\"rev\": \"two1\", "
+                "\"timestamp\": null, \"meta\": {\"has_checkpoints\": true}}, \"error\": null, "
+                "\"experiments\": null}, {\"rev\": \"one1\", \"name\": null, \"data\": "
+                "{\"rev\": \"one1\", \"timestamp\": null}, \"error\": null, "
+                "\"experiments\": null}], "
                 "\"executor\": null, \"name\": \"one\"}]}]"),
         &l.arena, &want));
     CHECK(value_equal(exp_json(&l.all, &l.arena), want));
