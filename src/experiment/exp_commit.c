@@ -12,19 +12,20 @@
 void exp_work_hash(const struct exp_work *w, char ret[65])
 {
     scoped(sb) struct sb text = SB_INIT;
-    struct value *m = value_map(w->repo->arena);
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct value *m = value_map(&a);
     vec_each (&w->steps, step)
         if (step->ran && step->entry && step->stage->name)
-            value_set(w->repo->arena, m, step->stage->name,
-                      value_copy(w->repo->arena, step->entry));
+            value_set(&a, m, step->stage->name, value_copy(&a, step->entry));
     json_write(m, JSON_SORT_KEYS, &text);
     hash_sha256_hex(sb_str(&text), ret);
 }
 
 err *exp_work_tree(struct exp_work *w, struct scm_id *ret)
 {
+    scoped(arena) struct arena a = ARENA_INIT; /* there may be thousands of checkpoints */
     struct strs extra = {0};
-    TRY(exp_tree_extra(w->repo, w->scm, &w->steps, &w->edited, &extra));
+    TRY(exp_tree_extra(w->repo, w->scm, &w->steps, &w->edited, &a, &extra));
     return scm_tree_snapshot(w->scm, &extra, ret);
 }
 
@@ -81,7 +82,8 @@ static err *advance(struct exp_work *w, const char *ref, const struct scm_id *to
 
 static err *publish(struct exp_work *w, struct scm_id *commit)
 {
-    const char *ref = exp_ref_format(&w->baseline, w->name, w->repo->arena);
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *ref = exp_ref_format(&w->baseline, w->name, &a);
     if (w->continues || !scm_id_is_none(&w->tip))
         return advance(w, ref, commit);
     return exp_commit_publish(w->scm, ref, w->force, commit);
@@ -89,12 +91,13 @@ static err *publish(struct exp_work *w, struct scm_id *commit)
 
 err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct scm_id *ret)
 {
+    scoped(arena) struct arena a = ARENA_INIT;
     char hash[65];
     struct scm_id commit;
     exp_work_hash(w, hash);
     const char *message = w->message && w->message[0]
                               ? w->message
-                              : arena_printf(w->repo->arena, "dvc: commit experiment %s", hash);
+                              : arena_printf(&a, "dvc: commit experiment %s", hash);
     TRY(scm_commit_create(w->scm, tree, parent_of(w), 1, message, w->repo->project->env->vars,
                           &commit));
     TRY(publish(w, &commit));

@@ -90,7 +90,7 @@ static err *make_tree(struct saving *x, struct scm_id *ret)
     static const struct repro_steps no_steps = {0};
     struct strs locks = {0};
     TRY(list_locks(x, &locks));
-    TRY(exp_tree_extra(x->repo, x->scm, &no_steps, &locks, &x->extra));
+    TRY(exp_tree_extra(x->repo, x->scm, &no_steps, &locks, x->repo->arena, &x->extra));
     vec_each (&x->opts->include, path)
         TRY(include(x, *path));
     return scm_tree_snapshot(x->scm, &x->extra, ret);

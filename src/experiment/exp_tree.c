@@ -6,6 +6,7 @@
 struct gatherer {
     struct repo *repo;
     struct scm *scm;
+    struct arena *arena;
     struct map tracked; /* project paths that DVC caches */
     struct map seen;
     struct strs *out;
@@ -16,7 +17,7 @@ struct gatherer {
 /* Below what DVC caches, or that itself. */
 static bool is_cached(const struct gatherer *g, const char *path)
 {
-    for (const char *p = path; p[0]; p = path_dir(g->repo->arena, p))
+    for (const char *p = path; p[0]; p = path_dir(g->arena, p))
         if (map_has(&g->tracked, p))
             return true;
     return false;
@@ -25,22 +26,22 @@ static bool is_cached(const struct gatherer *g, const char *path)
 static err *add(struct gatherer *g, const char *path)
 {
     bool ignored = false;
-    const char *git_path = project_scm_path(g->repo->project, path, g->repo->arena);
+    const char *git_path = project_scm_path(g->repo->project, path, g->arena);
     if (!git_path || path_is_abs(git_path) || !path_is_inside(git_path, "") ||
         map_has(&g->seen, path))
         return NULL;
     map_set(&g->seen, path, g);
-    if (!fs_exists(project_abs(g->repo->project, path, g->repo->arena)))
+    if (!fs_exists(project_abs(g->repo->project, path, g->arena)))
         return NULL;
     TRY(scm_is_ignored(g->scm, git_path, &ignored));
     if (!ignored)
-        arena_push(g->repo->arena, g->out, git_path);
+        arena_push(g->arena, g->out, git_path);
     return NULL;
 }
 
 static err *add_stage(struct gatherer *g, const struct stage *s)
 {
-    struct arena *a = g->repo->arena;
+    struct arena *a = g->arena;
     TRY(add(g, s->file->path));
     if (s->file->lock)
         TRY(add(g, s->file->lock->path));
@@ -59,7 +60,7 @@ static err *add_stage(struct gatherer *g, const struct stage *s)
 /* A top-level plot names its data either by its id or by the keys of `y`. */
 static err *add_plot(struct gatherer *g, const struct dvcfile *f, const struct value *item)
 {
-    struct arena *a = g->repo->arena;
+    struct arena *a = g->arena;
     if (item->kind == VALUE_STR)
         return add(g, path_norm(a, path_join(a, f->dir, item->s)));
     for (size_t i = 0; item->kind == VALUE_MAP && i < item->map.len; i++) {
@@ -89,8 +90,9 @@ static err *add_top_level(struct gatherer *g, const struct dvcfile *f)
 
 static err *gather(struct gatherer *g, const struct repro_steps *steps, const struct strs *more)
 {
+    const struct repo *r = g->repo;
     struct index *ix = NULL;
-    TRY(repo_index(g->repo, &ix));
+    TRY(index_load(r->src, r->ignore, &r->hooks, r->project->cwd_rel, g->arena, &ix));
     vec_each (&ix->stages, s)
         vec_each (&(*s)->outs, o)
             if ((*o)->use_cache)
@@ -106,10 +108,11 @@ static err *gather(struct gatherer *g, const struct repro_steps *steps, const st
 }
 
 err *exp_tree_extra(struct repo *r, struct scm *s, const struct repro_steps *steps,
-                    const struct strs *more, struct strs *ret)
+                    const struct strs *more, struct arena *a, struct strs *ret)
 {
     struct gatherer g = {.repo = r,
                          .scm = s,
+                         .arena = a,
                          .tracked = MAP_INIT,
                          .seen = MAP_INIT,
                          .out = ret,
