@@ -199,8 +199,8 @@ static bool is_misread(struct str s, enum fy_scalar_style style)
 {
     if (style == FYSS_SINGLE_QUOTED)
         return s.len && memmem(s.ptr, s.len, "''''", 4);
-    return style == FYSS_DOUBLE_QUOTED && s.len &&
-           (memmem(s.ptr, s.len, "\\\\\\\n", 4) || memmem(s.ptr, s.len, "\\\\\\\r", 4));
+    return style == FYSS_DOUBLE_QUOTED && str_find(s, '\\') >= 0 &&
+           (str_find(s, '\n') >= 0 || str_find(s, '\r') >= 0);
 }
 
 /* What a plain scalar reads as is what stands there, unless it goes over several lines; the

@@ -139,6 +139,28 @@ TEST(nodes_know_their_places)
     check_place("m: [\n1,\n\"x\"\n]\n", "m.1", "\"x\"", 3, 1);
 }
 
+/* As PyYAML 6 reads them. */
+TEST(quotes_over_several_lines)
+{
+    static const struct {
+        const char *text, *is;
+    } rows[] = {
+        {"a: \"b\\ \n  c\"", "b  c"},
+        {"a: \"\\ E\\n\\ wY\\n\\ \n  yYE\\n\\e\"", " E\n wY\n  yYE\n\x1b"},
+        {"a: \"b\\\\\\\n  c\"", "b\\c"},
+        {"a: \"b \n\n  c\\t\"", "b\nc\t"},
+    };
+    scoped(arena) struct arena a = ARENA_INIT;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct value *v = NULL;
+        CHECK_OK(yaml_read(str_of(rows[i].text), &a, &v));
+        const struct value *text = value_find(v, "a");
+        CHECK(value_is(text, VALUE_STR));
+        CHECK_STR(text->s, rows[i].is);
+        CHECK_INT(text->s_len, strlen(rows[i].is));
+    }
+}
+
 TEST(malformed_texts_say_where)
 {
     scoped(arena) struct arena a = ARENA_INIT;
