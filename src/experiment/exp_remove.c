@@ -102,14 +102,19 @@ static err *remove_there(struct removal *x)
     return scm_remote_delete(x->scm, x->opts->git_remote, &refs);
 }
 
+static err *forget_mark(struct scm *s, const char *mark, const struct scm_id *gone)
+{
+    struct scm_id at;
+    TRY(scm_ref_read(s, mark, &at));
+    return scm_id_equal(&at, gone) ? scm_ref_delete(s, mark, &at) : NULL;
+}
+
 err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs, struct arena *a)
 {
     struct scm_ref_list list = {0};
-    struct scm_id applied;
-    TRY(scm_ref_read(s, EXP_EXEC_APPLY, &applied));
     vec_each (refs, ref) {
-        if (scm_id_equal(&applied, &ref->tip))
-            TRY(scm_ref_delete(s, EXP_EXEC_APPLY, &applied));
+        TRY(forget_mark(s, EXP_EXEC_APPLY, &ref->tip));
+        TRY(forget_mark(s, EXP_EXEC_CHECKPOINT, &ref->tip));
         arena_push(a, &list, ((struct scm_ref){.name = ref->full, .id = ref->tip}));
     }
     return scm_refs_delete_all(s, &list);

@@ -22,7 +22,7 @@ struct exp_remove_opts {
 err *exp_remove(struct repo *r, struct scm *s, const struct exp_remove_opts *opts,
                 struct strs *removed) MUST_CHECK;
 
-/* These experiments, and EXEC_APPLY when it names one of them. */
+/* These experiments, and EXEC_APPLY and EXEC_CHECKPOINT when they name one of them. */
 err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs, struct arena *a) MUST_CHECK;
 
 #endif

@@ -95,3 +95,10 @@ checkpoint_pipeline() {
 	    - metrics.json: {cache: false}
 	TXT
 }
+
+# The same with a directory: model/n counts, and each step leaves a file of its own beside it.
+checkpoint_directory() {
+    checkpoint_pipeline
+    sed -i 's/model\.txt: /model: /' dvc.yaml
+    sed -i -e '1i mkdir -p model' -e 's|model\.txt|model/n|' -e 's|^    n=.*|&; rm -f model/n; echo "weights $n of $(sed -n "s/^lr: //p" params.yaml)" >model/w$n|' train.sh
+}
