@@ -1,7 +1,8 @@
 /* yaml_quoted.h — what stands between quotes, as text.
  *
- * libfyaml 0.7 loses a part of what follows `''''` in single quotes and, in double quotes of several
- * lines, mistakes line ends and blanks behind escapes; such scalars are read here.  YAML 1.2, 7.3.
+ * libfyaml 0.7 loses a part of what follows `''''` in single quotes and, in double quotes of
+ * several lines, mistakes line ends and blanks behind escapes; such scalars are read here.
+ * YAML 1.2, 7.3.
  */
 #ifndef DATA_YAML_QUOTED_H
 #define DATA_YAML_QUOTED_H
