@@ -1,6 +1,7 @@
 #include "experiment/queue_store.h"
 
 #include "base/clock.h"
+#include "base/map.h"
 #include "base/path.h"
 #include "data/json_read.h"
 #include "data/json_write.h"
@@ -79,12 +80,28 @@ static void sort_by_priority(struct queue_items *items)
     }
 }
 
+/* One that moves on while we look is found in both places: it is where it was found last. */
+static void drop_moved(struct queue_items *items)
+{
+    struct map last = MAP_INIT;
+    size_t kept = 0;
+    for (size_t i = 0; i < items->len; i++)
+        map_set(&last, items->at[i].msg.id, &items->at[i]);
+    for (size_t i = 0; i < items->len; i++)
+        if (map_find(&last, items->at[i].msg.id) == &items->at[i])
+            items->at[kept++] = items->at[i];
+    items->len = kept;
+    map_release(&last);
+}
+
 err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out)
 {
     TRY(read_dir(p, PLACE_IN, a, out));
     sort_by_priority(out);
     TRY(read_dir(p, PLACE_HELD, a, out));
-    return read_dir(p, PLACE_PROCESSED, a, out);
+    TRY(read_dir(p, PLACE_PROCESSED, a, out));
+    drop_moved(out);
+    return NULL;
 }
 
 /* --- changing --- */

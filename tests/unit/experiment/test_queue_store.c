@@ -72,6 +72,23 @@ TEST(first_in_is_first)
     fixture_scope_end(&x.f);
 }
 
+/* Found waiting, and found again where it was moved meanwhile. */
+TEST(a_task_that_moves_is_listed_once)
+{
+    struct scene x;
+    struct queue_item first;
+    scoped(sb) struct sb text = SB_INIT;
+    scene_init(&x);
+    put(&x, "a");
+    put(&x, "b");
+    read_first(&x, &first);
+    const char *broker = arena_printf(&x.f.arena, "%s/exps/celery/broker", x.project.tmp_dir);
+    test_read(arena_printf(&x.f.arena, "%s/in/%s", broker, first.file), &text);
+    test_write(arena_printf(&x.f.arena, "%s/processed/%s", broker, first.file), text.buf);
+    check_listed(&x, "b a+");
+    fixture_scope_end(&x.f);
+}
+
 /* The clock begins again, and its digits become more. */
 TEST(order_outlives_a_reboot)
 {
