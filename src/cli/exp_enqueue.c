@@ -5,6 +5,7 @@
 #include "cli/queue_follow.h"
 #include "experiment/copy_paths.h"
 #include "experiment/exp_left_out.h"
+#include "experiment/exp_prepare.h"
 #include "experiment/queue_stash.h"
 #include "experiment/queue_worker.h"
 
@@ -28,10 +29,13 @@ static void say_overrides(struct app *app, const struct override_set *set)
 err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct strs *copy_paths)
 {
     struct exp_plans plans = {0};
+    struct exp_edits data = {0};
     TRY(copy_paths_check(app->project, copy_paths));
     TRY(exp_plan_make_all(app->repo, app->scm, opts, &plans));
     TRY(exp_left_out_warn(app->repo, app->scm, opts, copy_paths));
+    TRY(exp_prepare_apart(app->repo, app->scm, &data));
     vec_each (&plans, plan) {
+        plan->data = data;
         if (plan->overrides)
             say_overrides(app, plan->overrides);
         exp_resume_tell(app->repo, &plan->resume, opts->name);

@@ -266,6 +266,17 @@ static err *is_known(struct repo *r, struct scm *s, const struct scm_id *id, boo
     return NULL;
 }
 
+/* The workspace's changed data goes with the workspace's files only. */
+static void all_edits(const struct exp_plan *plan, const struct exp_entry *e, struct arena *a,
+                      struct exp_edits *out)
+{
+    vec_each (&plan->edits, edit)
+        arena_push(a, out, *edit);
+    if (scm_id_is_none(&e->files))
+        vec_each (&plan->data, edit)
+            arena_push(a, out, *edit);
+}
+
 err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                     const struct exp_run_opts *opts, struct exp_entry *ret)
 {
@@ -273,6 +284,7 @@ err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                             .repro = opts->repro,
                             .pull = opts->repro.pull != NULL,
                             .reset = plan->has_checkpoints && opts->from == EXP_FROM_NOTHING};
+    struct exp_edits edits = {0};
     bool known = true;
     exp_plan_env(plan, r, &args.env);
     const struct scm_id *from = &plan->resume.point;
@@ -281,8 +293,9 @@ err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                               .name = plan->name,
                               .branch = plan->resume.same_ref,
                               .files = opts->files ? *opts->files : *from};
+    all_edits(plan, ret, r->arena, &edits);
     for (unsigned copy = 0; known; copy++) {
-        TRY(exp_entry_make(r, s, &plan->edits, &args, copy, ret));
+        TRY(exp_entry_make(r, s, &edits, &args, copy, ret));
         TRY(is_known(r, s, &ret->id, &known));
     }
     return NULL;

@@ -36,6 +36,7 @@ struct exp_plan {
     struct scm_id baseline;
     const char *name;
     struct exp_edits edits;
+    struct exp_edits data;                /* exp_prepare_apart's, of one that runs elsewhere */
     bool has_checkpoints;                 /* some stage of the project has */
     struct exp_resume resume;             /* of them */
     const struct override_set *overrides; /* of a sweep: what it is called by; else NULL */

@@ -47,6 +47,64 @@ err *exp_prepare_data(struct repo *r)
     return NULL;
 }
 
+/* --- elsewhere --- */
+
+static err *store(struct repo *r, struct stage *s, const char **ret)
+{
+    vec_each (&s->outs, o)
+        TRY(save_content(r, *o, SAVE_STORE));
+    return save_data_text(r, s, ret);
+}
+
+/* What the workspace's files say of it stays as it is. */
+static err *store_apart(struct repo *r, struct stage *s, const char **ret)
+{
+    struct recorded *was = arena_alloc(r->arena, s->outs.len * sizeof(*was));
+    for (size_t i = 0; i < s->outs.len; i++)
+        was[i] = s->outs.at[i]->rec;
+    err *e = store(r, s, ret);
+    for (size_t i = 0; i < s->outs.len; i++)
+        s->outs.at[i]->rec = was[i];
+    return e;
+}
+
+static err *add_apart(struct repo *r, struct scm *scm, struct stage *s, struct exp_edits *out)
+{
+    bool wanted = false;
+    const char *text = NULL;
+    if (!stage_is_data(s) || stage_is_import(s))
+        return NULL;
+    TRY(scm_is_tracked(scm, project_scm_path(r->project, s->file->path, r->arena), &wanted));
+    if (wanted)
+        TRY(is_modified(r, s, &wanted));
+    if (!wanted)
+        return NULL;
+    TRY(store_apart(r, s, &text));
+    arena_push(r->arena, out, ((struct exp_edit){s->file->path, text}));
+    return NULL;
+}
+
+static err *add_all_apart(struct repo *r, struct scm *scm, struct exp_edits *out)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(r, &ix));
+    vec_each (&ix->stages, s)
+        TRY(add_apart(r, scm, *s, out));
+    return NULL;
+}
+
+err *exp_prepare_apart(struct repo *r, struct scm *s, struct exp_edits *out)
+{
+    bool changed = false;
+    TRY(exp_prepare_is_changed(r, &changed));
+    if (!changed)
+        return NULL;
+    TRY(repo_enter(r));
+    return repo_leave(r, add_all_apart(r, s, out));
+}
+
+/* --- here --- */
+
 static err *prepare_stage(struct repo *r, struct stage *s)
 {
     if (stage_is_import(s))

@@ -3,7 +3,7 @@
 #ifndef EXPERIMENT_EXP_PREPARE_H
 #define EXPERIMENT_EXP_PREPARE_H
 
-#include "pipeline/repo.h"
+#include "experiment/exp_entry.h"
 
 /* For the stages that `targets` (as typed) name and what they need, or for all stages when there
  * are none: changed data of .dvc files goes to the cache and its file follows; outputs that a lock
@@ -16,5 +16,10 @@ err *exp_prepare_is_changed(struct repo *r, bool *ret) MUST_CHECK;
 
 /* Of that only the first: changed data of all .dvc files.  The project lock is held. */
 err *exp_prepare_data(struct repo *r) MUST_CHECK;
+
+/* The same for an experiment that runs elsewhere, with the workspace left alone: the changed data
+ * goes to the cache, and the .dvc files that Git tracks are added to `out` with the text that
+ * records it.  Takes the project lock when something changed. */
+err *exp_prepare_apart(struct repo *r, struct scm *s, struct exp_edits *out) MUST_CHECK;
 
 #endif

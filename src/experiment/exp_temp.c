@@ -3,6 +3,7 @@
 #include "experiment/copy_paths.h"
 #include "experiment/exp_exec.h"
 #include "experiment/exp_left_out.h"
+#include "experiment/exp_prepare.h"
 
 struct run {
     struct repo *repo;
@@ -59,6 +60,7 @@ err *exp_run_temp(struct repo *r, struct scm *s, const struct exp_run_opts *opts
     TRY(exp_plan_make(r, s, opts, &plan));
     exp_resume_tell(r, &plan.resume, opts->name);
     TRY(exp_left_out_warn(r, s, opts, paths));
+    TRY(exp_prepare_apart(r, s, &plan.data));
     TRY(exp_plan_entry(&plan, r, s, opts, &x.entry));
     err *e = run(&x, ret);
     exp_copy_remove(&x.copy);

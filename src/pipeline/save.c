@@ -247,7 +247,7 @@ struct value *save_lock_entry(struct repo *r, const struct stage *s, const struc
     return e;
 }
 
-err *save_data_file(struct repo *r, struct stage *s)
+err *save_data_text(struct repo *r, const struct stage *s, const char **ret)
 {
     scoped(sb) struct sb text = SB_INIT;
     struct dvcfile now = *s->file;
@@ -260,10 +260,18 @@ err *save_data_file(struct repo *r, struct stage *s)
             TRY(yaml_read(sb_str(&text), r->arena, &doc));
         now.doc = doc ? doc : now.doc;
     }
-    if (!s->file->text || !streq(s->file->text, text.buf)) {
-        TRY(fs_write_file(project_abs(r->project, s->file->path, r->arena), sb_str(&text), 0666,
+    *ret = now.text;
+    return NULL;
+}
+
+err *save_data_file(struct repo *r, struct stage *s)
+{
+    const char *text = NULL;
+    TRY(save_data_text(r, s, &text));
+    if (!s->file->text || !streq(s->file->text, text)) {
+        TRY(fs_write_file(project_abs(r->project, s->file->path, r->arena), str_of(text), 0666,
                           true));
-        s->file->text = arena_str(r->arena, sb_str(&text));
+        s->file->text = text;
     }
     repo_track(r, s->file->path);
     return NULL;

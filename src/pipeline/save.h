@@ -42,5 +42,7 @@ err *save_lock(struct repo *r, struct stage *s, struct value *entry) MUST_CHECK;
 /* The .dvc file of a data stage with what was recorded for its output; comments and annotations of
  * an existing one are kept. */
 err *save_data_file(struct repo *r, struct stage *s) MUST_CHECK;
+/* Only its text, in the repo's arena. */
+err *save_data_text(struct repo *r, const struct stage *s, const char **ret) MUST_CHECK;
 
 #endif
