@@ -96,7 +96,7 @@ static err *reproduce(struct exp_copy *c, struct exp_work *w)
     return repro_run(c->repo, &c->args.targets, &opts, &w->steps);
 }
 
-/* Files that the stages left and nothing names.  COMPAT temp/run. */
+/* Files that the stages left and nothing names. */
 static err *list_strangers(struct exp_copy *c, const struct scm_id *commit, struct sb *out)
 {
     scoped(scm_status) struct scm_status status = {0};
@@ -109,7 +109,7 @@ static err *list_strangers(struct exp_copy *c, const struct scm_id *commit, stru
     return NULL;
 }
 
-static err *tell_strangers(struct exp_copy *c, const struct scm_id *commit)
+err *exp_exec_tell_strangers(struct exp_copy *c, const struct scm_id *commit)
 {
     scoped(sb) struct sb list = SB_INIT;
     TRY(list_strangers(c, commit, &list));
@@ -131,7 +131,6 @@ static err *run(struct exp_copy *c, struct exp_work *w, struct exp_exec_result *
         return NULL;
     exp_auto_push_plan(c->repo, c->origin ? c->origin : c->scm, &ret->push);
     TRY(exp_work_commit(w, &ret->commit));
-    TRY(tell_strangers(c, &ret->commit));
     exp_work_hash(w, ret->hash);
     ret->ref = exp_ref_format(&w->baseline, w->name, &c->arena);
     if (!c->origin)

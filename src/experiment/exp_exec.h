@@ -19,6 +19,10 @@ struct exp_exec_result {
  * was made is kept in the user's repository (exp_partial.h), if the copy has one. */
 err *exp_exec_run(struct exp_copy *c, const char *message, struct exp_exec_result *ret) MUST_CHECK;
 
+/* Warn of files in the copy that are not in its experiment.  Behaviour: DVC 3.67.1 does so with
+ * --temp (temp/run) and not in the queue (queue/keep_going). */
+err *exp_exec_tell_strangers(struct exp_copy *c, const struct scm_id *commit) MUST_CHECK;
+
 /* Bring the experiment into the user's repository: objects, then the ref, which takes the place of
  * another one only if the run was to do so (--force); checkpoints are there as soon as they are
  * made.  Then it is pushed if that is asked for; in a copy that DVC made exp_exec_run does so,

@@ -29,6 +29,7 @@ static err *execute(struct run *x, struct exp_run_result *ret)
     TRY(exp_exec_run(&x->copy, x->opts->message, &result));
     if (x->opts->repro.dry)
         return NULL;
+    TRY(exp_exec_tell_strangers(&x->copy, &result.commit));
     TRY(exp_exec_collect(&x->copy, &result));
     x->info.result_hash = arena_strdup(x->repo->arena, result.hash);
     x->info.result_ref = result.ref;

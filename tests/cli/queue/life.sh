@@ -36,8 +36,6 @@ two
 note
 Generating lock file 'dvc.lock'
 Updating lock file 'dvc.lock'
-WARNING: The following untracked files were present in the experiment directory after reproduction but will not be included in experiment commits:
-	order
 END
 run sh -c 'dvc exp show --csv | cut -d, -f1,6-8' <<'END'
 Experiment,State,Executor,n
