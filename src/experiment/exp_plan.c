@@ -116,17 +116,35 @@ static err *look_for_checkpoints(struct planning *x, const struct index *ix)
     return NULL;
 }
 
+static bool is_directory(const struct planning *x, const char *target)
+{
+    struct project *p = x->repo->project;
+    return fs_is_dir(project_abs(p, project_rel(p, target, p->arena), p->arena));
+}
+
+/* COMPAT exprun/usage: only here a stage that its file lacks is told as a name in no file is. */
+static err *check_target(struct index *ix, const char *target)
+{
+    struct stage_vec found = {0};
+    const char *colon = strrchr(target, ':');
+    err *e = index_find_target(ix, target, true, &found);
+    if (!e || !colon || err_code_of(e) != ERR_NOT_FOUND || !starts_with(err_message(e), "Stage '"))
+        return e;
+    return err_note(e, "'%s' does not exist as an output or a stage name in '%.*s'", target,
+                    (int)(colon - target), target);
+}
+
 static err *check_targets(struct planning *x)
 {
     const struct plan_opts *plan = &x->opts->repro.plan;
     struct index *ix = NULL;
-    struct stage_vec found = {0};
     TRY(repo_index(x->repo, &ix));
     TRY(look_for_checkpoints(x, ix));
-    if (plan->recursive || plan->all_pipelines)
-        return NULL; /* targets are directories, or not looked at */
+    if (plan->all_pipelines)
+        return NULL;
     vec_each (&x->opts->targets, t)
-        TRY(index_find_target(ix, *t, true, &found));
+        if (!plan->recursive || !is_directory(x, *t))
+            TRY(check_target(ix, *t));
     return NULL;
 }
 
