@@ -132,7 +132,7 @@ def sort_sets(text):
         elif "Can't remove the following unsaved files" in line:
             end = next((j for j in range(i + 1, len(lines)) if not lines[j].startswith("/")), i + 1)
             lines[i + 1 : end] = sorted(lines[i + 1 : end])
-        elif line.endswith("will not be included in the experiment commit:") and i + 1 < len(lines):
+        elif re.search(r"will not be included in (the experiment commit|experiment commits):$", line) and i + 1 < len(lines):
             lines[i + 1] = "\t" + ", ".join(sorted(lines[i + 1].strip().split(", ")))
         elif line.endswith("Checkout failed for following targets:"):
             end = next((j for j in range(i, len(lines)) if lines[j].startswith("Is your cache")), i + 1)
@@ -504,10 +504,18 @@ def checkpoint_warning(case):
 
 
 def repro_dat(case):
-    """DVC's own file is left out of commits."""
+    """DVC's own file is left out of commits, and of what differs from HEAD."""
     for git in git_states(case):
+        git["status"] = [row for row in git["status"] if not row.endswith(".dvc/tmp/repro.dat")]
         for commit in git["commits"].values():
             commit["tree"] = [entry for entry in commit["tree"] if not entry["path"].endswith(".dvc/tmp/repro.dat")]
+
+
+def submodules(case):
+    """Submodules are left out of commits."""
+    for git in git_states(case):
+        for commit in git["commits"].values():
+            commit["tree"] = [entry for entry in commit["tree"] if entry["mode"] != "160000"]
 
 
 def dry_cached(case):
@@ -526,6 +534,7 @@ def unrecorded_exec(case):
 
 DEVIATIONS = {
     "repro-dat": repro_dat,
+    "submodules": submodules,
     "exec-refs": exec_refs,
     "index-kept": index_kept,
     "params-bytes": params_bytes,
