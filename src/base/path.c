@@ -74,8 +74,20 @@ static char *join_parts(struct arena *a, bool abs, const struct part_vec *parts,
     return arena_str(a, sb_str(&out));
 }
 
+/* Most paths are: no part is empty, "." or "..". */
+static bool is_normal(const char *p)
+{
+    struct str rest = str_of(p[0] == '/' ? p + 1 : p), part;
+    while (str_split(&rest, '/', &part))
+        if (!part.len || str_is(part, ".") || str_is(part, ".."))
+            return false;
+    return p[0] && p[strlen(p) - 1] != '/';
+}
+
 char *path_norm(struct arena *a, const char *p)
 {
+    if (is_normal(p))
+        return arena_strdup(a, p);
     struct part_vec parts = {0};
     split_parts(p, &parts);
     char *out = join_parts(a, path_is_abs(p), &parts, 0, 0);

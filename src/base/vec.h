@@ -23,6 +23,13 @@
         (v)->at[(v)->len++] = (elem);                                                              \
     } while (0)
 
+/* Room for `n` more, for whoever knows how many are coming. */
+#define vec_reserve(v, n)                                                                          \
+    do {                                                                                           \
+        if ((v)->cap - (v)->len < (n))                                                             \
+            (v)->at = mem_grow((v)->at, &(v)->cap, (v)->len + (n), sizeof(*(v)->at));              \
+    } while (0)
+
 #define vec_each(v, it)                                                                            \
     for (__typeof__(*(v)->at) *it = (v)->at; it && it < (v)->at + (v)->len; it++)
 

@@ -26,6 +26,25 @@ void manifest_sort(struct manifest *m);
 /* Sort entries and append the canonical bytes; the ".dir" oid with `m->algo`.  Duplicates are a
  * BUG. */
 void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_oid);
+/* The same oid for entries that are given one by one, in their order; the bytes are never in memory
+ * as a whole. */
+struct hasher;
+struct manifest_hasher {
+    struct hasher *md5;
+    struct sb text;     /* formatted, not hashed yet */
+    const char *before; /* path of the last entry */
+    enum hash_algo algo;
+};
+void manifest_hasher_init(struct manifest_hasher *h, enum hash_algo algo);
+void manifest_hasher_release(struct manifest_hasher *h);
+static inline void manifest_hasher_scope_end(struct manifest_hasher *h)
+{
+    manifest_hasher_release(h);
+}
+/* `relpath` is borrowed until the next one. */
+void manifest_hasher_add(struct manifest_hasher *h, const char *relpath, const struct oid *oid);
+void manifest_hasher_finish(struct manifest_hasher *h, struct oid *ret);
+
 /* The ".dir" oid of canonical bytes. */
 void manifest_oid(struct str bytes, enum hash_algo algo, struct oid *ret);
 

@@ -3,17 +3,10 @@
  * Not the general reader: a manifest may have a million entries, of which no tree of values need be
  * made.  Fields that we do not know are skipped, whatever they hold. */
 #include "base/hex.h"
+#include "base/mem.h"
 #include "base/path.h"
 #include "base/utf8.h"
-#include "base/vec.h"
 #include "object/manifest.h"
-
-VEC(entry_vec, struct manifest_entry);
-
-static void entry_vec_scope_end(struct entry_vec *v)
-{
-    vec_release(v);
-}
 
 struct parser {
     struct str in;
@@ -117,14 +110,31 @@ static err *read_escape(struct parser *p)
     return malformed(p, "bad escape");
 }
 
+/* Of eight bytes: a high bit where one is below 0x20, a quote or a backslash (and perhaps in bytes
+ * above such a one). */
+static uint64_t special_bytes(uint64_t word)
+{
+    const uint64_t each = 0x0101010101010101u, high = 0x8080808080808080u;
+    const uint64_t quotes = word ^ each * '"', slashes = word ^ each * '\\';
+
+    return ((word - each * 0x20) & ~word & high) | ((quotes - each) & ~quotes & high) |
+           ((slashes - each) & ~slashes & high);
+}
+
 /* Where the plain text that begins at `at` ends. */
 static size_t plain_end(struct str in, size_t at)
 {
-    while (at < in.len) {
+    uint64_t word;
+
+    for (; in.len - at >= sizeof(word); at += sizeof(word)) {
+        memcpy(&word, in.ptr + at, sizeof(word));
+        if (special_bytes(word))
+            break;
+    }
+    for (; at < in.len; at++) {
         const unsigned char c = (unsigned char)in.ptr[at];
         if (c < 0x20 || c == '"' || c == '\\')
             break;
-        at++;
     }
     return at;
 }
@@ -269,27 +279,40 @@ static err *check_paths(const struct manifest *m)
     return NULL;
 }
 
+/* How many entries there are at most, and mostly: names with braces count, too. */
+static size_t count_entries(struct str in)
+{
+    static const char least[] = "{\"md5\":\"0123456789abcdef0123456789abcdef\",\"relpath\":\"x\"}";
+    const char *p = in.ptr, *end = in.ptr + in.len;
+    size_t n = 0;
+
+    for (; p < end && (p = memchr(p, '{', (size_t)(end - p))); p++)
+        n++;
+    return MIN(n, in.len / (sizeof(least) - 1));
+}
+
 err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret)
 {
     scoped(parser) struct parser p = {.in = bytes, .arena = a, .text = SB_INIT};
-    scoped(entry_vec) struct entry_vec entries = {0};
     struct manifest m = {.algo = algo};
 
     if (!accept(&p, '['))
         return malformed(&p, "expected a list");
     if (!accept(&p, ']')) {
+        const size_t room = count_entries(bytes);
+        m.at = arena_array(a, room, sizeof(*m.at));
         do {
             struct manifest_entry e;
             TRY(read_entry(&p, algo, &e));
-            vec_push(&entries, e);
+            if (m.len == room)
+                BUG("more than %zu entries in a manifest of %zu bytes", room, bytes.len);
+            m.at[m.len++] = e;
         } while (accept(&p, ','));
         if (!accept(&p, ']'))
             return malformed(&p, "expected ',' or ']'");
     }
     if (peek(&p) || p.at < p.in.len)
         return malformed(&p, "text after the list");
-    m.at = entries.len ? arena_memdup(a, entries.at, entries.len * sizeof(*entries.at)) : NULL;
-    m.len = entries.len;
     manifest_sort(&m);
     TRY(check_paths(&m));
     *ret = m;

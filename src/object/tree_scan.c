@@ -127,7 +127,12 @@ static const char *child(struct scan *s, const char *relpath, const char *name)
 /* Each entry becomes a file of the tree, for the time being. */
 static void add_entries(struct scan *s)
 {
+    size_t count = 0;
+
     s->from = s->tree->files.len;
+    vec_each (&s->level, l)
+        count += l->count;
+    vec_reserve(&s->tree->files, count);
     vec_each (&s->level, l)
         for (size_t i = 0; i < l->count; i++)
             vec_push(&s->tree->files,

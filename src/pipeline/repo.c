@@ -239,18 +239,25 @@ void repo_fail(struct repo *r, const char *fmt, ...)
 /* A directory being built, to which the paths asked about are relative. */
 struct ignore_base {
     struct ignore *ignore;
-    const char *base;
+    struct arena *arena;
+    char *path; /* the directory and a slash, then what was asked about last */
+    size_t len; /* of the directory with its slash */
+    size_t cap;
 };
+
+static const char *path_below(struct ignore_base *b, const char *relpath)
+{
+    const size_t n = strlen(relpath) + 1;
+    b->path = arena_grow(b->arena, b->path, &b->cap, b->len + n, 1);
+    memcpy(b->path + b->len, relpath, n);
+    return b->path;
+}
 
 static bool is_ignored_below(void *ctx, const char *relpath, bool is_dir)
 {
-    const struct ignore_base *b = ctx;
-    scoped(sb) struct sb path = SB_INIT;
+    struct ignore_base *b = ctx;
     bool ignored = false;
-    sb_add(&path, b->base);
-    sb_add_char(&path, '/');
-    sb_add(&path, relpath);
-    err *e = ignore_check(b->ignore, path.buf, is_dir, &ignored, NULL);
+    err *e = ignore_check(b->ignore, path_below(b, relpath), is_dir, &ignored, NULL);
     err_free(e); /* an unreadable .dvcignore hides nothing */
     return ignored;
 }
@@ -258,7 +265,9 @@ static bool is_ignored_below(void *ctx, const char *relpath, bool is_dir)
 void repo_build_opts(struct repo *r, const char *path, enum hash_algo algo, struct build_opts *ret)
 {
     struct ignore_base *base = arena_new(r->arena, struct ignore_base);
-    *base = (struct ignore_base){r->ignore, arena_strdup(r->arena, path)};
+    *base = (struct ignore_base){
+        .ignore = r->ignore, .arena = r->arena, .path = arena_printf(r->arena, "%s/", path)};
+    base->len = base->cap = strlen(base->path);
     *ret = (struct build_opts){.algo = algo,
                                .state = r->state,
                                .ignore = is_ignored_below,

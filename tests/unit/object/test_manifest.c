@@ -83,6 +83,41 @@ TEST(manifest_of_nothing)
     CHECK_INT(m.len, 0);
 }
 
+static void hash_entries(const struct manifest *m, struct oid *ret)
+{
+    scoped(manifest_hasher) struct manifest_hasher h;
+
+    manifest_hasher_init(&h, m->algo);
+    for (size_t i = 0; i < m->len; i++)
+        manifest_hasher_add(&h, m->at[i].relpath, &m->at[i].oid);
+    manifest_hasher_finish(&h, ret);
+}
+
+/* As many entries as are hashed in several pieces. */
+TEST(manifest_is_hashed_without_its_bytes)
+{
+    enum { MANY = 1000 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb bytes = SB_INIT;
+    struct manifest odd = odd_manifest(&a), none = {.algo = HASH_MD5_DOS2UNIX};
+    struct manifest many = {.len = MANY, .at = arena_array(&a, MANY, sizeof(*many.at))};
+    struct oid oid, formatted;
+
+    manifest_sort(&odd);
+    hash_entries(&odd, &oid);
+    CHECK_STR(oid.text, odd_md5);
+    hash_entries(&none, &oid);
+    CHECK_STR(oid.text, "d751713988987e9331980363e24189ce.dir");
+    CHECK_INT(oid.algo, HASH_MD5_DOS2UNIX);
+    for (size_t i = 0; i < MANY; i++) {
+        many.at[i].relpath = arena_printf(&a, "%zu", i);
+        CHECK(oid_parse(STR_LIT(MD5_ONE), HASH_MD5, &many.at[i].oid));
+    }
+    manifest_format(&many, &bytes, &formatted);
+    hash_entries(&many, &oid);
+    CHECK_STR(oid.text, formatted.text);
+}
+
 TEST(manifest_of_a_2x_entry_is_named_in_its_cache)
 {
     scoped(sb) struct sb bytes = SB_INIT;
@@ -120,6 +155,26 @@ static void refused(const char *text, const char *part)
 }
 
 #define ENTRY(path) "{\"md5\": \"" MD5_ONE "\", \"relpath\": \"" path "\"}"
+
+/* Strings are read eight bytes at a time. */
+TEST(manifest_reads_escapes_at_any_place_of_a_name)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+
+    for (size_t n = 0; n < 20; n++) {
+        struct manifest m = {0};
+        const char *text =
+            arena_printf(&a, "[{\"relpath\": \"%.*s\\\"\xc3\xa9%.*s\", \"md5\": \"" MD5_ONE "\"}]",
+                         (int)n, "abcdefghijklmnopqrst", (int)(20 - n), "ABCDEFGHIJKLMNOPQRST");
+        CHECK_OK(manifest_parse(str_of(text), HASH_MD5, &a, &m));
+        CHECK_INT(m.len, 1);
+        CHECK_STR(m.at[0].relpath,
+                  arena_printf(&a, "%.*s\"\xc3\xa9%.*s", (int)n, "abcdefghijklmnopqrst",
+                               (int)(20 - n), "ABCDEFGHIJKLMNOPQRST"));
+        text = arena_printf(&a, "[{\"relpath\": \"%.*s\x1f\"}]", (int)n, "abcdefghijklmnopqrst");
+        CHECK_ERR(manifest_parse(str_of(text), HASH_MD5, &a, &m), "control character");
+    }
+}
 
 TEST(manifest_refuses_paths_that_lead_out)
 {
