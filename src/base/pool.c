@@ -61,3 +61,27 @@ err *pool_run(size_t count, unsigned threads, pool_fn fn, void *ctx)
         pthread_join(ids[i], NULL);
     return atomic_load(&j.failure);
 }
+
+struct part {
+    pool_part_fn fn;
+    void *ctx;
+};
+
+static void *work_on_part(void *arg)
+{
+    const struct part *p = arg;
+    p->fn(p->ctx);
+    return NULL;
+}
+
+void pool_both(pool_part_fn here, pool_part_fn beside, void *ctx)
+{
+    struct part p = {beside, ctx};
+    pthread_t id;
+    bool started = choose_threads(0, 2) > 1 && pthread_create(&id, NULL, work_on_part, &p) == 0;
+    if (!started)
+        beside(ctx);
+    here(ctx);
+    if (started)
+        pthread_join(id, NULL);
+}

@@ -15,4 +15,9 @@ typedef err *(*pool_fn)(void *ctx, size_t index);
  * One thread or one item runs inline. Also stops with ERR_CANCELLED when signals_cancelled(). */
 err *pool_run(size_t count, unsigned threads, pool_fn fn, void *ctx) MUST_CHECK;
 
+/* Call `here` on this thread and meanwhile `beside` on another one; both are waited for.  Where
+ * there is only one processor, or no thread to be had, `beside` is called first. */
+typedef void (*pool_part_fn)(void *ctx);
+void pool_both(pool_part_fn here, pool_part_fn beside, void *ctx);
+
 #endif

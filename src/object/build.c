@@ -1,9 +1,14 @@
 #include "object/build.h"
 
+#include "base/pool.h"
 #include "object/hash.h"
 #include "object/tree.h"
 
 #include <errno.h>
+
+enum {
+    LARGE_MANIFEST_BYTES = 64 << 10, /* some hundreds of files: worth a thread */
+};
 
 static err *build_file(const char *path, const struct fs_stat *st, const struct build_opts *opts,
                        struct built *ret)
@@ -49,7 +54,115 @@ err *build_path(const char *abs_path, const struct build_opts *opts, struct aren
     if (st.kind == FS_FILE)
         return build_file(abs_path, &st, opts, ret);
     TRY(tree_scan(abs_path, opts, TREE_TRACKABLE, a, &t));
-    TRY(tree_hash(abs_path, opts, true, &t));
+    TRY(tree_hash(abs_path, opts, &t));
     tree_describe(&t, opts->algo, a, &bytes, ret);
+    return NULL;
+}
+
+err *build_oid(const char *abs_path, const struct build_opts *opts, struct oid *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(tree) struct tree t = {0};
+    struct built file;
+    struct fs_stat st;
+
+    TRY(build_stat(abs_path, &st));
+    if (st.kind == FS_FILE) {
+        TRY(build_file(abs_path, &st, opts, &file));
+        *ret = file.oid;
+        return NULL;
+    }
+    TRY(tree_scan(abs_path, opts, TREE_TRACKABLE, &a, &t));
+    TRY(tree_hash(abs_path, opts, &t));
+    tree_oid(&t, opts->algo, ret);
+    return NULL;
+}
+
+/* --- what is recorded --- */
+
+/* A directory that is looked at while its objects are looked for. */
+struct twofold {
+    struct cache *cache;
+    const struct oid *recorded;
+    const char *path;
+    const struct build_opts *opts;
+    bool is_cached;
+    err *cache_failure, *path_failure;
+    struct arena arena;
+    struct tree tree;
+    bool is_scanned;
+    struct oid oid; /* none: not known yet */
+};
+
+static void twofold_scope_end(struct twofold *t)
+{
+    tree_release(&t->tree);
+    arena_release(&t->arena);
+    err_free(t->cache_failure);
+    err_free(t->path_failure);
+}
+
+static void look_for_objects(void *ctx)
+{
+    struct twofold *t = ctx;
+
+    t->cache_failure = cache_has_whole(t->cache, t->recorded, 1, &t->is_cached);
+}
+
+/* Nothing is read that the memo does not know: it may all be in vain. */
+static void look_at_path(void *ctx)
+{
+    struct twofold *t = ctx;
+    struct fs_stat st;
+
+    t->path_failure = build_stat(t->path, &st);
+    if (t->path_failure || st.kind != FS_DIR)
+        return;
+    t->path_failure = tree_scan(t->path, t->opts, TREE_TRACKABLE, &t->arena, &t->tree);
+    t->is_scanned = !t->path_failure;
+    if (t->is_scanned && tree_recall(t->path, t->opts, &t->tree))
+        tree_oid(&t->tree, t->opts->algo, &t->oid);
+}
+
+static err *finish(struct twofold *t)
+{
+    TRY(take(t->path_failure));
+    if (!t->is_scanned)
+        return build_oid(t->path, t->opts, &t->oid);
+    if (!oid_is_none(&t->oid))
+        return NULL;
+    TRY(tree_hash(t->path, t->opts, &t->tree));
+    tree_oid(&t->tree, t->opts->algo, &t->oid);
+    return NULL;
+}
+
+static err *is_large_dir(struct cache *c, const struct oid *oid, bool *ret)
+{
+    struct fs_stat st = {.kind = FS_NONE};
+
+    if (oid_is_dir(oid))
+        TRY(cache_stat(c, oid, &st));
+    *ret = st.kind == FS_FILE && st.size_bytes >= LARGE_MANIFEST_BYTES;
+    return NULL;
+}
+
+err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs_path,
+                    const struct build_opts *opts, bool *ret_cached, struct oid *ret)
+{
+    scoped(twofold) struct twofold t = {
+        .cache = c, .recorded = recorded, .path = abs_path, .opts = opts};
+    bool large;
+
+    TRY(is_large_dir(c, recorded, &large));
+    if (large && opts->threads != 1)
+        pool_both(look_at_path, look_for_objects, &t);
+    else
+        look_for_objects(&t);
+    TRY(take(t.cache_failure));
+    *ret_cached = t.is_cached;
+    if (!t.is_cached)
+        return NULL;
+    TRY(finish(&t));
+    *ret = t.oid;
     return NULL;
 }

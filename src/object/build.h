@@ -13,11 +13,20 @@
 err *build_path(const char *abs_path, const struct build_opts *opts, struct arena *a,
                 struct built *ret) MUST_CHECK;
 
-/* The same and put every object (and the manifest) in the cache, then make the workspace path what
- * cache.type asks: with hardlink/symlink the workspace file becomes the link, with copy/reflink it
- * is left as it is (a single file gets the mode that DVC gives it).  Hash while copying: one pass
- * over each byte.  What is already in the cache is not written again.  `relink` false leaves the
- * workspace alone
+/* The oid alone, which takes less memory. */
+err *build_oid(const char *abs_path, const struct build_opts *opts, struct oid *ret) MUST_CHECK;
+
+/* Both questions of a recorded output: is `recorded` whole in the cache (*ret_cached), and if it
+ * is, what stands at `abs_path`?  *ret and the errors of build_oid are only of the second.  Each is
+ * a look at every file of a directory, so of a large one they are asked at the same time. */
+err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs_path,
+                    const struct build_opts *opts, bool *ret_cached, struct oid *ret) MUST_CHECK;
+
+/* Hash `abs_path` as build_path does and put every object (and the manifest) in the cache, then
+ * make the workspace path what cache.type asks: with hardlink/symlink the workspace file becomes
+ * the link, with copy/reflink it is left as it is (a single file gets the mode that DVC gives it).
+ * Hash while copying: one pass over each byte.  What is already in the cache is not written again.
+ * `relink` false leaves the workspace alone
  * (`--no-relink`).  Interrupted: objects already stored stay, the workspace file is always whole.
  * ERR_UNSUPPORTED when all is in the cache but no link kind of cache.type works; *ret is set then,
  * too. */

@@ -190,7 +190,7 @@ static err *commit_dir(struct commit *c, struct arena *a, struct built *ret)
     err *e;
 
     TRY(tree_scan(c->path, c->opts, TREE_TRACKABLE, a, &c->tree));
-    TRY(tree_hash(c->path, c->opts, false, &c->tree));
+    tree_recall(c->path, c->opts, &c->tree);
     load_expected(c, a);
     e = commit_files(c);
     tree_remember(c->path, c->opts, &c->tree); /* also what an interrupted run has stored */

@@ -163,19 +163,20 @@ static err *check_batch(void *ctx, size_t index)
     return NULL;
 }
 
-static err *has_all(struct cache *c, enum hash_algo algo, const struct manifest *m, bool *ret)
+static err *has_all(struct cache *c, enum hash_algo algo, const struct manifest *m,
+                    unsigned threads, bool *ret)
 {
     scoped(sb) struct sb path = SB_INIT;
     struct presence p = {.cache = c, .manifest = m};
 
     root_add(c, algo, &path);
     p.root = path.buf;
-    TRY(pool_run((m->len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, 0, check_batch, &p));
+    TRY(pool_run((m->len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, threads, check_batch, &p));
     *ret = !p.missing;
     return NULL;
 }
 
-err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret)
+err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, bool *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct manifest m;
@@ -193,7 +194,7 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret)
         return NULL;
     }
     TRY(e);
-    return has_all(c, oid->algo, &m, ret);
+    return has_all(c, oid->algo, &m, threads, ret);
 }
 
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out)

@@ -36,8 +36,10 @@ void cache_key_add(const struct oid *oid, struct sb *out);
 err *cache_has(struct cache *c, const struct oid *oid, bool *ret, bool *ret_corrupt) MUST_CHECK;
 /* The same; *ret tells of the object's file, FS_NONE when it is absent. */
 err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret) MUST_CHECK;
-/* The same and, for a directory, every file its manifest lists; false when it is no manifest. */
-err *cache_has_whole(struct cache *c, const struct oid *oid, bool *ret) MUST_CHECK;
+/* The same and, for a directory, every file its manifest lists; false when it is no manifest.
+ * `threads` as pool_run has them. */
+err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, bool *ret)
+    MUST_CHECK;
 
 /* Bytes of an object, appended.  ERR_NOT_FOUND when absent or corrupt. */
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out) MUST_CHECK;

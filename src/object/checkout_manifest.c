@@ -448,7 +448,7 @@ static err *look(struct dir_checkout *d, const struct fs_stat *self)
     d->is_new = self->kind != FS_DIR;
     if (!d->is_new) {
         TRY(tree_scan(d->root, &d->opts->build, TREE_ANYTHING, &d->arena, &d->tree));
-        TRY(tree_hash(d->root, &d->opts->build, true, &d->tree));
+        TRY(tree_hash(d->root, &d->opts->build, &d->tree));
     }
     compare(d);
     collect_dirs(d);

@@ -63,7 +63,7 @@ static err *rescue_dir(struct cache *c, const char *dir, const struct build_opts
     bool listable;
 
     TRY(tree_scan(dir, opts, TREE_ANYTHING, &a, &t));
-    TRY(tree_hash(dir, opts, false, &t));
+    tree_recall(dir, opts, &t);
     TRY(pool_run(t.files.len, opts->threads, rescue_entry, &r));
     TRY(is_listable(c, &t, &listable));
     if (!listable)

@@ -90,24 +90,39 @@ void tree_remember(const char *dir, const struct build_opts *opts, struct tree *
     }
 }
 
-err *tree_hash(const char *dir, const struct build_opts *opts, bool read_unknown, struct tree *t)
+static bool is_unknown(const struct tree_file *f)
+{
+    return f->st.kind == FS_FILE && oid_is_none(&f->oid);
+}
+
+bool tree_recall(const char *dir, const struct build_opts *opts, struct tree *t)
 {
     scoped(sb) struct sb path = SB_INIT;
+    bool all = true;
+
+    state_expect(opts->state, t->files.len);
+    vec_each (&t->files, f) {
+        if (!is_unknown(f))
+            continue;
+        tree_path(dir, f->relpath, &path);
+        all &= state_get(opts->state, path.buf, &f->st, opts->algo, &f->oid);
+    }
+    return all;
+}
+
+err *tree_hash(const char *dir, const struct build_opts *opts, struct tree *t)
+{
     scoped(free) size_t *todo = mem_alloc(t->files.len * sizeof(*todo));
     struct reading r = {
         .dir = dir, .algo = opts->algo, .tree = t, .todo = todo, .meter = opts->meter};
     size_t count = 0;
     err *e;
 
+    tree_recall(dir, opts, t);
     vec_each (&t->files, f) {
-        if (f->st.kind != FS_FILE)
-            continue;
-        tree_path(dir, f->relpath, &path);
-        if (!state_get(opts->state, path.buf, &f->st, opts->algo, &f->oid))
+        if (is_unknown(f))
             todo[count++] = (size_t)(f - t->files.at);
     }
-    if (!read_unknown)
-        return NULL;
     e = read_all(&r, count, opts->threads);
     tree_remember(dir, opts, t); /* also what an interrupted run has read */
     return e;
@@ -128,4 +143,14 @@ void tree_describe(const struct tree *t, enum hash_algo algo, struct arena *a, s
     }
     manifest_format(&b.manifest, ret_bytes, &b.oid);
     *ret = b;
+}
+
+void tree_oid(const struct tree *t, enum hash_algo algo, struct oid *ret)
+{
+    scoped(manifest_hasher) struct manifest_hasher h;
+
+    manifest_hasher_init(&h, algo);
+    vec_each (&t->files, f)
+        manifest_hasher_add(&h, f->relpath, &f->oid);
+    manifest_hasher_finish(&h, ret);
 }

@@ -37,10 +37,10 @@ static inline void tree_scope_end(struct tree *t)
 err *tree_scan(const char *dir, const struct build_opts *opts, enum tree_rule rule, struct arena *a,
                struct tree *ret) MUST_CHECK;
 
-/* Fill in oids from the memo; what it does not know is read, in parallel, when `read_unknown`. What
- * was read is remembered. */
-err *tree_hash(const char *dir, const struct build_opts *opts, bool read_unknown, struct tree *t)
-    MUST_CHECK;
+/* Fill in oids from the memo.  False: there are files that it does not know. */
+bool tree_recall(const char *dir, const struct build_opts *opts, struct tree *t);
+/* The same, and read what it does not know, in parallel.  What was read is remembered. */
+err *tree_hash(const char *dir, const struct build_opts *opts, struct tree *t) MUST_CHECK;
 /* Remember what was read since the last call. */
 void tree_remember(const char *dir, const struct build_opts *opts, struct tree *t);
 
@@ -48,6 +48,8 @@ void tree_remember(const char *dir, const struct build_opts *opts, struct tree *
  */
 void tree_describe(const struct tree *t, enum hash_algo algo, struct arena *a, struct sb *ret_bytes,
                    struct built *ret);
+/* Its oid alone. */
+void tree_oid(const struct tree *t, enum hash_algo algo, struct oid *ret);
 
 /* "`dir`/`relpath`", in `out`. */
 void tree_path(const char *dir, const char *relpath, struct sb *out);

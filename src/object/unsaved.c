@@ -29,7 +29,7 @@ static err *add_dir(struct unsaved *u, const char *dir, const struct build_opts 
 
     all.ignore = NULL;
     TRY(tree_scan(dir, &all, TREE_ANYTHING, &a, &t));
-    TRY(tree_hash(dir, &all, true, &t));
+    TRY(tree_hash(dir, &all, &t));
     vec_each (&t.files, f) {
         if (f->st.kind == FS_NONE)
             continue;

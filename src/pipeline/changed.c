@@ -35,60 +35,82 @@ static bool is_settled(const struct examiner *x)
     return x->first_only && x->out->len;
 }
 
-static err *look(struct examiner *x, const char *path, enum hash_algo algo, struct look *ret)
+/* A missing path is a state, not a failure. */
+static err *settle(err *failure, const struct oid *oid, struct look *ret)
 {
-    scoped(arena) struct arena scratch = ARENA_INIT;
-    struct build_opts opts;
-    struct built built;
-    repo_build_opts(x->repo, path, algo, &opts);
-    err *e = build_path(project_abs(x->repo->project, path, &scratch), &opts, &scratch, &built);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* a missing path is a state, not a failure */
-        *ret = (struct look){.exists = false, .oid.algo = algo};
-        return NULL;
-    }
-    TRY(e);
-    *ret = (struct look){.exists = true, .oid = built.oid};
+    const bool missing = failure && err_code_of(failure) == ERR_NOT_FOUND;
+    if (missing)
+        err_free(failure);
+    else
+        TRY(failure);
+    *ret = (struct look){.exists = !missing, .oid = *oid};
     return NULL;
 }
 
-/* Does the workspace hold at `path` what was recorded?  *ret_exists false: nothing is there. */
-static err *compare(struct examiner *x, const char *path, const struct recorded *rec,
-                    bool *ret_exists, bool *ret_same)
+static err *look(struct examiner *x, const char *path, enum hash_algo algo, struct look *ret)
 {
-    const struct look *known = looks_find(x->looks, path, rec->oid.algo);
-    struct look now;
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    const struct look *known = looks_find(x->looks, path, algo);
+    struct oid oid = {.algo = algo};
+    struct build_opts opts;
     if (known) {
-        now = *known;
-    } else {
-        TRY(look(x, path, rec->oid.algo, &now));
-        looks_keep(x->looks, path, &now);
+        *ret = *known;
+        return NULL;
     }
-    *ret_exists = now.exists;
-    *ret_same = now.exists && oid_equal(&now.oid, &rec->oid);
+    repo_build_opts(x->repo, path, algo, &opts);
+    err *e = build_oid(project_abs(x->repo->project, path, &scratch), &opts, &oid);
+    TRY(settle(e, &oid, ret));
+    looks_keep(x->looks, path, ret);
+    return NULL;
+}
+
+/* Is what was recorded of an output in the cache, and if so, what is in its place? */
+static err *look_at_out(struct examiner *x, const struct out *o, bool *ret_cached, struct look *ret)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    const struct oid *oid = &o->rec.oid;
+    const struct look *known = looks_find(x->looks, o->path, oid->algo);
+    struct oid now = {.algo = oid->algo};
+    struct build_opts opts;
+    if (known) {
+        *ret = *known;
+        return cache_has_whole(&x->repo->cache, oid, 0, ret_cached);
+    }
+    *ret_cached = false;
+    repo_build_opts(x->repo, o->path, oid->algo, &opts);
+    err *e = build_recorded(&x->repo->cache, oid, project_abs(x->repo->project, o->path, &scratch),
+                            &opts, ret_cached, &now);
+    if (!*ret_cached)
+        return e;
+    TRY(settle(e, &now, ret));
+    looks_keep(x->looks, o->path, ret);
     return NULL;
 }
 
 /* Without anything recorded only existence matters, and nothing need be read. */
 static err *examine_path(struct examiner *x, const char *path, const struct recorded *rec,
-                         bool *ret_exists, bool *ret_same)
+                         struct look *ret)
 {
     if (oid_is_none(&rec->oid)) {
         scoped(arena) struct arena scratch = ARENA_INIT;
-        *ret_exists = fs_exists(project_abs(x->repo->project, path, &scratch));
-        *ret_same = false;
+        *ret = (struct look){.exists = fs_exists(project_abs(x->repo->project, path, &scratch))};
         return NULL;
     }
-    return compare(x, path, rec, ret_exists, ret_same);
+    return look(x, path, rec->oid.algo, ret);
+}
+
+static bool holds(const struct look *now, const struct recorded *rec)
+{
+    return now->exists && !oid_is_none(&rec->oid) && oid_equal(&now->oid, &rec->oid);
 }
 
 static err *examine_dep(struct examiner *x, const struct dep *d)
 {
-    bool exists, same;
-    TRY(examine_path(x, d->path, &d->rec, &exists, &same));
-    if (!exists)
+    struct look now;
+    TRY(examine_path(x, d->path, &d->rec, &now));
+    if (!now.exists)
         add(x, (struct reason){.kind = REASON_DEP, .state = PATH_DELETED, .dep = d});
-    else if (!same)
+    else if (!holds(&now, &d->rec))
         add(x, (struct reason){.kind = REASON_DEP, .state = PATH_MODIFIED, .dep = d});
     return NULL;
 }
@@ -139,17 +161,17 @@ static err *examine_params(struct examiner *x, const struct dep *d)
 
 static err *examine_out(struct examiner *x, const struct out *o)
 {
-    bool there = true, exists, same;
+    bool cached = true;
+    struct look now;
     if (o->use_cache && !oid_is_none(&o->rec.oid))
-        TRY(cache_has_whole(&x->repo->cache, &o->rec.oid, &there));
-    if (!there) {
+        TRY(look_at_out(x, o, &cached, &now));
+    else
+        TRY(examine_path(x, o->path, &o->rec, &now));
+    if (!cached)
         add(x, (struct reason){.kind = REASON_OUT, .state = PATH_NOT_IN_CACHE, .out = o});
-        return NULL;
-    }
-    TRY(examine_path(x, o->path, &o->rec, &exists, &same));
-    if (!exists)
+    else if (!now.exists)
         add(x, (struct reason){.kind = REASON_OUT, .state = PATH_DELETED, .out = o});
-    else if (!same)
+    else if (!holds(&now, &o->rec))
         add(x, (struct reason){.kind = REASON_OUT, .state = PATH_MODIFIED, .out = o});
     return NULL;
 }

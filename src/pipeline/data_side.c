@@ -154,7 +154,7 @@ static err *build_dir(const char *abs, const struct build_opts *opts, struct are
     struct built built;
     TRY(tree_scan(abs, opts, TREE_ANYTHING, a, &t));
     keep_files(&t);
-    TRY(tree_hash(abs, opts, true, &t));
+    TRY(tree_hash(abs, opts, &t));
     tree_describe(&t, opts->algo, a, &bytes, &built);
     ret->is_listed = true;
     ret->files = built.manifest;

@@ -182,7 +182,7 @@ err *run_cache_outs_cached(struct repo *r, const struct stage *s, const struct v
         if (!value_is(md5, VALUE_STR) ||
             !oid_parse(str_of(md5->s), hash ? HASH_MD5 : HASH_MD5_DOS2UNIX, &oid))
             return NULL;
-        TRY(cache_has_whole(&r->cache, &oid, &there));
+        TRY(cache_has_whole(&r->cache, &oid, 0, &there));
         if (!there)
             return NULL;
         found++;

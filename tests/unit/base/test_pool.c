@@ -43,3 +43,27 @@ TEST(a_failure_stops_the_handing_out)
     CHECK_ERR(pool_run(5, 1, visit, &one), "item 0");
     CHECK_INT(one.calls, 1);
 }
+
+struct parts {
+    int here, beside;
+};
+
+static void add_here(void *ctx)
+{
+    ((struct parts *)ctx)->here++;
+}
+
+static void add_beside(void *ctx)
+{
+    ((struct parts *)ctx)->beside++;
+}
+
+TEST(both_parts_are_done_when_it_returns)
+{
+    for (int i = 1; i <= 20; i++) {
+        struct parts p = {0};
+        pool_both(add_here, add_beside, &p);
+        CHECK_INT(p.here, 1);
+        CHECK_INT(p.beside, 1);
+    }
+}

@@ -21,7 +21,7 @@ static void check_tree_is_cached(struct fixture *f)
     const struct oid oid = md5_oid(MD5_TREE);
     bool whole = false;
 
-    CHECK(!cache_has_whole(&f->cache, &oid, &whole));
+    CHECK(!cache_has_whole(&f->cache, &oid, 0, &whole));
     CHECK(whole);
     CHECK_STR(content(f, object_path(f, MD5_TWO)), "two\n");
     CHECK_INT(lstat_of(object_path(f, MD5_TWO)).mode & 0777, 0444);

@@ -16,7 +16,7 @@ static bool has_whole(struct fixture *f, const char *md5)
     struct oid oid = md5_oid(md5);
     bool there = false;
 
-    CHECK(!cache_has_whole(&f->cache, &oid, &there));
+    CHECK(!cache_has_whole(&f->cache, &oid, 0, &there));
     return there;
 }
 

@@ -13,7 +13,7 @@ TEST(remove_saves_what_is_in_no_cache)
     put(&f, "f", "one\n");
     CHECK_OK(checkout_remove(&f.cache, in_ws(&f, "d"), &f.opts, true));
     CHECK(!is_there(&f, "d"));
-    CHECK_OK(cache_has_whole(&f.cache, &oid, &whole));
+    CHECK_OK(cache_has_whole(&f.cache, &oid, 0, &whole));
     CHECK(whole);
     CHECK_INT(lstat_of(object_path(&f, MD5_TWO)).mode, 0444);
     CHECK_INT(lstat_of(object_path(&f, MD5_TWO)).nlink, 1);

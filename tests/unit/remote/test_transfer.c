@@ -101,7 +101,7 @@ static bool has_whole(struct scene *s, const char *text)
 {
     struct oid oid = oid_of(text);
     bool there = false;
-    CHECK(!cache_has_whole(&s->cache, &oid, &there));
+    CHECK(!cache_has_whole(&s->cache, &oid, 0, &there));
     return there;
 }
 

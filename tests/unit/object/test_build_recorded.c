@@ -1,0 +1,126 @@
+/* The two questions of build_recorded, of a directory so small that they are asked one after the
+ * other, and of one so large that they are asked at the same time: the answers are the same. */
+#include "object/fixture.h"
+
+#include <unistd.h>
+
+enum { FEW = 3, MANY = 1000 /* a manifest of some 70 kB */ };
+
+static struct oid commit_files(struct fixture *f, int count)
+{
+    struct built b = {0};
+    char name[64];
+
+    fixture_init(f, LINK_COPY);
+    for (int i = 0; i < count; i++) {
+        snprintf(name, sizeof(name), "d/%02d/%04d", i % 10, i);
+        put(f, name, i ? "one\n" : "two\n");
+    }
+    CHECK(!build_commit(&f->cache, in_ws(f, "d"), &f->opts, true, &f->arena, &b));
+    return b.oid;
+}
+
+static err *ask(struct fixture *f, const struct oid *recorded, bool *ret_cached, struct oid *ret)
+{
+    *ret_cached = false;
+    *ret = OID_NONE;
+    return build_recorded(&f->cache, recorded, in_ws(f, "d"), &f->opts, ret_cached, ret);
+}
+
+static void check_same_and_changed(int count, bool remembers)
+{
+    scoped(fixture) struct fixture f;
+    struct oid recorded = commit_files(&f, count), now;
+    bool cached;
+
+    if (remembers)
+        f.opts.state = state_open(arena_printf(&f.arena, "%s/state.db", test_tmpdir()));
+    CHECK(!ask(&f, &recorded, &cached, &now));
+    CHECK(cached && oid_equal(&now, &recorded));
+    put(&f, "d/00/0000", "3\n");
+    CHECK(!ask(&f, &recorded, &cached, &now));
+    CHECK(cached && !oid_is_none(&now) && !oid_equal(&now, &recorded));
+    CHECK_OK(fs_remove_tree(in_ws(&f, "d")));
+    put(&f, "d", "one\n");
+    CHECK(!ask(&f, &recorded, &cached, &now));
+    CHECK(cached);
+    CHECK_STR(now.text, MD5_ONE);
+}
+
+TEST(few_files_are_compared_with_what_is_recorded)
+{
+    check_same_and_changed(FEW, false);
+}
+
+TEST(many_files_are_compared_with_what_is_recorded)
+{
+    check_same_and_changed(MANY, false);
+}
+
+TEST(many_remembered_files_are_compared_with_what_is_recorded)
+{
+    check_same_and_changed(MANY, true);
+}
+
+static void check_missing(int count)
+{
+    scoped(fixture) struct fixture f;
+    struct oid recorded = commit_files(&f, count), now;
+    bool cached;
+    err *e;
+
+    CHECK_OK(fs_remove_tree(in_ws(&f, "d")));
+    e = ask(&f, &recorded, &cached, &now);
+    CHECK(cached && e && err_code_of(e) == ERR_NOT_FOUND);
+    err_free(e);
+    CHECK_OK(fs_remove(object_path(&f, MD5_TWO))); /* from here on the path does not matter */
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+    put(&f, "d/00/0000", "two\n");
+    CHECK(mkfifo(in_ws(&f, "d/fifo"), 0600) == 0);
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+    put(&f, "two", "two\n");
+    CHECK_OK(fs_remove(object_path(&f, recorded.text)));
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+}
+
+TEST(that_one_of_few_objects_is_missing_is_all_there_is_to_say)
+{
+    check_missing(FEW);
+}
+
+TEST(that_one_of_many_objects_is_missing_is_all_there_is_to_say)
+{
+    check_missing(MANY);
+}
+
+/* An object that somebody may have written to is hashed, whatever is remembered of it. */
+static void check_writable_object(int count)
+{
+    scoped(fixture) struct fixture f;
+    struct oid recorded = commit_files(&f, count), now;
+    const char *object = object_path(&f, MD5_TWO);
+    bool cached;
+
+    CHECK_OK(fs_chmod(object, 0644));
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(cached);
+    CHECK_INT(lstat_of(object).mode, 0444);
+    CHECK_OK(fs_chmod(object, 0644));
+    test_write(object, "3\n");
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+    CHECK_INT(lstat_of(object).kind, FS_NONE);
+}
+
+TEST(one_of_few_objects_that_is_not_protected_is_hashed)
+{
+    check_writable_object(FEW);
+}
+
+TEST(one_of_many_objects_that_is_not_protected_is_hashed)
+{
+    check_writable_object(MANY);
+}
