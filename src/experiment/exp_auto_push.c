@@ -54,7 +54,9 @@ static err *check_remotes(struct repo *r, struct scm *s, const char *git_remote)
 void exp_auto_push_plan(struct repo *r, struct scm *s, struct exp_auto_push *ret)
 {
     const char *git_remote = git_remote_of(r->project);
-    *ret = (struct exp_auto_push){0};
+    if (ret->is_planned)
+        return;
+    ret->is_planned = true;
     if (!is_wanted(r->project))
         return;
     err *e = check_remotes(r, s, git_remote);
@@ -66,33 +68,68 @@ void exp_auto_push_plan(struct repo *r, struct scm *s, struct exp_auto_push *ret
 
 /* --- pushing --- */
 
-static err *push_data(struct repo *r, struct scm *s, const struct exp_push_result *pushed)
+/* The commits, newest first, that this run has not brought there before. */
+static void leave_new(struct scm_id_list *commits, const struct scm_id *pushed)
 {
-    const struct data_sync_opts how = {.scope = {.only = &pushed->commits}, .run_cache = true};
+    for (size_t i = 0; i < commits->len; i++)
+        if (scm_id_equal(&commits->at[i], pushed)) {
+            commits->len = i;
+            return;
+        }
+}
+
+static err *push_data(struct repo *r, struct scm *s, const struct scm_id_list *commits,
+                      bool run_cache)
+{
+    const struct data_sync_opts how = {.scope = {.only = commits}, .run_cache = run_cache};
     size_t moved;
-    if (!pushed->commits.len)
-        return err_new(ERR_CONFLICT, "another experiment of that name is there");
-    TRY(repo_enter(r));
-    err *e = repo_leave(r, data_sync_push(r, s, &how, &moved));
+    TRY(repo_lock_take(&r->lock));
+    err *e = data_sync_push(r, s, &how, &moved);
+    repo_lock_drop(&r->lock);
     return e ? err_note(e, "failed to push cache") : NULL;
 }
 
-void exp_auto_push(const struct exp_auto_push *push, struct repo *r, struct scm *s, const char *ref)
+/* A stage that drops checkpoints makes the commits after them anew: over those of ours. */
+static err *push_all(struct exp_auto_push *push, struct repo *r, struct scm *s, const char *ref,
+                     bool run_cache)
 {
-    scoped(exp_push_result) struct exp_push_result pushed = {0};
-    struct exp_push_opts how = {.git_remote = push->git_remote};
+    scoped(exp_push_result) struct exp_push_result result = {0};
+    struct exp_push_opts how = {.git_remote = push->git_remote, .there = push->pushed};
+    arena_push(r->arena, &how.names, ref);
+    TRY(exp_push(r, s, &how, &result));
+    if (!result.commits.len)
+        return err_new(ERR_CONFLICT, "another experiment of that name is there");
+    const struct scm_id tip = result.commits.at[0];
+    leave_new(&result.commits, &push->pushed);
+    TRY(push_data(r, s, &result.commits, run_cache));
+    push->pushed = tip;
+    return NULL;
+}
+
+static void push_or_warn(struct exp_auto_push *push, struct repo *r, struct scm *s, const char *ref,
+                         bool run_cache)
+{
     if (!push->git_remote)
         return;
-    arena_push(r->arena, &how.names, ref);
     repo_say(r, "Pushing experiment to '%s'. Cancel with CTRL+C. See <" SHARING "> for more info.",
              push->git_remote);
-    err *e = exp_push(r, s, &how, &pushed);
-    if (!e)
-        e = push_data(r, s, &pushed);
+    err *e = push_all(push, r, s, ref, run_cache);
     if (e)
         warn(r,
              arena_printf(r->arena,
                           "Something went wrong while auto pushing experiment to the remote '%s'",
                           push->git_remote),
              e);
+}
+
+void exp_auto_push(struct exp_auto_push *push, struct repo *r, struct scm *s, const char *ref)
+{
+    push_or_warn(push, r, s, ref, true);
+}
+
+void exp_auto_push_checkpoint(struct exp_auto_push *push, struct repo *r, struct scm *s,
+                              const char *ref)
+{
+    exp_auto_push_plan(r, s, push);
+    push_or_warn(push, r, s, ref, false);
 }

@@ -12,14 +12,19 @@
 #include "scm/scm.h"
 
 struct exp_auto_push {
+    bool is_planned;
     const char *git_remote; /* NULL: nothing is pushed */
+    struct scm_id pushed;   /* what this run has brought there, with its outputs; none yet */
 };
 
-/* Before the experiment is committed: whether, and to where.  Remotes that are none are warned of.
- */
+/* Before the experiment is committed for the first time: whether, and to where.  Remotes that are
+ * none are warned of. */
 void exp_auto_push_plan(struct repo *r, struct scm *s, struct exp_auto_push *ret);
 /* The experiment at `ref`, full, of `s`.  Takes the repo lock for it, which nobody holds. */
-void exp_auto_push(const struct exp_auto_push *push, struct repo *r, struct scm *s,
-                   const char *ref);
+void exp_auto_push(struct exp_auto_push *push, struct repo *r, struct scm *s, const char *ref);
+/* What there is of it after a checkpoint, without remembered runs; 2.58.2 does that, too.  Plans
+ * when nobody has. */
+void exp_auto_push_checkpoint(struct exp_auto_push *push, struct repo *r, struct scm *s,
+                              const char *ref);
 
 #endif

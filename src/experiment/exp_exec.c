@@ -21,7 +21,7 @@ static err *publish(struct exp_copy *c, const char *ref, struct scm_id *commit)
     return NULL;
 }
 
-err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
+err *exp_exec_collect(struct exp_copy *c, struct exp_exec_result *result)
 {
     struct scm_id commit = result->commit;
     TRY(scm_copy_collect(c->origin, c->scm));
@@ -35,6 +35,7 @@ err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result)
 struct exec {
     struct exp_copy *copy;
     struct exp_work *work;
+    struct exp_auto_push *push;
 };
 
 static const char *ref_of(const struct exec *x)
@@ -51,7 +52,9 @@ static err *keep_checkpoint(void *ctx, const struct repro_step *step)
     if (!x->copy->origin)
         return scm_ref_update(x->copy->scm, EXP_EXEC_CHECKPOINT, &id, NULL, NULL);
     TRY(scm_copy_collect(x->copy->origin, x->copy->scm));
-    return publish(x->copy, ref_of(x), &id);
+    TRY(publish(x->copy, ref_of(x), &id));
+    exp_auto_push_checkpoint(x->push, x->copy->repo, x->copy->origin, ref_of(x));
+    return NULL;
 }
 
 /* The ref that the copy goes on with. */
@@ -81,11 +84,11 @@ static void list_env(struct exp_copy *c, const struct exp_work *w, struct strs *
     arena_push(&c->arena, out, arena_printf(&c->arena, "DVC_EXP_BASELINE_REV=%s", w->baseline.hex));
 }
 
-static err *reproduce(struct exp_copy *c, struct exp_work *w)
+static err *reproduce(struct exp_copy *c, struct exp_work *w, struct exp_auto_push *push)
 {
     struct repro_opts opts = c->args.repro;
     struct strs env = {0};
-    struct exec x = {c, w};
+    struct exec x = {c, w, push};
     const struct repro_checkpoint checkpoint = {
         .made = keep_checkpoint, .ctx = &x, .reset = c->args.reset};
     list_env(c, w, &env);
@@ -126,7 +129,7 @@ static err *run(struct exp_copy *c, struct exp_work *w, struct exp_exec_result *
     repo_say(c->repo, "Reproducing experiment '%s'", w->name);
     if (!c->args.repro.dry) /* COMPAT temp/auto_push */
         TRY(exp_prepare(c->repo, &c->args.targets, c->args.repro.plan.recursive));
-    TRY(reproduce(c, w));
+    TRY(reproduce(c, w, &ret->push));
     if (c->args.repro.dry)
         return NULL;
     exp_auto_push_plan(c->repo, c->origin ? c->origin : c->scm, &ret->push);

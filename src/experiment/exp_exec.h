@@ -28,6 +28,6 @@ err *exp_exec_tell_strangers(struct exp_copy *c, const struct scm_id *commit) MU
  * made.  Then it is pushed if that is asked for; in a copy that DVC made exp_exec_run does so,
  * since DVC brings that home.  ERR_EXISTS with DVC's words when somebody made another experiment of
  * that name meanwhile. */
-err *exp_exec_collect(struct exp_copy *c, const struct exp_exec_result *result) MUST_CHECK;
+err *exp_exec_collect(struct exp_copy *c, struct exp_exec_result *result) MUST_CHECK;
 
 #endif

@@ -65,8 +65,9 @@ static err *note(struct move *x, const struct scm_remote_refs *refs)
 static void list_refs(struct move *x, struct scm_remote_refs *out)
 {
     vec_each (&x->chosen, ref)
-        arena_push(x->repo->arena, out,
-                   ((struct scm_remote_ref){.name = ref->full, .tip = ref->tip}));
+        arena_push(
+            x->repo->arena, out,
+            ((struct scm_remote_ref){.name = ref->full, .tip = ref->tip, .there = x->opts->there}));
 }
 
 err *exp_push(struct repo *r, struct scm *s, const struct exp_push_opts *opts,

@@ -12,6 +12,7 @@ struct exp_push_opts {
     struct exp_select select; /* of these baselines when there are no names */
     bool all_commits;         /* all; on a push also the names */
     bool force;               /* over what has diverged */
+    struct scm_id there;      /* a push of one: over this, also when it has diverged */
 };
 
 struct exp_push_result {

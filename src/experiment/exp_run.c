@@ -46,12 +46,15 @@ static err *keep_checkpoint(void *ctx, const struct repro_step *step)
 {
     struct run *x = ctx;
     struct scm_id id;
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *ref = exp_ref_format(&x->work.baseline, x->work.name, &a);
     bool first = !x->work.checkpointed;
     TRY(exp_work_checkpoint(&x->work, step, &id));
     if (first)
-        TRY(exp_resume_mark_branch(
-            x->scm, exp_ref_format(&x->work.baseline, x->work.name, x->repo->arena)));
-    return exp_resume_mark(x->scm, &id);
+        TRY(exp_resume_mark_branch(x->scm, ref));
+    TRY(exp_resume_mark(x->scm, &id));
+    exp_auto_push_checkpoint(&x->push, x->repo, x->scm, ref);
+    return NULL;
 }
 
 static err *reproduce(struct run *x)

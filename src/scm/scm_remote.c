@@ -129,6 +129,11 @@ static err *push_batch(const struct transfer *t, struct scm_remote_ref *refs, si
     arena_push(&a, &args, "--porcelain");
     arena_push(&a, &args, "--no-verify");
     arena_push(&a, &args, t->force ? "--force" : "--no-force");
+    for (size_t i = 0; i < n; i++)
+        if (!scm_id_is_none(&refs[i].there))
+            arena_push(
+                &a, &args,
+                arena_printf(&a, "--force-with-lease=%s:%s", refs[i].name, refs[i].there.hex));
     arena_push(&a, &args, "--");
     arena_push(&a, &args, t->remote);
     for (size_t i = 0; i < n; i++) {

@@ -24,6 +24,7 @@ enum scm_remote_state {
 struct scm_remote_ref {
     const char *name;            /* the same on both sides */
     struct scm_id tip;           /* fetching: what it is there */
+    struct scm_id there;         /* pushing: what may be overwritten; none: nothing that diverged */
     enum scm_remote_state state; /* result */
 };
 VEC(scm_remote_refs, struct scm_remote_ref);
