@@ -86,9 +86,9 @@ static void drop_moved(struct queue_items *items)
     struct map last = MAP_INIT;
     size_t kept = 0;
     for (size_t i = 0; i < items->len; i++)
-        map_set(&last, items->at[i].msg.id, &items->at[i]);
+        map_set(&last, items->at[i].file, &items->at[i]);
     for (size_t i = 0; i < items->len; i++)
-        if (map_find(&last, items->at[i].msg.id) == &items->at[i])
+        if (map_find(&last, items->at[i].file) == &items->at[i])
             items->at[kept++] = items->at[i];
     items->len = kept;
     map_release(&last);
