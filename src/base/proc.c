@@ -194,6 +194,8 @@ static bool wait_awake(const struct proc_spec *spec, pid_t pid, int *ret_status)
             continue; /* a signal, or the end */
         if (!w->wake(w->ctx)) {
             kill(spec->own_group ? -pid : pid, SIGTERM);
+            if (w->told)
+                w->told(w->ctx);
             return false;
         }
     }

@@ -14,6 +14,7 @@ struct proc_wake {
     /* False: the child, or its own group, is to end (SIGTERM); it is waited for and no longer woken
      * for. */
     bool (*wake)(void *ctx);
+    void (*told)(void *ctx); /* called when that signal has been sent; NULL: nothing */
     void *ctx;
 };
 

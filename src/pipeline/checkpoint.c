@@ -48,7 +48,15 @@ static void answer(struct signalled *x)
         repo_fail(r, "Error running 'checkpoint' task, '%s' will be aborted",
                   stage_show(x->run->stage, r->project->cwd_rel, r->arena));
     r->voice.flush(r->voice.ctx);
-    unlink(x->file); /* last: the command goes on */
+    if (!x->failure)
+        unlink(x->file); /* last: the command goes on */
+}
+
+/* It is to end, and should it not, it must not wait for ever. */
+static void give_up(void *ctx)
+{
+    const struct signalled *x = ctx;
+    unlink(x->file);
 }
 
 static bool look(void *ctx)
@@ -89,7 +97,7 @@ static err *look_again(struct signalled *x)
 
 static err *run_watched(struct signalled *x)
 {
-    const struct proc_wake wake = {x->watch.fd, x->watch.every_ms, look, x};
+    const struct proc_wake wake = {x->watch.fd, x->watch.every_ms, look, give_up, x};
     struct stage_run *run = x->run;
     err *e = run_cmd_stage(run->repo, run->stage, add_env(run), &wake);
     if (!x->failure)
@@ -108,6 +116,7 @@ err *checkpoint_run(struct stage_run *run)
     unlink(x.file); /* of one that was killed */
     file_watch_start(&x.watch, p->tmp_dir);
     err *e = run_watched(&x);
+    unlink(x.file);
     file_watch_end(&x.watch);
     return e;
 }

@@ -161,7 +161,7 @@ TEST(what_is_left_below_a_directory_is_killed_if_it_has_the_variable)
 }
 
 struct woken {
-    int times, last;
+    int times, last, told;
 };
 
 static bool count(void *ctx)
@@ -170,10 +170,16 @@ static bool count(void *ctx)
     return ++w->times < w->last;
 }
 
+static void tell(void *ctx)
+{
+    struct woken *w = ctx;
+    w->told = w->times;
+}
+
 static int run_awake(const char *script, struct woken *w, int every_ms)
 {
     const char *const argv[] = {"sh", "-c", script, NULL};
-    const struct proc_wake wake = {-1, every_ms, count, w};
+    const struct proc_wake wake = {-1, every_ms, count, tell, w};
     struct proc_spec spec = shell(argv);
     struct proc_result r = {0};
     spec.wake = &wake;
@@ -187,6 +193,8 @@ TEST(we_are_woken_while_a_child_runs_and_may_end_it)
     struct woken w = {.last = 1000}, ends = {.last = 3};
     CHECK_INT(run_awake("sleep 0.1; exit 5", &w, 10), 5);
     CHECK(w.times > 1 && w.times < 1000);
+    CHECK_INT(w.told, 0);
     CHECK_INT(run_awake("sleep 60 & wait", &ends, 1), -SIGTERM);
     CHECK_INT(ends.times, 3);
+    CHECK_INT(ends.told, 3);
 }
