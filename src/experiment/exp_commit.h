@@ -19,6 +19,7 @@ struct exp_work {
     struct repro_steps steps;
     struct scm_id resumed;            /* what its first commit stands on; none: the baseline */
     bool continues;                   /* the ref exists and stands at `resumed` */
+    bool tells_first;                 /* EXEC_BRANCH is its first commit before its ref is */
     struct scm_id tip, tip_tree;      /* the last commit it made; none yet */
     unsigned since_thin;              /* checkpoints made since the chain was looked through */
     const struct stage *checkpointed; /* whose state that is; NULL: there is no checkpoint */

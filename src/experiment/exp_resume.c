@@ -79,15 +79,20 @@ static err *find_experiments(struct scm *s, const struct scm_id *baseline, const
 }
 
 /* A killed run had made its commit and not yet told what the workspace stands at. */
-static err *catch_up(struct scm *s, struct arena *a, struct scm_id *at)
+static err *catch_up(struct scm *s, const struct scm_id *baseline, struct arena *a,
+                     struct scm_id *at)
 {
+    struct exp_ref_vec found = {0};
     struct scm_commit_info info;
     struct scm_id tip;
     TRY(scm_ref_read(s, EXP_EXEC_BRANCH, &tip));
     if (scm_id_is_none(&tip))
         return NULL;
     TRY(scm_commit_read(s, &tip, a, &info));
-    if (scm_id_is_none(at) || scm_id_equal(at, &info.parent))
+    if (!scm_id_is_none(at) && !scm_id_equal(at, &info.parent))
+        return NULL;
+    TRY(find_experiments(s, baseline, &tip, NULL, a, &found));
+    if (found.len) /* else it was killed before that */
         *at = tip;
     return NULL;
 }
@@ -111,7 +116,7 @@ err *exp_resume_of_workspace(struct repo *r, struct scm *s, const struct scm_id 
     struct scm_id at;
     *ret = (struct exp_resume){0};
     TRY(scm_ref_read(s, EXP_EXEC_APPLY, &at));
-    TRY(catch_up(s, r->arena, &at));
+    TRY(catch_up(s, baseline, r->arena, &at));
     return scm_id_is_none(&at) ? NULL : fill(r, s, baseline, &at, NULL, ret);
 }
 

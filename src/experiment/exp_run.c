@@ -23,6 +23,7 @@ static err *plan(struct run *x)
     x->work.baseline = x->plan.baseline;
     x->work.resumed = x->plan.resume.point;
     x->work.continues = x->plan.resume.same_ref != NULL;
+    x->work.tells_first = x->plan.has_checkpoints;
     x->work.edited = (struct strs){0};
     vec_each (&x->plan.edits, edit)
         arena_push(x->repo->arena, &x->work.edited, edit->path);
@@ -70,10 +71,21 @@ static err *reproduce(struct run *x)
     return repro_run(x->repo, &x->opts->targets, &opts, &x->work.steps);
 }
 
+/* What a killed run left is no longer told by its branch. */
+static err *settle_marks(struct run *x)
+{
+    if (!x->plan.has_checkpoints)
+        return NULL;
+    if (x->opts->from == EXP_FROM_NOTHING)
+        return exp_resume_forget(x->scm);
+    if (!scm_id_is_none(&x->plan.resume.point))
+        TRY(exp_resume_mark(x->scm, &x->plan.resume.point));
+    return exp_resume_mark_branch(x->scm, NULL);
+}
+
 static err *run_announced(struct run *x, struct scm_id *ret)
 {
-    if (x->plan.has_checkpoints && x->opts->from == EXP_FROM_NOTHING)
-        TRY(exp_resume_forget(x->scm));
+    TRY(settle_marks(x));
     exp_resume_tell(x->repo, &x->plan.resume, x->opts->name);
     TRY(exp_resume_bring(x->repo, x->scm, &x->plan.resume));
     TRY(write_edits(x));
@@ -92,6 +104,14 @@ static void keep_failed(struct run *x, const err *e)
     gitignore_rollback(x->repo->gitignore);
 }
 
+/* The branch is marked until the marks say the same. */
+static err *unmark_branch(struct run *x)
+{
+    if (!scm_id_is_none(&x->work.tip))
+        TRY(exp_resume_mark(x->scm, &x->work.tip));
+    return exp_resume_mark_branch(x->scm, NULL);
+}
+
 static err *run_live(struct run *x, struct scm_id *ret)
 {
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
@@ -104,7 +124,7 @@ static err *run_live(struct run *x, struct scm_id *ret)
     if (e)
         keep_failed(x, e);
     if (x->plan.has_checkpoints)
-        err_ignore(exp_resume_mark_branch(x->scm, NULL)); /* the marks say the same */
+        err_ignore(unmark_branch(x)); /* the next run finds it */
     return e ? e : exp_partial_forget(x->scm, x->work.name);
 }
 

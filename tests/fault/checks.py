@@ -136,7 +136,7 @@ def check(repo, env, before, allowed, params):
 def settled(repo, env):
     """What the same command, run again to its end, must not leave."""
     left = git(repo, "for-each-ref", "--format=%(refname)", "refs/exps/exec", env=env).split()
-    left = [ref for ref in left if "/partial/" not in ref and not ref.endswith("EXEC_APPLY")]
+    left = [ref for ref in left if "/partial/" not in ref and not ref.endswith(("EXEC_APPLY", "EXEC_CHECKPOINT"))]
     if left:
         raise Wrong("left behind: %s" % " ".join(left))
     run = os.path.join(repo, ".dvc", "tmp", "exps", "run", "workspace")

@@ -7,6 +7,7 @@ import subprocess
 import time
 
 import box
+import chain
 import checks
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -14,10 +15,12 @@ SUPPORT = os.path.join(os.path.dirname(HERE), "support")
 TIMEOUT_S = 120
 
 RESULTS = [r"\.gitignore", r"dvc\.lock", r"model\.txt", r"metrics\.json", r"report(/.*)?"]
+CHAIN = [r"\.gitignore", r"dvc\.lock", r"metrics\.json", r"model(/.*)?"]
 SCENES = {
     # name: (scene of scenes.sh, command, files it may change)
     "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
     "exp_run_data": ("data", ["exp", "run", "-f", "-n", "again", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
+    "exp_checkpoints": ("checkpoints", ["exp", "run", "-n", "first", "-S", "lr=0.5"], CHAIN + [r"params\.yaml"]),
     "exp_temp": ("experiment", ["exp", "run", "--temp", "-S", "lr=0.5"], []),
     "exp_queue": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5"], []),
     "queue_task": ("queued", ["exp", "queue-task", "1_task.celery.msg"], []),
@@ -94,10 +97,15 @@ class Trial:
         checks.check(self.repo, self.env, s.before, s.allowed, params)
         if s.name == "exp_apply":
             checks.kept(self.repo, self.env, s.before, [*RESULTS, r"data\.txt\.dvc"])
+        if s.name == "exp_checkpoints":
+            chain.check(self)
 
     def finish(self):
         """The same command again, to its end: as if nothing had happened."""
         if self.scene.name in ONCE and self.is_finished():
+            return
+        if self.scene.name == "exp_checkpoints":
+            chain.go_on(self)
             return
         done = self.go_on()
         if done.returncode != 0:
@@ -139,7 +147,7 @@ class Trial:
     def wait(self):
         """Until what goes on by itself has ended."""
         end = time.monotonic() + TIMEOUT_S
-        while self.scene.name in TASKS and any(is_in(pid, self.repo) for pid in os.listdir("/proc") if pid.isdigit()):
+        while self.scene.name in (*TASKS, "exp_checkpoints") and any(is_in(pid, self.repo) for pid in os.listdir("/proc") if pid.isdigit()):
             if time.monotonic() > end:
                 raise checks.Wrong("the worker does not end: %s" % words(self.dvc("queue", "status")))
             time.sleep(0.05)

@@ -122,6 +122,46 @@ scene_wide() {
     echo two >common
 }
 
+# A stage that asks for three checkpoints and goes on from what it made.  What it was answered it notes outside of the project.
+scene_checkpoints() {
+    project
+    file params.yaml <<-'TXT'
+	lr: 0.1   # the step
+	TXT
+    file train.sh <<-'TXT'
+	set -e
+	lr=$(sed -n 's/^lr: \([^ ]*\).*/\1/p' params.yaml)
+	n=$(cat model/step 2>/dev/null || echo 0)
+	echo "from $n"
+	mkdir -p model
+	for i in 1 2 3; do
+	    n=$((n + 1))
+	    echo "$n" >model/step
+	    echo "$n at $lr" >model/weights.$n
+	    printf '{"step": %s}\n' "$n" >metrics.json
+	    [ "$i" != 2 ] || [ ! -e "${FAULT_FIFO:-}" ] || { echo $$ >"$FAULT_STARTED"; cat "$FAULT_FIFO" >/dev/null; }
+	    : >"$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT"
+	    while [ -e "$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT" ]; do sleep 0.01; done
+	    echo "$n" >>"$TMPDIR/answered"
+	done
+	TXT
+    file dvc.yaml <<-'TXT'
+	stages:
+	  train:
+	    cmd: sh train.sh
+	    deps: [train.sh]
+	    params: [lr]
+	    outs:
+	    - model: {checkpoint: true}
+	    metrics:
+	    - metrics.json: {cache: false}
+	TXT
+    echo notes >notes.txt
+    echo both >both.txt
+    commit pipeline
+    edits
+}
+
 # A file and a directory to be added, the directory for the second time.
 scene_add() {
     project
