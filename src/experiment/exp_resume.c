@@ -58,24 +58,33 @@ static const struct exp_ref *find_ending(const struct exp_ref_vec *all, const st
     return found;
 }
 
-/* Experiments of a baseline that a checkpoint is part of; one that ends there alone. */
-static err *find_experiments(struct scm *s, const struct scm_id *baseline, const struct scm_id *at,
-                             const char *name, struct arena *a, struct exp_ref_vec *out)
+static err *choose_holding(struct scm *s, const struct exp_ref_vec *all, const struct scm_id *at,
+                           const char *name, struct arena *a, struct exp_ref_vec *out)
 {
-    struct exp_ref_vec all = {0};
-    TRY(exp_ref_list(s, baseline, a, &all));
-    const struct exp_ref *ending = find_ending(&all, at, name);
+    const struct exp_ref *ending = find_ending(all, at, name);
     if (ending) {
         arena_push(a, out, *ending);
         return NULL;
     }
-    vec_each (&all, ref) {
+    vec_each (all, ref) {
         bool has = false;
         TRY(has_commit(s, ref, at, &has));
         if (has)
             arena_push(a, out, *ref);
     }
     return NULL;
+}
+
+/* Experiments of a baseline that a checkpoint is part of; one that ends there alone. */
+static err *find_experiments(struct scm *s, const struct scm_id *baseline, const struct scm_id *at,
+                             const char *name, struct arena *a, struct exp_ref_vec *out)
+{
+    struct exp_ref_vec all = {0};
+    err *e = exp_ref_list(s, baseline, a, &all);
+    if (!e)
+        e = choose_holding(s, &all, at, name, a, out);
+    vec_release(&all);
+    return e;
 }
 
 /* A killed run had made its commit and not yet told what the workspace stands at. */

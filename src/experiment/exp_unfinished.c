@@ -19,11 +19,12 @@ struct search {
 static err *find_chain(struct search *x, const char *name)
 {
     struct exp_ref_vec all = {0};
-    TRY(exp_ref_list(x->scm, &x->head, x->repo->arena, &all));
+    err *e = exp_ref_list(x->scm, &x->head, x->repo->arena, &all);
     vec_each (&all, ref)
         if (streq(ref->name, name))
             *x->found = (struct exp_unfinished){ref->name, ref->full, ref->tip};
-    return NULL;
+    vec_release(&all);
+    return e;
 }
 
 /* What a failed run of HEAD's left. */
