@@ -92,7 +92,7 @@ err *plan_make(struct index *ix, const struct strs *targets, const struct plan_o
     }
     TRY(need_graph(&p));
     struct graph *g = p.below.graph;
-    if (opts->all_pipelines)
+    if (opts->all_pipelines || !p.found.len) /* COMPAT bad/empty_documents: no stages are all */
         graph_order_all(g, ret);
     else if (opts->pipeline)
         graph_order_connected(g, &p.found, ret);

@@ -25,6 +25,16 @@ static void take_entry(struct doc_memo_entry *known, struct yaml_file *ret)
         .exists = true, .text = known->text, .doc = known->doc, .checked = &known->checked};
 }
 
+/* COMPAT: what Python takes for false is as good as an empty file (case bad/empty_documents). */
+static bool is_nothing(const struct value *v)
+{
+    double number;
+    if (value_to_number(v, &number))
+        return number == 0;
+    return v->kind == VALUE_NULL || (v->kind == VALUE_STR && !v->s_len) ||
+           (v->kind == VALUE_LIST && !v->list.len);
+}
+
 err *yaml_file_load(struct source *src, const char *path, const char *show, struct arena *a,
                     struct yaml_file *ret)
 {
@@ -47,8 +57,9 @@ err *yaml_file_load(struct source *src, const char *path, const char *show, stru
     if (e)
         return report(e, sb_str(&bytes), show, src->label);
     ret->exists = true;
-    ret->text = arena_str(own, sb_str(&bytes));
-    ret->doc = doc && doc->kind != VALUE_NULL ? doc : NULL;
+    ret->doc = doc && !is_nothing(doc) ? doc : NULL;
+    const bool is_spelled = doc && !ret->doc && doc->kind != VALUE_NULL;
+    ret->text = is_spelled ? "" : arena_str(own, sb_str(&bytes)); /* who edits it starts anew */
     if (kept)
         take_entry(doc_memo_keep(src, path, ret->text, ret->doc), ret);
     return NULL;

@@ -8,8 +8,9 @@
 
 struct yaml_file {
     bool exists;
-    const char *text;  /* NULL when missing */
-    struct value *doc; /* NULL when missing or empty; not to be changed: revisions may share it */
+    const char *text;  /* NULL when missing; "" of what is false but not empty */
+    struct value *doc; /* NULL when missing, empty or false; not to be changed: revisions may share
+                          it */
     bool *checked; /* set by who has checked it against its schema; NULL when that is not remembered
                     */
 };
