@@ -157,10 +157,22 @@ static err *check_name(const struct job *j, const char *key)
     return err_new(ERR_INVALID, "Stage '%s' not found inside '%s' file", j->name, j->x->f->at.show);
 }
 
+/* COMPAT: of a group's stage and one that is written out under its name the group's is taken. */
+static bool is_of_group(const struct expander *x, const char *name)
+{
+    const char *at = strchr(name, '@');
+    vec_each (&x->groups, g)
+        if (at && str_eq(str_of(g->name), (struct str){name, (size_t)(at - name)}))
+            return value_find(g->items, at + 1);
+    return false;
+}
+
 static err *add_plain(struct expander *x, const struct value_pair *p, struct expanded_vec *ret)
 {
     struct job j = {.x = x, .name = p->key, .body = p->val};
     struct expanded e = {.name = p->key, .body = p->val};
+    if (is_of_group(x, p->key))
+        return NULL;
     TRY(check_name(&j, p->key));
     if (value_find(p->val, "vars") || interp_has_template(p->val))
         TRY(fill(&j, &e));
