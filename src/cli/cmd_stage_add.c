@@ -72,6 +72,8 @@ static const struct opt options[] = {
           "An output that is not removed before the command runs."),
     PATHS(0, "outs-persist-no-cache", outs[ADD_OUTS_PERSIST_NO_CACHE], "<path>",
           "The same, kept by Git."),
+    PATHS('c', "checkpoints", outs[ADD_CHECKPOINTS], "<path>",
+          "An output whose states on the way 'exp run' keeps, when the command asks for it."),
     PATHS('m', "metrics", outs[ADD_METRICS], "<path>", "A file of metrics that the command makes."),
     PATHS('M', "metrics-no-cache", outs[ADD_METRICS_NO_CACHE], "<path>", "The same, kept by Git."),
     PATHS(0, "plots", outs[ADD_PLOTS], "<path>", "A file of plots that the command makes."),

@@ -82,8 +82,9 @@ static err *add_out(struct adding *x, const char *typed, enum stage_add_out kind
               : kind == ADD_PLOTS || kind == ADD_PLOTS_NO_CACHE   ? OUT_PLOT
                                                                   : OUT_PLAIN;
     o->persist = kind == ADD_OUTS_PERSIST || kind == ADD_OUTS_PERSIST_NO_CACHE;
-    o->use_cache =
-        kind == ADD_OUTS_PERSIST || kind == ADD_METRICS || kind == ADD_PLOTS || kind == ADD_OUTS;
+    o->checkpoint = kind == ADD_CHECKPOINTS;
+    o->use_cache = kind == ADD_OUTS_PERSIST || kind == ADD_METRICS || kind == ADD_PLOTS ||
+                   kind == ADD_OUTS || kind == ADD_CHECKPOINTS;
     o->is_outside = stage_path_is_outside(o->path);
     arena_push(x->repo->arena, &x->stage->outs, o);
     return NULL;

@@ -15,6 +15,7 @@ enum stage_add_out {
     ADD_PLOTS_NO_CACHE,
     ADD_OUTS_NO_CACHE,
     ADD_OUTS,
+    ADD_CHECKPOINTS, /* DVC 2.58.2 */
     ADD_OUT_KINDS,
 };
 

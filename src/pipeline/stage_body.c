@@ -103,6 +103,8 @@ static struct value *flags_of(const struct out *o, const struct out *old, struct
         copy_key(flags, entry, annotations[i], a);
     if (!o->use_cache)
         value_set(a, flags, "cache", value_bool(a, false));
+    if (o->checkpoint)
+        value_set(a, flags, "checkpoint", value_bool(a, true));
     if (o->persist)
         value_set(a, flags, "persist", value_bool(a, true));
     copy_key(flags, entry, "remote", a);
