@@ -41,7 +41,6 @@ static err *read_from(struct app *app, const struct words *w, struct exp_run_opt
     if (w->reset)
         app_say(app, "Any existing checkpoints will be reset and re-run.");
     how->rev = w->rev;
-    how->reset = w->reset;
     if (w->resume)
         return resume(app, w, how);
     how->from = w->rev ? EXP_FROM_REV : apart || w->reset ? EXP_FROM_NOTHING : EXP_FROM_WORKSPACE;

@@ -36,9 +36,9 @@ err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct 
     TRY(exp_prepare_apart(app->repo, app->scm, &data));
     vec_each (&plans, plan) {
         plan->data = data;
+        exp_resume_tell(app->repo, &plan->resume, opts->name);
         if (plan->overrides)
             say_overrides(app, plan->overrides);
-        exp_resume_tell(app->repo, &plan->resume, opts->name);
         TRY(queue_add(app->repo, app->scm, opts, plan, copy_paths));
         app_say(app, "Queued experiment '%s' for future execution.", plan->name);
     }

@@ -168,6 +168,7 @@ err *exp_work_checkpoint(struct exp_work *w, const struct repro_step *step, stru
 {
     TRY(commit_step(w, step, ret));
     w->checkpointed = step->stage;
+    gitignore_keep(w->repo->gitignore);
     repo_say(w->repo, "Checkpoint experiment iteration '%.7s'.", ret->hex);
     TRY(thin_when_due(w, false));
     *ret = w->tip;

@@ -100,8 +100,7 @@ static err *choose_name(struct planning *x, const char *name, const char **ret)
         return exp_name_random(x->scm, r->project->env, &x->baseline, r->arena, ret);
     *ret = name;
     TRY(exp_name_check(name, &x->baseline));
-    return x->opts->repro.force || x->opts->reset ? NULL
-                                                  : exp_name_check_free(x->scm, name, &x->baseline);
+    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline);
 }
 
 static err *look_for_checkpoints(struct planning *x, const struct index *ix)

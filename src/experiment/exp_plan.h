@@ -26,7 +26,6 @@ struct exp_run_opts {
     enum exp_run_from from;
     const char *rev;            /* of EXP_FROM_REV */
     const struct scm_id *files; /* run elsewhere: of this commit, not the workspace's; or NULL */
-    bool reset;                 /* takes the place of an experiment of that name */
     int priority;               /* of one that is queued: higher ones run first */
     struct repro_opts repro;    /* `force` also takes the place of an experiment of that name */
 };

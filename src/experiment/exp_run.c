@@ -83,6 +83,15 @@ static err *settle_marks(struct run *x)
     return exp_resume_mark_branch(x->scm, NULL);
 }
 
+/* One was given up to its end, with checkpoints on the way or not. */
+static bool ran_checkpoints(const struct run *x)
+{
+    vec_each (&x->work.steps, step)
+        if (step->ran && stage_has_checkpoints(step->stage) && !step->stage->frozen)
+            return true;
+    return false;
+}
+
 static err *run_announced(struct run *x, struct scm_id *ret)
 {
     TRY(settle_marks(x));
@@ -94,7 +103,7 @@ static err *run_announced(struct run *x, struct scm_id *ret)
     TRY(reproduce(x));
     exp_auto_push_plan(x->repo, x->scm, &x->push);
     TRY(exp_work_commit(&x->work, ret));
-    return x->plan.has_checkpoints ? exp_resume_mark(x->scm, ret) : NULL;
+    return ran_checkpoints(x) ? exp_resume_mark(x->scm, ret) : NULL;
 }
 
 static void keep_failed(struct run *x, const err *e)
@@ -107,7 +116,7 @@ static void keep_failed(struct run *x, const err *e)
 /* The branch is marked until the marks say the same. */
 static err *unmark_branch(struct run *x)
 {
-    if (!scm_id_is_none(&x->work.tip))
+    if (x->work.checkpointed || (ran_checkpoints(x) && !scm_id_is_none(&x->work.tip)))
         TRY(exp_resume_mark(x->scm, &x->work.tip));
     return exp_resume_mark_branch(x->scm, NULL);
 }
@@ -147,13 +156,11 @@ static err *run_dry(struct run *x)
 err *exp_run_workspace(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                        struct exp_run_result *ret)
 {
-    struct run x = {.repo = r,
-                    .scm = s,
-                    .opts = opts,
-                    .work = {.repo = r,
-                             .scm = s,
-                             .message = opts->message,
-                             .force = opts->repro.force || opts->reset}};
+    struct run x = {
+        .repo = r,
+        .scm = s,
+        .opts = opts,
+        .work = {.repo = r, .scm = s, .message = opts->message, .force = opts->repro.force}};
     struct scm_id commit_id = SCM_ID_NONE;
     TRY(plan(&x));
     TRY(opts->repro.dry ? run_dry(&x) : run_live(&x, &commit_id));

@@ -303,6 +303,15 @@ err *gitignore_remove(struct gitignore *g, const char *path)
     return take_out(g, path, &gone);
 }
 
+void gitignore_keep(struct gitignore *g)
+{
+    map_each (&g->files, at) {
+        struct ignore_file *f = at->value;
+        f->output = NULL;
+        map_release(&f->added);
+    }
+}
+
 void gitignore_rollback(struct gitignore *g)
 {
     map_each (&g->files, at) {

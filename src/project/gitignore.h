@@ -29,7 +29,9 @@ err *gitignore_remove(struct gitignore *g, const char *path) MUST_CHECK;
 /* Project paths of the .gitignore files changed so far, for the `git add` hint.  A removed file is
  * not among them. */
 const struct strs *gitignore_changed(const struct gitignore *g);
-/* Take back the entries added so far; failures are swallowed. */
+/* A failure to come leaves the entries added so far. */
+void gitignore_keep(struct gitignore *g);
+/* Take back the entries added so far that are not to be kept; failures are swallowed. */
 void gitignore_rollback(struct gitignore *g);
 
 #endif
