@@ -225,6 +225,25 @@ workers_gone() {
 # Tasks without the numbers of their commits, and without the workers, who come and go.
 queue_status() { sh_run 'dvc queue status | sed -n "/^Worker/d; /^$/d; s/^[0-9a-f]\{7\}  //; p"'; }
 
+# --- checkpoints --------------------------------------------------------------------------------
+
+# ckpt.sh with the word `checkpoint`, by which stages of a case ask for one.
+checkpoint_words() {
+    file ckpt.sh <<-'TXT'
+	checkpoint() {
+	    [ "${DVC_CHECKPOINT:-}" ] || return 0
+	    : >"$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT"
+	    while [ -e "$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT" ]; do sleep 0.01; done
+	}
+	TXT
+}
+
+# ref NAME   the full name of the experiment's ref
+ref() { git for-each-ref --format='%(refname)' refs/exps | grep -v /exec/ | grep "/$1\$"; }
+
+# set_param KEY VALUE
+set_param() { sed -i "s/^$1: .*/$1: $2/" params.yaml; }
+
 # --- what DVC 2 left ---------------------------------------------------------------------------
 
 # old_object TEXT [.dir]   an object as DVC 2 keeps it, under the md5 of its text without "\r";

@@ -119,6 +119,8 @@ class Git:
                 entry = {"mode": mode, "oid": blob, "path": path}
                 if kind == "blob" and path.endswith(VALUES):
                     entry["text"] = self.out("cat-file", "blob", blob)
+                elif kind == "blob" and os.path.basename(path) == "dvc.lock":
+                    entry["shared"] = self.out("cat-file", "blob", blob)
                 rows.append(entry)
         return rows
 
