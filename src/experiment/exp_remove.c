@@ -2,6 +2,7 @@
 
 #include "experiment/exp_partial.h"
 #include "experiment/exp_pick.h"
+#include "experiment/exp_resume.h"
 #include "experiment/queue_control.h"
 #include "scm/scm_remote.h"
 
@@ -115,6 +116,7 @@ err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs, struct arena
     vec_each (refs, ref) {
         TRY(forget_mark(s, EXP_EXEC_APPLY, &ref->tip));
         TRY(forget_mark(s, EXP_EXEC_CHECKPOINT, &ref->tip));
+        TRY(exp_resume_move_branch(s, ref->full, NULL));
         arena_push(a, &list, ((struct scm_ref){.name = ref->full, .id = ref->tip}));
     }
     return scm_refs_delete_all(s, &list);

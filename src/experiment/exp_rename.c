@@ -2,6 +2,7 @@
 
 #include "experiment/exp_name.h"
 #include "experiment/exp_pick.h"
+#include "experiment/exp_resume.h"
 #include "scm/scm_remote.h"
 
 static err *find(struct repo *r, struct scm *s, const struct exp_rename_opts *o,
@@ -32,6 +33,7 @@ static err *rename_here(struct scm *s, const struct exp_ref *from, const char *t
 {
     const struct scm_id *now = there ? &there->tip : &SCM_ID_NONE;
     TRY(scm_ref_update(s, to, &from->tip, force ? NULL : now, NULL));
+    TRY(exp_resume_move_branch(s, from->full, to));
     return scm_ref_delete(s, from->full, &from->tip);
 }
 

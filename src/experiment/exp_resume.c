@@ -20,6 +20,14 @@ err *exp_resume_mark_branch(struct scm *s, const char *ref)
                : scm_ref_delete(s, EXP_EXEC_BRANCH, NULL);
 }
 
+err *exp_resume_move_branch(struct scm *s, const char *ref, const char *to)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *now = NULL;
+    TRY(scm_ref_read_symbolic(s, EXP_EXEC_BRANCH, &a, &now));
+    return now && streq(now, ref) ? exp_resume_mark_branch(s, to) : NULL;
+}
+
 err *exp_resume_forget(struct scm *s)
 {
     TRY(exp_resume_mark_branch(s, NULL));

@@ -41,6 +41,8 @@ err *exp_resume_bring(struct repo *r, struct scm *s, const struct exp_resume *fr
 err *exp_resume_mark(struct scm *s, const struct scm_id *at) MUST_CHECK;
 /* The run that marks is on this ref; NULL: it is over. */
 err *exp_resume_mark_branch(struct scm *s, const char *ref) MUST_CHECK;
+/* If that is on `ref`, it is on `to` from now on; NULL: on none. */
+err *exp_resume_move_branch(struct scm *s, const char *ref, const char *to) MUST_CHECK;
 /* There is no checkpoint that the workspace stands at. */
 err *exp_resume_forget(struct scm *s) MUST_CHECK;
 
