@@ -56,21 +56,30 @@ static err *find_killed(struct search *x)
     return ref ? find_named(x, path_base(ref)) : NULL;
 }
 
-static err *find_failed(struct search *x)
+/* The name of what failed last. */
+static err *choose_failed(struct search *x, const struct scm_ref_list *all, const char **ret)
 {
-    struct scm_ref_list all = {0};
-    const char *last = NULL;
     int64_t last_sec = INT64_MIN;
-    TRY(scm_refs_list(x->scm, EXP_EXEC_PARTIAL, x->repo->arena, &all));
-    vec_each (&all, ref) {
+    vec_each (all, ref) {
         struct scm_commit_info info;
         TRY(scm_commit_read(x->scm, &ref->id, x->repo->arena, &info));
         if (!scm_id_equal(&info.parent, &x->head) || info.time_sec < last_sec)
             continue;
         last_sec = info.time_sec;
-        last = ref->name + strlen(EXP_EXEC_PARTIAL);
+        *ret = ref->name + strlen(EXP_EXEC_PARTIAL);
     }
-    return last ? find_named(x, last) : NULL;
+    return NULL;
+}
+
+static err *find_failed(struct search *x)
+{
+    struct scm_ref_list all = {0};
+    const char *last = NULL;
+    err *e = scm_refs_list(x->scm, EXP_EXEC_PARTIAL, x->repo->arena, &all);
+    if (!e)
+        e = choose_failed(x, &all, &last);
+    vec_release(&all);
+    return e || !last ? e : find_named(x, last);
 }
 
 static err *find_last(struct search *x)
