@@ -277,7 +277,7 @@ err *save_data_file(struct repo *r, struct stage *s)
     return NULL;
 }
 
-err *save_lock(struct repo *r, struct stage *s, struct value *entry)
+err *save_lock(struct repo *r, struct stage *s, struct value *entry, const char **told)
 {
     const char *path = s->file->lock->path, *show = path_rel(r->arena, path, r->project->cwd_rel);
     struct lock_edit_result done;
@@ -288,7 +288,10 @@ err *save_lock(struct repo *r, struct stage *s, struct value *entry)
     if (done.changed) {
         if (done.created)
             repo_say(r, "Generating lock file '%s'", show);
-        repo_say(r, "Updating lock file '%s'", show);
+        if (!told || !*told || !streq(*told, path))
+            repo_say(r, "Updating lock file '%s'", show);
+        if (told)
+            *told = path;
         repo_track(r, path);
     }
     s->locked = entry;

@@ -36,8 +36,9 @@ err *save_content(struct repo *r, struct out *o, enum save_how how) MUST_CHECK;
  * the repo's arena. */
 struct value *save_lock_entry(struct repo *r, const struct stage *s, const struct snapshot *snap);
 /* Write the entry into the stage's dvc.lock ("Generating lock file", "Updating lock file" said as
- * DVC does) and refresh s->locked and the recorded facts. */
-err *save_lock(struct repo *r, struct stage *s, struct value *entry) MUST_CHECK;
+ * DVC does) and refresh s->locked and the recorded facts.  `told` (may be NULL) is the lock file
+ * that was spoken of last, of which nothing is said again. */
+err *save_lock(struct repo *r, struct stage *s, struct value *entry, const char **told) MUST_CHECK;
 
 /* The .dvc file of a data stage with what was recorded for its output; comments and annotations of
  * an existing one are kept. */

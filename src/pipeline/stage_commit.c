@@ -8,6 +8,7 @@
 struct committer {
     struct repo *repo;
     const struct commit_opts *opts;
+    const char **told; /* save_lock */
 };
 
 static const char *describe(const struct committer *x, const struct stage *s)
@@ -122,7 +123,7 @@ static err *record(const struct committer *x, struct stage *s)
     TRY(save_outs(x->repo, s, how(x), &snap));
     struct value *entry = save_lock_entry(x->repo, s, &snap);
     TRY(run_cache_save(x->repo, s, entry));
-    return save_lock(x->repo, s, entry);
+    return save_lock(x->repo, s, entry, x->told);
 }
 
 static err *store(const struct committer *x, struct stage *s)
@@ -169,7 +170,7 @@ static err *commit_stage(const struct committer *x, struct stage *s)
 
 err *stage_commit_one(struct repo *r, struct stage *s, const struct commit_opts *opts)
 {
-    struct committer x = {r, opts};
+    struct committer x = {r, opts, NULL};
     return commit_stage(&x, s);
 }
 
@@ -184,7 +185,8 @@ static err *check_inside(struct repo *r, const char *path)
 
 err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts)
 {
-    struct committer x = {r, opts};
+    const char *told = NULL;
+    struct committer x = {r, opts, &told};
     struct targets t = {.opts = opts->which};
     struct stage_vec found = {0};
     const char *inside = NULL;

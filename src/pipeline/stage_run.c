@@ -357,7 +357,7 @@ err *stage_run_begin(struct stage_run *x, enum stage_turn *ret)
 static err *record_lock(struct stage_run *x)
 {
     struct value *entry = save_lock_entry(x->repo, x->stage, &x->snap);
-    TRY(save_lock(x->repo, x->stage, entry));
+    TRY(save_lock(x->repo, x->stage, entry, NULL));
     x->step.entry = entry;
     return NULL;
 }
