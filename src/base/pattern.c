@@ -128,11 +128,11 @@ static err *translate(const char *text, struct sb *out)
 err *pattern_new(const char *text, struct pattern **ret)
 {
     scoped(sb) struct sb posix = SB_INIT;
-    sb_add(&posix, "^(");
+    sb_add_char(&posix, '(');
     TRY(translate(text, &posix));
     sb_add_char(&posix, ')');
     struct pattern *p = mem_zalloc(1, sizeof(*p));
-    if (regcomp(&p->regex, posix.buf, REG_EXTENDED | REG_NOSUB)) {
+    if (regcomp(&p->regex, posix.buf, REG_EXTENDED)) {
         free(p);
         return refuse(text, "it is malformed");
     }
@@ -148,7 +148,14 @@ void pattern_free(struct pattern *p)
     free(p);
 }
 
+/* The leftmost match counts, so that there is one at the start if that is where it is. */
 bool pattern_matches_start(const struct pattern *p, const char *text)
+{
+    regmatch_t whole;
+    return regexec(&p->regex, text, 1, &whole, 0) == 0 && whole.rm_so == 0;
+}
+
+bool pattern_matches_somewhere(const struct pattern *p, const char *text)
 {
     return regexec(&p->regex, text, 0, NULL, 0) == 0;
 }

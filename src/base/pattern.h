@@ -19,5 +19,6 @@ static inline void pattern_scope_end(struct pattern **p)
 }
 /* Does the text begin with something that matches (Python's re.match)? */
 bool pattern_matches_start(const struct pattern *p, const char *text);
+bool pattern_matches_somewhere(const struct pattern *p, const char *text); /* re.search */
 
 #endif

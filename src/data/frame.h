@@ -15,6 +15,7 @@ enum frame_align {
 
 struct frame_col {
     const char *header;
+    const char *full; /* "file:name" where the header leaves out the file; may be NULL */
     enum frame_align align;
     bool keep;        /* protected against only-changed and drop */
     bool no_wrap;     /* a cell that is too wide is cut rather than continued on the next line */
