@@ -1,13 +1,14 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/show.h"
+#include "experiment/exp_filter.h"
 #include "experiment/exp_json.h"
 #include "experiment/exp_table.h"
 
 enum { TABLE_PRECISION = 5 };
 
 struct words {
-    struct strs revs, drop, keep;
+    struct strs revs, drop, keep, filters, columns;
     int num, precision;
     bool all_branches, all_tags, all_commits;
     bool hide_workspace, hide_queued, hide_failed;
@@ -42,7 +43,9 @@ static void put_frame(struct app *app, const struct words *w, const struct frame
     }
 }
 
-static err *put_table(struct app *app, const struct words *w, const struct exp_baseline_vec *rows)
+/* `all`: what there is without --filter. */
+static err *put_table(struct app *app, const struct words *w, const struct exp_baseline_vec *all,
+                      const struct exp_baseline_vec *rows)
 {
     enum { NS_PER_SEC = 1000000000 };
     scoped(frame) struct frame f = {0};
@@ -51,13 +54,29 @@ static err *put_table(struct app *app, const struct words *w, const struct exp_b
                                   .sort_by = w->sort_by,
                                   .descending = w->sort_order && streq(w->sort_order, "desc"),
                                   .keep = w->keep,
-                                  .now_sec = app->env.now_ns / NS_PER_SEC};
+                                  .now_sec = app->env.now_ns / NS_PER_SEC,
+                                  .columns_of = w->columns.len ? all : rows};
     frame_init(&f, &app->arena);
     TRY(exp_table_build(rows, &opts, &f));
+    TRY(exp_table_choose(&f, &w->columns));
     if (w->only_changed)
         table_drop_constant(&f, &look, w->csv ? "" : "-");
     TRY(exp_table_drop(&f, &w->drop));
     put_frame(app, w, &f, &look);
+    if (all->len && !rows->len)
+        app_report(app, "No experiment matches.");
+    return NULL;
+}
+
+static err *put(struct app *app, const struct words *w, const struct exp_baseline_vec *all)
+{
+    struct exp_baseline_vec left = {0}; /* in the arena */
+    const struct exp_baseline_vec *rows = w->filters.len ? &left : all;
+    if (w->filters.len)
+        TRY(exp_filter(all, &w->filters, &app->arena, &left));
+    if (!w->json)
+        return put_table(app, w, all, rows);
+    show_json(app, exp_json(rows, &app->arena));
     return NULL;
 }
 
@@ -79,11 +98,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                      .force = w->force,
                                      .sha = w->sha};
     TRY(exp_collect(app->repo, app->scm, &which, &rows));
-    if (w->json) {
-        show_json(app, exp_json(&rows, &app->arena));
-        return NULL;
-    }
-    err *e = put_table(app, w, &rows);
+    err *e = put(app, w, &rows);
     if (e) /* what is wrong with the table is told without the prefix */
         *ret_code = (int)report_error(app, NULL, e);
     return NULL;
@@ -111,6 +126,12 @@ static const struct opt options[] = {
         "Leave out columns whose name starts with a match."),
     OPT(0, "keep", OPT_LIST, struct words, keep, "<regex_pattern>",
         "Keep columns whose name starts with a match, whatever else would leave them out."),
+    OPT(0, "columns", OPT_LIST, struct words, columns, "<names>",
+        "Show these columns alone, in this order, with commas between their names; not with "
+        "--json. May be given several times."),
+    OPT(0, "filter", OPT_LIST, struct words, filters, "<condition>",
+        "Show only experiments that this holds for, as 'acc > 0.9 and lr < 0.01'. Of several all "
+        "must hold."),
     OPT(0, "param-deps", OPT_FLAG, struct words, param_deps, NULL,
         "Show only params that stages depend on."),
     OPT(0, "sort-by", OPT_STR, struct words, sort_by, "<metric/param>",
@@ -129,9 +150,21 @@ static const struct opt options[] = {
         "Leave out experiments that wait in the queue."),
     OPT(0, "hide-workspace", OPT_FLAG, struct words, hide_workspace, NULL,
         "Leave out the row of the workspace."),
-    OPT(0, "json", OPT_FLAG, struct words, json, NULL, "Print JSON instead of a table."),
-    OPT(0, "csv", OPT_FLAG, struct words, csv, NULL, "Print CSV instead of a table."),
-    OPT(0, "md", OPT_FLAG, struct words, markdown, NULL, "Print the table as Markdown (GFM)."),
+    {.long_name = "json",
+     .alias = "show-json",
+     .kind = OPT_FLAG,
+     .offset = offsetof(struct words, json),
+     .help = "Print JSON instead of a table."},
+    {.long_name = "csv",
+     .alias = "show-csv",
+     .kind = OPT_FLAG,
+     .offset = offsetof(struct words, csv),
+     .help = "Print CSV instead of a table."},
+    {.long_name = "md",
+     .alias = "show-md",
+     .kind = OPT_FLAG,
+     .offset = offsetof(struct words, markdown),
+     .help = "Print the table as Markdown (GFM)."},
     OPT(0, "precision", OPT_INT, struct words, precision, "<n>",
         "Round numbers of --csv to so many significant digits."),
     {.long_name = "no-fetch",
@@ -149,6 +182,8 @@ static const struct words defaults = {.num = 1};
 static const char *const examples[] = {
     "exp show --only-changed --sort-by acc --sort-order desc",
     "The columns that differ, best accuracy first.",
+    "exp show --filter 'acc > 0.9 and not model = cnn' --columns acc,lr",
+    "The good ones, and two of their columns.",
     "exp show -n 3 --csv",
     "Experiments of the last three commits for another program.",
     NULL,

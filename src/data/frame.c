@@ -58,6 +58,21 @@ void frame_drop_col(struct frame *f, size_t col)
     f->cols.len--;
 }
 
+void frame_choose_cols(struct frame *f, const size_t *order, size_t n)
+{
+    struct frame_cols cols = {0};
+    for (size_t i = 0; i < n; i++)
+        vec_push(&cols, f->cols.at[order[i]]);
+    vec_each (&f->rows, r) {
+        struct frame_cell *cells = arena_array(f->arena, n + 1, sizeof(*cells));
+        for (size_t i = 0; i < n; i++)
+            cells[i] = r->cells[order[i]];
+        r->cells = cells;
+    }
+    vec_release(&f->cols);
+    f->cols = cols;
+}
+
 static bool cells_equal(const struct frame_cell *a, const struct frame_cell *b)
 {
     if (a->kind != b->kind || !a->text != !b->text || !a->val != !b->val)

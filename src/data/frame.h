@@ -63,6 +63,8 @@ void frame_set(struct frame *f, struct frame_row *row, size_t col, const struct 
 void frame_set_text(struct frame *f, struct frame_row *row, size_t col, const char *text);
 ptrdiff_t frame_find_col(const struct frame *f, const char *header);
 void frame_drop_col(struct frame *f, size_t col);
+/* Leave these columns, in this order; each at most once. */
+void frame_choose_cols(struct frame *f, const size_t *order, size_t n);
 bool frame_col_varies(const struct frame *f,
                       size_t col); /* two rows differ; missing counts as a value */
 /* Stable sort of rows [from, to) by a column: numbers numerically, text bytewise, missing last

@@ -46,7 +46,7 @@ static bool is_alike(const char *name, const char *header)
         return false;
     if (streq(last_part(plain), last_part(wanted)) || strcasecmp(plain, wanted) == 0)
         return true;
-    return strlen(wanted) > TYPOS_MAX && typos(plain, wanted) <= TYPOS_MAX;
+    return typos(plain, wanted) <= MIN((strlen(wanted) + 1) / 3, (size_t)TYPOS_MAX);
 }
 
 static err *refuse_unknown(const struct frame *f, const char *name)

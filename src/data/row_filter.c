@@ -1,3 +1,4 @@
+#include "data/row_filter.h"
 #include "data/frame_col.h"
 #include "data/row_filter_node.h"
 

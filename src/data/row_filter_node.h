@@ -3,7 +3,7 @@
 #define DATA_ROW_FILTER_NODE_H
 
 #include "base/pattern.h"
-#include "data/row_filter.h"
+#include "data/frame.h"
 
 enum row_filter_kind {
     ROW_FILTER_AND, /* `left` and `right` */

@@ -1,4 +1,5 @@
 #include "data/pynum.h"
+#include "data/row_filter.h"
 #include "data/row_filter_node.h"
 
 #include <errno.h>

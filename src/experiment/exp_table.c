@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/pattern.h"
+#include "data/frame_col.h"
 #include "data/keypath.h"
 #include "experiment/exp_chain.h"
 #include "experiment/exp_columns.h"
@@ -50,7 +51,8 @@ static void collect_names(struct builder *b, const struct exp_row *row)
 
 static void collect_all_names(struct builder *b)
 {
-    vec_each (b->all, base) {
+    const struct exp_baseline_vec *of = b->opts->columns_of ? b->opts->columns_of : b->all;
+    vec_each (of, base) {
         collect_names(b, &base->row);
         vec_each (&base->experiments, e)
             for (const struct exp_row *r = e; r; r = r->before)
@@ -73,10 +75,10 @@ static void add_name_cols(struct builder *b, struct exp_columns *names, const st
 {
     bool first = true;
     vec_each (&names->at, n) {
-        const char *header = exp_columns_count(counts, (*n)->key) == 1
-                                 ? (*n)->key
-                                 : arena_printf(b->frame->arena, "%s:%s", (*n)->file, (*n)->key);
-        (*n)->col = add_col(b, header, align, role, first);
+        const char *full = arena_printf(b->frame->arena, "%s:%s", (*n)->file, (*n)->key);
+        bool is_only = exp_columns_count(counts, (*n)->key) == 1;
+        (*n)->col = add_col(b, is_only ? (*n)->key : full, align, role, first);
+        b->frame->cols.at[(*n)->col].full = full;
         first = false;
     }
 }
@@ -355,5 +357,49 @@ err *exp_table_drop(struct frame *f, const struct strs *patterns)
     for (size_t c = f->cols.len; c-- > 0;)
         if (!f->cols.at[c].keep && pattern_matches_start(p, f->cols.at[c].header))
             frame_drop_col(f, c);
+    return NULL;
+}
+
+/* --- which columns the user chose --- */
+
+static void choose_identity(const struct frame *f, struct strs *ret)
+{
+    static const char *const names[] = {"Experiment", "rev", "typ", "parent"};
+    for (size_t i = 0; i < ARRAY_LEN(names); i++)
+        if (frame_find_col(f, names[i]) >= 0)
+            arena_push(f->arena, ret, names[i]);
+}
+
+/* A header may have a comma of its own. */
+static void split_names(const struct frame *f, const char *text, struct strs *ret)
+{
+    struct str rest = str_of(text), part;
+    if (frame_find_col(f, text) >= 0) {
+        arena_push(f->arena, ret, text);
+        return;
+    }
+    while (str_split(&rest, ',', &part))
+        if (str_trim(part).len)
+            arena_push(f->arena, ret, arena_str(f->arena, str_trim(part)));
+}
+
+err *exp_table_choose(struct frame *f, const struct strs *columns)
+{
+    struct strs names = {0};
+    size_t *order = NULL, n = 0;
+    if (!columns->len || !f->cols.len)
+        return NULL;
+    choose_identity(f, &names);
+    vec_each (columns, text)
+        split_names(f, *text, &names);
+    order = arena_array(f->arena, names.len, sizeof(*order));
+    vec_each (&names, name) {
+        bool is_new = true;
+        TRY(frame_col_named(f, *name, &order[n]));
+        for (size_t i = 0; i < n; i++)
+            is_new = is_new && order[i] != order[n];
+        n += is_new;
+    }
+    frame_choose_cols(f, order, n);
     return NULL;
 }

@@ -39,6 +39,8 @@ TEST(what_is_not_there_or_not_alone_is_told_with_what_is)
                  {"leraning_rate", "did you mean 'learning_rate'?"},
                  {"losss", "did you mean one of 'a.json:loss', 'b.json:loss'?"},
                  {"ACC", "did you mean 'acc'?"},
+                 {"ac", "did you mean 'acc'?"},
+                 {"lo", NULL},
                  {"zzz", NULL},
                  {"", NULL}};
     size_t at;
