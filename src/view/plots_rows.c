@@ -12,10 +12,10 @@ VEC(lists, const struct value *);
 struct work {
     const struct plots_rows_in *in;
     struct arena *arena;
-    struct value *props;    /* becoming the result */
-    struct value *rows_of;  /* map file -> list of its rows */
-    struct places xs, ys;   /* no xs: rows are numbered */
-    bool several_x_fields;  /* so x gets a name of its own */
+    struct value *props;   /* becoming the result */
+    struct value *rows_of; /* map file -> list of its rows */
+    struct places xs, ys;  /* no xs: rows are numbered */
+    bool several_x_fields; /* so x gets a name of its own */
     bool several_y_fields;
     size_t common_path_len; /* of the files of y: left out of "filename" */
     struct value *rev;

@@ -1,8 +1,11 @@
 /* vega.h — a Vega-Lite document from a template, rows and what is known of them.
  *
  * Templates are JSON with anchors, texts like "<DVC_METRIC_DATA>", that stand for values; each is
- * looked at once, so that an anchor's name in data or a title is only text.  Behaviour source:
- * DVC 3.67.1. */
+ * looked at once, so that an anchor's name in data or a title is only text.  docs/formats/
+ * plots-template.md has them all.  Behaviour source: DVC 3.67.1, vectors
+ * tests/vectors/vega_fill.tsv.
+ *
+ * All failures are ERR_UNEXPECTED, as the original has them. */
 #ifndef VIEW_VEGA_H
 #define VIEW_VEGA_H
 
@@ -14,13 +17,14 @@ struct vega_template {
     const struct value *doc;
 };
 
-/* The built-in ones in the order in which they are listed; NULL ends them. */
-extern const char *const vega_template_names[];
+/* The built-in ones in the order in which they are listed; NULL ends them.  Their texts are those
+ * of src/view/templates. */
+extern const char *const vega_template_names[], *const vega_template_texts[];
 /* A built-in template; false when there is none of the name. */
 bool vega_template_builtin(const char *name, struct arena *a, struct vega_template *ret);
 /* By name (NULL: "linear"): a file in `dir` (absolute, .dvc/plots; NULL) with or without .json, a
- * file at that path from `cwd`, a built-in one.  ERR_NOT_FOUND "Template 'x' not found.";
- * ERR_INVALID when the file is no JSON map. */
+ * file at that path from `cwd`, a built-in one.  Fails with "Template 'x' not found." and when the
+ * file is no JSON map. */
 err *vega_template_find(const char *name, const char *dir, const char *cwd, struct arena *a,
                         struct vega_template *ret) MUST_CHECK;
 
@@ -33,11 +37,11 @@ struct vega_plot {
     struct vega_template template;
 };
 
-/* *ret_doc: the document, {} without rows.  ERR_INVALID when x or y is in no row, or the template
- * has no place for data. */
+/* *ret_doc: the document, {} without rows; it shares the rows.  Fails when x or y is in no row, or
+ * the template has no place for data. */
 err *vega_fill(const struct vega_plot *p, struct arena *a, struct value **ret_doc) MUST_CHECK;
-/* For editors, which fill in the rest: the anchors of data, sizes, titles and colours stay in
- * *ret_doc, their values are in the map *ret_anchors. */
+/* For editors, which fill in the rest: the anchors of data, sizes, titles, colours and shapes
+ * stay in *ret_doc, their values are in the map *ret_anchors. */
 err *vega_fill_split(const struct vega_plot *p, struct arena *a, struct value **ret_doc,
                      struct value **ret_anchors) MUST_CHECK;
 
