@@ -4,6 +4,7 @@
 #ifndef EXPERIMENT_PLOTS_COLLECT_H
 #define EXPERIMENT_PLOTS_COLLECT_H
 
+#include "base/map.h"
 #include "pipeline/plots_def.h"
 #include "pipeline/repo.h"
 #include "scm/scm.h"
@@ -22,6 +23,7 @@ struct plots_rev {
     const char *label; /* as typed; "workspace" */
     struct plots_configs configs;
     struct plots_sources sources;
+    struct map by_path;        /* path -> its place in `sources` + 1 */
     const struct value *error; /* the revision's pipelines cannot be read: {"type", "msg"} */
     bool failed;               /* this, or something of it, has an error */
 };

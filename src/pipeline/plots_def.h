@@ -28,15 +28,16 @@ VEC(plots_configs, struct plots_config);
 void plots_configs_release(struct plots_configs *c);
 
 struct plots_def_opts {
-    struct strs
-        targets; /* as typed: paths, or ids, or regular expressions at their start; none: all */
+    /* As typed: paths, or ids, or regular expressions at their start (what is none stands for
+     * itself); none: all. */
+    struct strs targets;
     const struct value *props; /* a map that wins over what is said of each plot; NULL */
 };
 
 /* In the order of the original: the dvc.yaml files in project order, then "" with outputs in
  * project order, then targets that exist.  Directories stand for the files in them (`cache`, which
- * may be NULL, knows those of outputs).  All but errors in `a`.  ERR_INVALID for a target that is
- * no regular expression. */
+ * may be NULL, knows those of outputs).  A target that exists nowhere is there alone, when nothing
+ * else is.  All but errors in `a`, nothing of it shared with the index. */
 err *plots_def_collect(const struct index *ix, struct cache *cache,
                        const struct plots_def_opts *opts, struct arena *a,
                        struct plots_configs *ret) MUST_CHECK;

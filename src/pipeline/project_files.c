@@ -166,6 +166,32 @@ static err *read_cached(const struct index *ix, struct cache *cache, const char 
     return params_file_parse(sb_str(&text), path, a, ret);
 }
 
+err *project_files_find(const struct index *ix, struct cache *cache, const char *path,
+                        struct arena *a, struct oid *ret)
+{
+    enum fs_kind kind;
+    *ret = OID_NONE;
+    TRY(source_stat(ix->src, path, &kind));
+    return kind == FS_NONE ? find_object(ix, cache, path, a, ret) : NULL;
+}
+
+err *project_files_has(const struct index *ix, struct cache *cache, const char *path,
+                       struct arena *a, bool *ret)
+{
+    struct lister x = {.ix = ix, .cache = cache, .arena = a};
+    enum fs_kind kind;
+    bool ignored = false;
+    TRY(source_stat(ix->src, path, &kind));
+    if (kind != FS_NONE)
+        TRY(check_ignored(&x, path, kind == FS_DIR, &ignored));
+    *ret = kind != FS_NONE && !ignored;
+    if (kind == FS_NONE) {
+        list_outs(&x, path);
+        *ret = x.found.len > 0;
+    }
+    return NULL;
+}
+
 err *project_files_read(const struct index *ix, struct cache *cache, const char *path,
                         struct arena *a, struct value **ret)
 {

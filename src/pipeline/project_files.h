@@ -14,6 +14,15 @@
 err *project_files_expand(const struct index *ix, struct cache *cache, const char *path,
                           struct arena *a, struct strs *ret) MUST_CHECK;
 
+/* Is there something: in the tree and not hidden, or an output whose content the cache has? */
+err *project_files_has(const struct index *ix, struct cache *cache, const char *path,
+                       struct arena *a, bool *ret) MUST_CHECK;
+
+/* Where a file's bytes are: *ret none: in the tree, else the object of the cache that stands for
+ * it. ERR_NOT_FOUND when neither holds it. */
+err *project_files_find(const struct index *ix, struct cache *cache, const char *path,
+                        struct arena *a, struct oid *ret) MUST_CHECK;
+
 /* A params or metrics file as params_file_read has it.  ERR_NOT_FOUND when neither tree nor cache
  * holds it. */
 err *project_files_read(const struct index *ix, struct cache *cache, const char *path,
