@@ -9,6 +9,7 @@ class Cost:
     def __init__(self, wall_s, cpu_s):
         self.wall_s, self.cpu_s = wall_s, cpu_s
         self.peak_kib = 0  # from `peak`, which takes a run of its own
+        self.each_s = 0  # of what the stage waited for, where it notes that
 
 
 class Failed(Exception):
@@ -51,4 +52,6 @@ def peak(argv, cwd, env):
 
 
 def median(costs):
-    return Cost(*(statistics.median(getattr(c, n) for c in costs) for n in ("wall_s", "cpu_s")))
+    found = Cost(*(statistics.median(getattr(c, n) for c in costs) for n in ("wall_s", "cpu_s")))
+    found.each_s = statistics.median(c.each_s for c in costs)
+    return found

@@ -10,6 +10,8 @@ import os
 import shutil
 import subprocess
 
+import checkpoint_scenes as checkpoints
+
 EXPERIMENTS = 1000
 BIG_BYTES = 1 << 30
 FILES = 20000
@@ -37,7 +39,8 @@ PIPELINE = """stages:
 
 class Scenario:
     def __init__(self, name, title, scene, command, before=None, rounds=7, least=None, yardstick=None,
-                 theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None, repeat=5):
+                 theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None, repeat=5, original=None,
+                 least_each=None, most_each=None):
         self.name, self.title, self.scene, self.command = name, title, scene, command
         self.before = before or (lambda side, number: None)
         self.rounds = rounds
@@ -49,6 +52,9 @@ class Scenario:
         self.most = most  # how many times as long as the floor, at most
         self.most_s = most_s  # wall time, at most
         self.even = even  # (name, n, m): that scenario has n items and this one m; the time of each is the same
+        self.original = original  # the version of DVC to compare with, where it is another one than usual
+        self.least_each = least_each  # how many times as fast each answer is that the stage waits for, at least
+        self.most_each = most_each  # how many times as long as the yardstick that takes, at most
         self.repeat = 1 if yardstick else repeat  # ours is short: measured this often for each time that DVC is
 
 
@@ -305,3 +311,28 @@ ALL = [
 ALL += stage_scenarios(100, compared=True, least_cold=60)
 ALL += stage_scenarios(1000, compared=True, least_cold=500, most=3, most_s=0.020)
 ALL += stage_scenarios(20000, compared=False, even=("stages-1000-noop", 1000, 20000))
+
+
+def checkpoint_scenario(name, title, scene, **more):
+    """The stage waits for answers and notes how long."""
+    return Scenario(name, title, scene, checkpoints.command, original=checkpoints.VERSION, repeat=3, **more)
+
+
+ALL += [
+    checkpoint_scenario(
+        "checkpoints-polled", "%d checkpoints of a small model, looked for every 10 ms" % checkpoints.SIGNALS,
+        checkpoints.polled(project, checkpoints.SMALL), rounds=2, least=50, least_each=50,
+    ),
+    checkpoint_scenario(
+        "checkpoints-function", "%d checkpoints by `make_checkpoint()`, each its own" % checkpoints.SIGNALS,
+        checkpoints.by_function(project, of_dvc=False), rounds=2,
+    ),
+    checkpoint_scenario(
+        "checkpoints-dvc-api", "%d checkpoints by `dvc.api.make_checkpoint()`" % checkpoints.SIGNALS,
+        checkpoints.by_function(project, of_dvc=True), rounds=2, theirs="never",
+    ),
+    checkpoint_scenario(
+        "checkpoints-big", "%d checkpoints of %d MiB, of which 1 %% changes" % (checkpoints.BIG_SIGNALS, checkpoints.BIG_MIB),
+        checkpoints.polled(project, checkpoints.BIG), rounds=5, theirs="once", yardstick="md5sum model.bin", most_each=1.3,
+    ),
+]
