@@ -69,8 +69,8 @@ Experiment,lr
 fast,0.5
 END
 run show --hide-workspace --filter 'a.json:acc > 2' --columns loss <<'END'
-Experiment,loss
 No experiment matches.
+Experiment,loss
 END
 run dvc exp show --md --columns a.json:acc,lr,lr --filter 'lr = 0.5' <<'END'
 | Experiment         | a.json:acc   | lr   |
