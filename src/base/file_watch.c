@@ -12,6 +12,8 @@ enum {
     OFTEN_MS = 20,    /* instead of it: a program waits for us */
 };
 
+#define EVENTS (IN_CREATE | IN_MOVED_TO | IN_ONLYDIR | IN_EXCL_UNLINK)
+
 /* Files that other machines or a layer below make are not told of. */
 static bool is_local(const char *dir)
 {
@@ -29,11 +31,16 @@ void file_watch_start(struct file_watch *w, const char *dir)
 {
     w->fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     w->every_ms = is_local(dir) ? -1 : SELDOM_MS;
-    if (w->fd >= 0 &&
-        inotify_add_watch(w->fd, dir, IN_CREATE | IN_MOVED_TO | IN_ONLYDIR | IN_EXCL_UNLINK) < 0)
+    if (w->fd >= 0 && inotify_add_watch(w->fd, dir, EVENTS) < 0)
         file_watch_end(w);
     if (w->fd < 0)
         w->every_ms = OFTEN_MS;
+}
+
+void file_watch_also(struct file_watch *w, const char *dir)
+{
+    if (w->fd >= 0 && inotify_add_watch(w->fd, dir, EVENTS | IN_DELETE | IN_MODIFY) < 0)
+        return; /* so it says in the header */
 }
 
 void file_watch_clear(struct file_watch *w)

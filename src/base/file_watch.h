@@ -14,6 +14,8 @@ struct file_watch {
 
 /* `dir` exists.  Cannot fail: what cannot be watched is looked at. */
 void file_watch_start(struct file_watch *w, const char *dir);
+/* Of one more directory; of what is not there or cannot be watched nobody is told. */
+void file_watch_also(struct file_watch *w, const char *dir);
 /* Forget what came so far; the caller looks afterwards. */
 void file_watch_clear(struct file_watch *w);
 void file_watch_end(struct file_watch *w);

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/exp_watch.h"
 #include "cli/report.h"
 #include "cli/show.h"
 #include "experiment/exp_filter.h"
@@ -12,7 +13,7 @@ struct words {
     int num, precision;
     bool all_branches, all_tags, all_commits;
     bool hide_workspace, hide_queued, hide_failed;
-    bool no_pager, only_changed, param_deps, sha, json, csv, markdown, no_fetch, force;
+    bool no_pager, only_changed, param_deps, sha, json, csv, markdown, no_fetch, force, watch;
     const char *sort_by, *sort_order;
 };
 
@@ -44,46 +45,58 @@ static void put_frame(struct app *app, const struct words *w, const struct frame
 }
 
 /* `all`: what there is without --filter. */
-static err *put_table(struct app *app, const struct words *w, const struct exp_baseline_vec *all,
-                      const struct exp_baseline_vec *rows)
+static err *fill_frame(struct app *app, const struct words *w, const struct exp_baseline_vec *all,
+                       const struct exp_baseline_vec *rows, const struct table_opts *look,
+                       struct frame *f)
 {
     enum { NS_PER_SEC = 1000000000 };
-    scoped(frame) struct frame f = {0};
-    struct table_opts look = table_opts(app, w);
     struct exp_table_opts opts = {.csv = w->csv,
                                   .sort_by = w->sort_by,
                                   .descending = w->sort_order && streq(w->sort_order, "desc"),
                                   .keep = w->keep,
                                   .now_sec = app->env.now_ns / NS_PER_SEC,
                                   .columns_of = w->columns.len ? all : rows};
-    frame_init(&f, &app->arena);
-    TRY(exp_table_build(rows, &opts, &f));
-    TRY(exp_table_choose(&f, &w->columns));
+    TRY(exp_table_build(rows, &opts, f));
+    TRY(exp_table_choose(f, &w->columns));
     if (w->only_changed)
-        table_drop_constant(&f, &look, w->csv ? "" : "-");
-    TRY(exp_table_drop(&f, &w->drop));
+        table_drop_constant(f, look, w->csv ? "" : "-");
+    return exp_table_drop(f, &w->drop);
+}
+
+static err *put_table(struct app *app, const struct words *w, const struct exp_baseline_vec *all,
+                      const struct exp_baseline_vec *rows)
+{
+    scoped(frame) struct frame f = {0};
+    struct table_opts look = table_opts(app, w);
+    frame_init(&f, &app->arena);
+    TRY(fill_frame(app, w, all, rows, &look, &f));
     put_frame(app, w, &f, &look);
     if (all->len && !rows->len)
         app_report(app, "No experiment matches.");
     return NULL;
 }
 
+/* `left`, empty: for those that --filter leaves; *ret is it, or `all`. */
+static err *sift(struct app *app, const struct words *w, const struct exp_baseline_vec *all,
+                 struct exp_baseline_vec *left, const struct exp_baseline_vec **ret)
+{
+    *ret = w->filters.len ? left : all;
+    return w->filters.len ? exp_filter(all, &w->filters, &app->arena, left) : NULL;
+}
+
 static err *put(struct app *app, const struct words *w, const struct exp_baseline_vec *all)
 {
     struct exp_baseline_vec left = {0}; /* in the arena */
-    const struct exp_baseline_vec *rows = w->filters.len ? &left : all;
-    if (w->filters.len)
-        TRY(exp_filter(all, &w->filters, &app->arena, &left));
+    const struct exp_baseline_vec *rows;
+    TRY(sift(app, w, all, &left, &rows));
     if (!w->json)
         return put_table(app, w, all, rows);
     show_json(app, exp_json(rows, &app->arena));
     return NULL;
 }
 
-static err *run(struct app *app, void *opts, int *ret_code)
+static err *collect(struct app *app, const struct words *w, struct exp_baseline_vec *rows)
 {
-    const struct words *w = opts;
-    struct exp_baseline_vec rows = {0};
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     struct exp_collect_opts which = {.select = {.revs = w->revs,
@@ -97,7 +110,34 @@ static err *run(struct app *app, void *opts, int *ret_code)
                                      .param_deps = w->param_deps,
                                      .force = w->force,
                                      .sha = w->sha};
-    TRY(exp_collect(app->repo, app->scm, &which, &rows));
+    return exp_collect(app->repo, app->scm, &which, rows);
+}
+
+static err *draw(struct app *app, const void *ctx, struct sb *out)
+{
+    const struct words *w = ctx;
+    struct exp_baseline_vec all = {0}, left = {0}; /* in arenas */
+    const struct exp_baseline_vec *rows;
+    scoped(frame) struct frame f = {0};
+    struct table_opts look = table_opts(app, w);
+    TRY(collect(app, w, &all));
+    TRY(sift(app, w, &all, &left, &rows));
+    frame_init(&f, &app->arena);
+    TRY(fill_frame(app, w, &all, rows, &look, &f));
+    look.max_width = app->env.columns;
+    table_ruled(&f, &look, out);
+    return NULL;
+}
+
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    const struct words *w = opts;
+    struct exp_baseline_vec rows = {0};
+    if (w->watch && (w->json || w->csv || w->markdown))
+        return err_new(ERR_INVALID, "--watch draws tables, not JSON, CSV or Markdown");
+    if (w->watch)
+        return exp_watch(app, draw, w);
+    TRY(collect(app, w, &rows));
     err *e = put(app, w, &rows);
     if (e) /* what is wrong with the table is told without the prefix */
         *ret_code = (int)report_error(app, NULL, e);
@@ -172,6 +212,8 @@ static const struct opt options[] = {
      .offset = offsetof(struct words, no_fetch),
      .help = "Taken and ignored.",
      .hidden = true},
+    OPT(0, "watch", OPT_FLAG, struct words, watch, NULL,
+        "Stay on the terminal and draw the table again when something changes, until Ctrl-C."),
     OPT('f', "force", OPT_FLAG, struct words, force, NULL,
         "Read everything anew instead of recalling what is known of a commit."),
     OPT_END,

@@ -31,3 +31,17 @@ TEST(what_cannot_be_watched_is_looked_at)
     CHECK(w.every_ms > 0);
     file_watch_end(&w);
 }
+
+TEST(several_directories_can_be_watched)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(file_watch) struct file_watch w = FILE_WATCH_INIT;
+    const char *below = arena_printf(&a, "%s/below", test_tmpdir());
+    test_write(arena_printf(&a, "%s/x", below), "1");
+    file_watch_start(&w, test_tmpdir());
+    file_watch_also(&w, below);
+    file_watch_also(&w, "/nowhere");
+    CHECK(!is_told(&w, 0));
+    test_write(arena_printf(&a, "%s/x", below), "2");
+    CHECK(is_told(&w, 1000));
+}
