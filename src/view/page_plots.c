@@ -1,0 +1,168 @@
+#include "view/page.h"
+
+#include "base/map.h"
+#include "view/page_shell.h"
+#include "view/page_text.h"
+
+/* --- the order of the parts --- */
+
+/* Where its name starts, and the number that it is without its suffix; SIZE_MAX: none. */
+static const char *split_name(const char *id, size_t *ret_number)
+{
+    const char *slash = strrchr(id, '/'), *name = slash ? slash + 1 : id;
+    size_t n = 0, digits = strspn(name, "0123456789");
+    for (size_t i = 0; i < digits; i++)
+        n = n * 10 + (size_t)(name[i] - '0');
+    bool is_number = digits && digits < 18 && (!name[digits] || name[digits] == '.');
+    *ret_number = is_number ? n : SIZE_MAX;
+    return name;
+}
+
+static int by_step(const void *x, const void *y)
+{
+    const struct page_part *a = *(const struct page_part *const *)x,
+                           *b = *(const struct page_part *const *)y;
+    size_t an, bn;
+    const char *a_name = split_name(a->id, &an), *b_name = split_name(b->id, &bn);
+    int dirs = str_cmp((struct str){a->id, (size_t)(a_name - a->id)},
+                       (struct str){b->id, (size_t)(b_name - b->id)});
+    if (dirs)
+        return dirs;
+    return an != bn ? (an > bn) - (an < bn) : strcmp(a_name, b_name);
+}
+
+VEC(part_refs, const struct page_part *);
+
+/* Plots as they come, then images: by directory, and in it by number, so that those of the steps of
+ * a run follow each other. */
+static struct part_refs in_order(const struct page_parts *parts)
+{
+    struct part_refs ret = {0};
+    vec_each (parts, p)
+        if (p->vega)
+            vec_push(&ret, p);
+    size_t plots = ret.len;
+    vec_each (parts, p)
+        if (!p->vega)
+            vec_push(&ret, p);
+    if (ret.len > plots)
+        qsort(ret.at + plots, ret.len - plots, sizeof(*ret.at), by_step);
+    return ret;
+}
+
+/* --- one part --- */
+
+static bool is_drawn(const struct page_part *p)
+{
+    return p->vega && p->vega->kind == VALUE_MAP && p->vega->map.len;
+}
+
+/* An id that nothing has yet on the page: "a.b" and "a_b" are two plots. */
+static void add_own_id(const char *name, struct map *taken, struct sb *out)
+{
+    scoped(sb) struct sb id = SB_INIT;
+    page_add_id(name, &id);
+    size_t stem = id.len;
+    for (int n = 2; map_has(taken, id.buf); n++) {
+        sb_truncate(&id, stem);
+        sb_addf(&id, "_%d", n);
+    }
+    map_set(taken, id.buf, taken);
+    sb_add(out, id.buf);
+}
+
+static void add_images(const struct page_part *p, struct sb *out)
+{
+    for (size_t i = 0; i < p->images.len; i++) {
+        const struct page_image *image = &p->images.at[i];
+        sb_add(out, "<figure><img loading=\"lazy\" src=\"");
+        page_add_address(image->src, out);
+        sb_add(out, "\" alt=\"");
+        page_add_text(p->id, out);
+        sb_add(out, "\"><figcaption>");
+        page_add_text(image->rev, out);
+        sb_add(out, "</figcaption></figure>\n");
+    }
+}
+
+static void add_part(const struct page_part *p, struct map *taken, struct sb *out)
+{
+    sb_addf(out, "<div class=\"plot%s\" id=\"", p->vega ? "" : " images");
+    add_own_id(p->id, taken, out);
+    if (is_drawn(p)) {
+        sb_add(out, "\" data-plot=\"");
+        page_add_text(p->id, out);
+        sb_add(out, "\"><script type=\"application/json\">");
+        page_add_json(p->vega, out);
+        sb_add(out, "</script></div>\n");
+        return;
+    }
+    sb_add(out, "\"><p class=\"name\">");
+    page_add_text(p->id, out);
+    sb_add(out, "</p>\n");
+    if (p->vega)
+        sb_add(out, "<p class=\"failed\">There is nothing to draw.</p>\n");
+    else
+        add_images(p, out);
+    sb_add(out, "</div>\n");
+}
+
+/* --- the page --- */
+
+/* In one pass: what is filled in is not looked at again. */
+static void fill(const char *template, struct str scripts, struct str divs, struct sb *out)
+{
+    const struct {
+        const char *name;
+        struct str text;
+    } slots[] = {{"{scripts}", scripts}, {"{plot_divs}", divs}, {"{refresh_tag}", STR_NONE}};
+    while (*template) {
+        size_t n = strcspn(template, "{");
+        sb_add_mem(out, template, n);
+        template += n;
+        size_t i = 0;
+        while (i < ARRAY_LEN(slots) && !starts_with(template, slots[i].name))
+            i++;
+        if (i < ARRAY_LEN(slots)) {
+            sb_add_str(out, slots[i].text);
+            template += strlen(slots[i].name);
+        } else if (*template) {
+            sb_add_char(out, *template ++);
+        }
+    }
+}
+
+static void add_parts(const struct page_parts *parts, struct sb *out, bool *ret_has_plots)
+{
+    scoped(map) struct map taken = MAP_INIT;
+    struct part_refs order = in_order(parts);
+    *ret_has_plots = false;
+    vec_each (&order, p) {
+        add_part(*p, &taken, out);
+        *ret_has_plots |= is_drawn(*p);
+    }
+    if (*ret_has_plots)
+        page_add_script(PAGE_PLOTS_JS, out);
+    vec_release(&order);
+}
+
+err *page_plots(const struct page_parts *parts, const char *template, struct sb *out)
+{
+    scoped(sb) struct sb divs = SB_INIT, scripts = SB_INIT;
+    bool has_plots;
+    if (template && !strstr(template, "{plot_divs}"))
+        return err_new(ERR_INVALID, "HTML template has to contain '{plot_divs}'.");
+    add_parts(parts, &divs, &has_plots);
+    if (has_plots)
+        page_add_vega(&scripts);
+    if (template) {
+        fill(template, sb_str(&scripts), sb_str(&divs), out);
+        return NULL;
+    }
+    page_begin_head("Plots", out);
+    sb_add_str(out, sb_str(&scripts));
+    sb_add(out, "</head>\n<body>\n<main class=\"plots\">\n");
+    sb_add_str(out, sb_str(&divs));
+    sb_add(out, "</main>\n</body>\n</html>\n");
+    return NULL;
+}

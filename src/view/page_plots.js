@@ -1,0 +1,157 @@
+/* Draws the plots of a page as they come into sight: each [data-plot] holds its specification as JSON.
+ * Works with any version of vegaEmbed since 6.18, also inside of a page of the user's, whose look is left alone. */
+(() => {
+  "use strict";
+  const ours = document.querySelector("main.plots") !== null;
+  const night = matchMedia("(prefers-color-scheme: dark)");
+  const drawn = new Map(); // element -> what vegaEmbed gave
+
+  // --- what a specification says ---
+
+  // The first thing below `spec` that `ask` finds an answer for.
+  const search = (spec, ask) => {
+    if (!spec || typeof spec !== "object") return undefined;
+    const found = ask(spec);
+    if (found !== undefined) return found;
+    for (const [key, part] of Object.entries(spec)) {
+      if (key === "values" || key === "datasets") continue;
+      const deeper = search(part, ask);
+      if (deeper !== undefined) return deeper;
+    }
+    return undefined;
+  };
+  const has = (spec, names) => search(spec, (s) => (names.some((n) => n in s) ? true : undefined)) === true;
+
+  // Which revision has which colour.
+  const coloursOf = (spec) => {
+    const scale = search(spec, (s) => {
+      const own = s.color && s.color.scale;
+      return own && Array.isArray(own.domain) && Array.isArray(own.range) ? own : undefined;
+    });
+    return new Map(scale ? scale.domain.map((rev, i) => [String(rev), scale.range[i % scale.range.length]]) : []);
+  };
+
+  // A plot of the usual size takes the room there is; rows and columns of plots keep theirs.
+  const isOne = (spec) =>
+    !["facet", "hconcat", "vconcat", "concat", "repeat"].some((n) => n in spec) && !has(spec, ["row", "column", "facet"]);
+
+  // --- how it looks ---
+
+  const legendColumns = (revs, width) => {
+    const longest = Math.min(32, Math.max(1, ...revs.map((r) => r.length)));
+    return Math.max(1, Math.floor(width / (longest * 6.6 + 30)));
+  };
+
+  const look = (revs, width) => {
+    const dark = night.matches;
+    const ink = dark ? "#e3e4e8" : "#24262b";
+    const soft = dark ? "#a9adb8" : "#5b616e";
+    const line = dark ? "#363a45" : "#e3e5ea";
+    const text = { labelColor: soft, titleColor: ink, labelFontSize: 11, titleFontSize: 12, titleFontWeight: 500 };
+    return {
+      background: dark ? "#1d2027" : "#ffffff",
+      font: "system-ui, sans-serif",
+      title: { color: ink, subtitleColor: soft, fontSize: 14, fontWeight: 600, offset: 12 },
+      axis: { ...text, gridColor: line, domainColor: soft, tickColor: soft, labelLimit: 120 },
+      header: text,
+      legend: {
+        ...text,
+        orient: "bottom",
+        columns: legendColumns(revs, width),
+        labelLimit: 230,
+        symbolLimit: 0,
+        symbolStrokeWidth: 2.5,
+        labelColor: ink,
+      },
+      view: { stroke: line },
+    };
+  };
+
+  // All that is known of a point, as text and nothing else: vega-tooltip would load what an "image" names.
+  const tooltip = (colours) => ({
+    theme: night.matches ? "dark" : "light",
+    formatTooltip: (value, text) => {
+      if (value === null || typeof value !== "object") return text(value);
+      const row = ([name, of]) => {
+        const colour = colours.get(name) || colours.get(name.split("::")[0]) || colours.get(String(of));
+        const dot = colour ? `<span class="dot" style="background:${text(colour).replace(/[^#\w(),.% ]/g, "")}"></span>` : "";
+        const shown = typeof of === "number" ? +of.toPrecision(6) : of !== null && typeof of === "object" ? JSON.stringify(of) : of;
+        return `<tr><td class="key">${dot}${text(name)}</td><td class="value">${text(shown)}</td></tr>`;
+      };
+      const rows = Object.entries(value).filter(([name, of]) => of !== undefined && !name.startsWith("_"));
+      return `<table>${rows.map(row).join("")}</table>`;
+    },
+  });
+
+  // --- drawing ---
+
+  const fail = (element, error) => {
+    const says = document.createElement("p");
+    says.className = "failed";
+    says.textContent = `${element.dataset.plot || element.id}: ${error.message || error}`;
+    element.replaceChildren(says);
+    element.dataset.state = "failed";
+  };
+
+  const draw = async (element) => {
+    const source = element.source;
+    const spec = JSON.parse(source);
+    const view = document.createElement("div");
+    if (element.dataset.state === "drawn") element.style.minHeight = `${element.offsetHeight}px`;
+    element.dataset.state = "drawing";
+    const one = isOne(spec);
+    if (ours) element.classList.toggle("several", !one);
+    if (ours && one && spec.width === 300) spec.width = "container";
+    element.replaceChildren(view);
+    const colours = coloursOf(spec);
+    const options = { actions: { export: true, source: true, compiled: false, editor: false }, tooltip: tooltip(colours) };
+    if (ours) options.config = look([...colours.keys()], element.clientWidth - 80);
+    const result = await vegaEmbed(view, spec, options);
+    drawn.set(element, result);
+    element.view = result.view;
+    element.dataset.state = "drawn";
+    element.style.minHeight = "";
+  };
+
+  // One after the other, each shown before the next is begun.
+  let queue = Promise.resolve();
+  const shown = () => new Promise((go) => setTimeout(go));
+  const ask = (element) => {
+    queue = queue.then(() => draw(element)).catch((error) => fail(element, error)).then(shown);
+  };
+
+  const again = () => {
+    for (const [element, result] of drawn) {
+      result.finalize();
+      ask(element);
+    }
+  };
+
+  const start = () => {
+    const plots = [...document.querySelectorAll("[data-plot]")];
+    for (const plot of plots) plot.source = plot.querySelector("script").textContent;
+    if (typeof vegaEmbed === "undefined") {
+      for (const plot of plots) fail(plot, "the scripts of Vega could not be loaded");
+      return;
+    }
+    const seen = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) {
+            seen.unobserve(target);
+            ask(target);
+          }
+      },
+      { rootMargin: "400px" }
+    );
+    plots.forEach((plot) => seen.observe(plot));
+    if (ours) night.addEventListener("change", again);
+    addEventListener("beforeprint", () => {
+      seen.disconnect();
+      plots.filter((plot) => !plot.dataset.state).forEach(ask);
+    });
+  };
+
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+  else start();
+})();
