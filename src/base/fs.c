@@ -39,10 +39,11 @@ void fs_stat_fill(const struct stat *st, struct fs_stat *ret)
                             .ctime_ns = to_ns(st->st_ctim)};
 }
 
-static err *stat_with(const char *path, int flags, struct fs_stat *ret)
+static err *stat_with(int dir_fd, const char *name, const char *path, int flags,
+                      struct fs_stat *ret)
 {
     struct stat st;
-    if (fstatat(AT_FDCWD, path, &st, flags) == 0) {
+    if (fstatat(dir_fd, name, &st, flags) == 0) {
         fs_stat_fill(&st, ret);
         return NULL;
     }
@@ -52,14 +53,19 @@ static err *stat_with(const char *path, int flags, struct fs_stat *ret)
     return NULL;
 }
 
+err *fs_stat_at(int dir_fd, const char *name, const char *path, struct fs_stat *ret)
+{
+    return stat_with(dir_fd, name, path, 0, ret);
+}
+
 err *fs_stat(const char *path, struct fs_stat *ret)
 {
-    return stat_with(path, 0, ret);
+    return stat_with(AT_FDCWD, path, path, 0, ret);
 }
 
 err *fs_lstat(const char *path, struct fs_stat *ret)
 {
-    return stat_with(path, AT_SYMLINK_NOFOLLOW, ret);
+    return stat_with(AT_FDCWD, path, path, AT_SYMLINK_NOFOLLOW, ret);
 }
 
 err *fs_fstat(int fd, const char *path, struct fs_stat *ret)
@@ -110,8 +116,14 @@ bool fs_is_full(const char *path)
 
 err *fs_open_stat(const char *path, int *ret_fd, struct fs_stat *ret_st)
 {
+    return fs_open_stat_at(AT_FDCWD, path, path, ret_fd, ret_st);
+}
+
+err *fs_open_stat_at(int dir_fd, const char *name, const char *path, int *ret_fd,
+                     struct fs_stat *ret_st)
+{
     struct stat st;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    int fd = openat(dir_fd, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return err_errno(errno == ENOTDIR ? ENOENT : errno, path);
     if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {

@@ -37,6 +37,8 @@ bool fs_stat_is_same(const struct fs_stat *a, const struct fs_stat *b);
  * ENOTDIR). */
 err *fs_stat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_lstat(const char *path, struct fs_stat *ret) MUST_CHECK;
+err *fs_stat_at(int dir_fd, const char *name, const char *path, struct fs_stat *ret)
+    MUST_CHECK; /* of a name in a directory; messages name `path` */
 err *fs_fstat(int fd, const char *path, struct fs_stat *ret) MUST_CHECK;
 void fs_stat_fill(const struct stat *st, struct fs_stat *ret); /* of a stat(2) made elsewhere */
 bool fs_exists(const char *path);                              /* follows; false on any failure */
@@ -49,6 +51,9 @@ err *fs_open_read(const char *path, int *ret_fd)
     MUST_CHECK; /* refuses what is not a regular file without blocking on fifos */
 /* The same, and what the file is. */
 err *fs_open_stat(const char *path, int *ret_fd, struct fs_stat *ret_st) MUST_CHECK;
+/* The same of the name `name` in the directory `dir_fd`; messages name `path`. */
+err *fs_open_stat_at(int dir_fd, const char *name, const char *path, int *ret_fd,
+                     struct fs_stat *ret_st) MUST_CHECK;
 err *fs_read_fd(int fd, const char *path, struct sb *out) MUST_CHECK; /* appends until end */
 err *fs_read_file(const char *path, struct sb *out)
     MUST_CHECK; /* appends; ERR_NOT_FOUND when missing */

@@ -56,20 +56,32 @@ static void random_name(char *out)
     out[NAME_LEN] = '\0';
 }
 
+/* What its directory's handle is asked for. */
+static const char *own_name(int dir_fd, const char *path)
+{
+    return dir_fd == AT_FDCWD ? path : strrchr(path, '/') + 1;
+}
+
 /* `blame`: the path that failures bear; NULL: the temporary's own. */
-static err *create(struct tmpfile *t, struct str dir, mode_t mode, const char *blame)
+static err *create(struct tmpfile *t, int dir_fd, struct str dir, mode_t mode, const char *blame)
 {
     for (int tries = 0; tries < 16; tries++) {
         char name[NAME_LEN + 1];
         scoped(sb) struct sb path = SB_INIT;
         random_name(name);
-        sb_addf(&path, STR_FMT "/.%s.tmp", STR_ARG(dir), name);
-        int fd = open(path.buf, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        sb_reserve(&path, dir.len + sizeof("/..tmp") + NAME_LEN);
+        sb_add_str(&path, dir);
+        sb_add(&path, "/.");
+        sb_add(&path, name);
+        sb_add(&path, ".tmp");
+        int fd =
+            openat(dir_fd, own_name(dir_fd, path.buf), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (fd < 0 && errno == EEXIST)
             continue;
         if (fd < 0)
             return err_errno(errno, blame ? blame : path.buf);
         t->fd = fd;
+        t->dir = dir_fd;
         t->path = sb_take(&path);
         t->slot = claim_slot(t->path);
         return NULL;
@@ -79,14 +91,19 @@ static err *create(struct tmpfile *t, struct str dir, mode_t mode, const char *b
 
 err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode)
 {
-    return create(t, str_of(dir), mode, NULL);
+    return create(t, AT_FDCWD, str_of(dir), mode, NULL);
+}
+
+err *tmpfile_create_at(struct tmpfile *t, int dir_fd, const char *dir, mode_t mode)
+{
+    return create(t, dir_fd, str_of(dir), mode, NULL);
 }
 
 err *tmpfile_create_beside(struct tmpfile *t, const char *target, mode_t mode)
 {
     const char *slash = strrchr(target, '/');
     struct str dir = slash ? (struct str){target, (size_t)(slash - target)} : STR_LIT(".");
-    return create(t, dir, mode, target);
+    return create(t, AT_FDCWD, dir, mode, target);
 }
 
 err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode)
@@ -97,25 +114,23 @@ err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode)
                    ? err_new(ERR_EXISTS, "[Errno %d] %s: '%s'", EEXIST, strerror(EEXIST), path)
                    : err_errno(errno, path);
     t->fd = fd;
+    t->dir = AT_FDCWD;
     t->path = mem_strdup(path);
     t->slot = claim_slot(t->path);
     return NULL;
 }
 
-static err *finish(struct tmpfile *t, const char *target, bool durable)
+static err *close_fd(struct tmpfile *t, const char *target, bool durable)
 {
     if (durable && fsync(t->fd) != 0)
         return err_errno(errno, target);
     int fd = t->fd;
     t->fd = -1;
-    if (close(fd) != 0)
-        return err_errno(errno, target);
-    return rename(t->path, target) == 0 ? NULL : err_errno(errno, target);
+    return close(fd) == 0 ? NULL : err_errno(errno, target);
 }
 
-err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable)
+static err *finish(struct tmpfile *t, err *e)
 {
-    err *e = finish(t, target, durable);
     if (e) {
         tmpfile_abandon(t);
         return e;
@@ -124,6 +139,22 @@ err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable)
     free(t->path);
     t->path = NULL;
     return NULL;
+}
+
+err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable)
+{
+    err *e = close_fd(t, target, durable);
+    if (!e && rename(t->path, target) != 0)
+        e = err_errno(errno, target);
+    return finish(t, e);
+}
+
+err *tmpfile_commit_at(struct tmpfile *t, int dir_fd, const char *name, const char *target)
+{
+    err *e = close_fd(t, target, false);
+    if (!e && renameat(t->dir, own_name(t->dir, t->path), dir_fd, name) != 0)
+        e = err_errno(errno, target);
+    return finish(t, e);
 }
 
 void tmpfile_abandon(struct tmpfile *t)

@@ -14,6 +14,7 @@ struct tmpfile {
     int fd;     /* open for reading and writing, or -1 */
     char *path; /* NULL when nothing is pending */
     int slot;   /* registry place */
+    int dir;    /* handle of its directory, borrowed; AT_FDCWD: none */
 };
 
 #define TMPFILE_INIT                                                                               \
@@ -24,6 +25,8 @@ struct tmpfile {
 /* Create `dir`/.RANDOM.tmp (the name form DVC uses for temporaries in its cache) with `mode` less
  * umask. */
 err *tmpfile_create(struct tmpfile *t, const char *dir, mode_t mode) MUST_CHECK;
+/* The same by a handle of `dir`, borrowed until commit; AT_FDCWD: there is none. */
+err *tmpfile_create_at(struct tmpfile *t, int dir_fd, const char *dir, mode_t mode) MUST_CHECK;
 /* The same in the directory of `target`, whose name failures bear. */
 err *tmpfile_create_beside(struct tmpfile *t, const char *target, mode_t mode) MUST_CHECK;
 /* Create exactly `path`, which must not exist: a lock file.  "[Errno 17] …" when it does. */
@@ -32,6 +35,9 @@ err *tmpfile_create_as(struct tmpfile *t, const char *path, mode_t mode) MUST_CH
  * content.  The directory is not synced: after a power cut the old file may be there
  * (docs/design/crash-safety.md).  On failure the temporary is removed. */
 err *tmpfile_commit(struct tmpfile *t, const char *target, bool durable) MUST_CHECK;
+/* The same to the name `name` in the directory `dir_fd`; messages name `target`. */
+err *tmpfile_commit_at(struct tmpfile *t, int dir_fd, const char *name, const char *target)
+    MUST_CHECK;
 void tmpfile_abandon(struct tmpfile *t); /* remove if pending; fine on INIT */
 void tmpfile_forget(struct tmpfile *t);  /* close; somebody else has taken its name */
 static inline void tmpfile_scope_end(struct tmpfile *t)

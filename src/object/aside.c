@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 static bool look(const char *dir, struct statx *ret)
 {
@@ -24,14 +25,47 @@ static bool gives_to_files(const char *dir, const struct statx *st)
     return (st->stx_mode & S_ISGID) || getxattr(dir, "system.posix_acl_default", NULL, 0) > 0;
 }
 
-const char *aside_dir(const char *aside, const char *target, struct arena *a)
+static bool goes_aside(const char *aside, const char *dir)
+{
+    struct statx there, here;
+
+    return look(dir, &here) && look(aside, &there) && is_same_mount(&here, &there) &&
+           !gives_to_files(dir, &here);
+}
+
+static bool goes_aside_as_before(const char *aside, const char *dir, struct aside_memo *memo)
+{
+    if (!streq(memo->dir.buf, dir)) {
+        memo->goes_aside = goes_aside(aside, dir);
+        sb_clear(&memo->dir);
+        sb_add(&memo->dir, dir);
+    }
+    return memo->goes_aside;
+}
+
+static int handle_of(const char *aside, struct aside_memo *memo)
+{
+    if (memo->fd < 0)
+        memo->fd = open(aside, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    return memo->fd < 0 ? AT_FDCWD : memo->fd;
+}
+
+struct aside_place aside_place(const char *aside, const char *target, struct aside_memo *memo,
+                               struct arena *a)
 {
     const char *dir = path_dir(a, target);
-    struct statx there, here;
 
     if (!*dir)
         dir = ".";
-    if (!aside || !look(dir, &here) || !look(aside, &there) || !is_same_mount(&here, &there))
-        return dir;
-    return gives_to_files(dir, &here) ? dir : aside;
+    if (!aside || !(memo ? goes_aside_as_before(aside, dir, memo) : goes_aside(aside, dir)))
+        return (struct aside_place){AT_FDCWD, dir};
+    return (struct aside_place){memo ? handle_of(aside, memo) : AT_FDCWD, aside};
+}
+
+void aside_memo_scope_end(struct aside_memo *m)
+{
+    sb_release(&m->dir);
+    if (m->fd >= 0)
+        close(m->fd);
+    m->fd = -1;
 }

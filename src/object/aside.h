@@ -7,10 +7,33 @@
 #define OBJECT_ASIDE_H
 
 #include "base/arena.h"
+#include "base/sb.h"
+
+/* Where to write: a handle to create the file by (AT_FDCWD: there is none) and the path. */
+struct aside_place {
+    int fd;
+    const char *path;
+};
+
+/* The answer for the directory asked about last: files of one mostly come together.  For one
+ * thread. */
+struct aside_memo {
+    struct sb dir; /* "": none was asked about */
+    bool goes_aside;
+    int fd; /* of the place aside, or -1 */
+};
+
+#define ASIDE_MEMO_INIT                                                                            \
+    {                                                                                              \
+        .dir = SB_INIT, .fd = -1                                                                   \
+    }
+
+void aside_memo_scope_end(struct aside_memo *m);
 
 /* The directory to write a file in that will be renamed to `target`: `aside`, or (also when that is
  * NULL) the target's own: on another mount, and where a directory gives its files a group or an
- * access list. */
-const char *aside_dir(const char *aside, const char *target, struct arena *a);
+ * access list.  `memo` may be NULL; with it, it is that for one `aside`, and has the handle. */
+struct aside_place aside_place(const char *aside, const char *target, struct aside_memo *memo,
+                               struct arena *a);
 
 #endif

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum {
     OBJECT_MODE = 0444, /* DVC's CACHE_MODE: exactly this is believed */
@@ -120,57 +121,72 @@ err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret)
     return NULL;
 }
 
+/* --- many of them --- */
+
+void cache_root_open(struct cache *c, enum hash_algo algo, struct cache_root *ret)
+{
+    scoped(sb) struct sb path = SB_INIT;
+
+    root_add(c, algo, &path);
+    *ret = (struct cache_root){c, algo, open(path.buf, O_PATH | O_DIRECTORY | O_CLOEXEC)};
+}
+
+void cache_root_close(struct cache_root *r)
+{
+    if (r->fd >= 0)
+        close(r->fd);
+    r->fd = -1;
+}
+
+void cache_root_name(const struct oid *oid, struct cache_name *ret)
+{
+    memcpy(ret->text, oid->text, 2);
+    ret->text[2] = '/';
+    memcpy(ret->text + 3, oid->text + 2, sizeof(oid->text) - 2);
+}
+
+/* Protected, which is mostly so: nothing else need be looked at. */
+err *cache_root_stat(const struct cache_root *r, const struct oid *oid, struct fs_stat *ret)
+{
+    struct cache_name name;
+    struct stat st;
+
+    cache_root_name(oid, &name);
+    if (oid->algo != r->algo || fstatat(r->fd, name.text, &st, 0) != 0 || !S_ISREG(st.st_mode) ||
+        (st.st_mode & MODE_PERMISSIONS) != OBJECT_MODE)
+        return cache_stat(r->cache, oid, ret);
+    fs_stat_fill(&st, ret);
+    return NULL;
+}
+
 struct presence {
     struct cache *cache;
     const struct manifest *manifest;
-    const char *root; /* of the objects */
     atomic_bool missing;
 };
 
 enum { PRESENCE_BATCH = 256 };
 
-/* Protected, which is mostly so: nothing else need be looked at. */
-static bool is_protected(int root, const struct oid *oid)
-{
-    char name[sizeof(oid->text) + 1];
-    struct stat st;
-
-    memcpy(name, oid->text, 2);
-    name[2] = '/';
-    memcpy(name + 3, oid->text + 2, sizeof(oid->text) - 2);
-    return fstatat(root, name, &st, 0) == 0 && S_ISREG(st.st_mode) &&
-           (st.st_mode & MODE_PERMISSIONS) == OBJECT_MODE;
-}
-
 static err *check_batch(void *ctx, size_t index)
 {
     struct presence *p = ctx;
     const size_t end = MIN((index + 1) * PRESENCE_BATCH, p->manifest->len);
-    /* Looking up the path to there would cost more than the rest; threads that shared one handle
-     * would wait for each other. */
-    scoped(fd) int root = open(p->root, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    scoped(cache_root) struct cache_root root;
 
-    if (root < 0)
-        return err_errno(errno, p->root);
+    cache_root_open(p->cache, p->manifest->algo, &root);
     for (size_t i = index * PRESENCE_BATCH; i < end && !p->missing; i++) {
-        const struct oid *oid = &p->manifest->at[i].oid;
-        bool has = is_protected(root, oid);
-        if (!has)
-            TRY(cache_has(p->cache, oid, &has, NULL));
-        if (!has)
+        struct fs_stat st;
+        TRY(cache_root_stat(&root, &p->manifest->at[i].oid, &st));
+        if (st.kind == FS_NONE)
             p->missing = true;
     }
     return NULL;
 }
 
-static err *has_all(struct cache *c, enum hash_algo algo, const struct manifest *m,
-                    unsigned threads, bool *ret)
+static err *has_all(struct cache *c, const struct manifest *m, unsigned threads, bool *ret)
 {
-    scoped(sb) struct sb path = SB_INIT;
     struct presence p = {.cache = c, .manifest = m};
 
-    root_add(c, algo, &path);
-    p.root = path.buf;
     TRY(pool_run((m->len + PRESENCE_BATCH - 1) / PRESENCE_BATCH, threads, check_batch, &p));
     *ret = !p.missing;
     return NULL;
@@ -194,7 +210,7 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, b
         return NULL;
     }
     TRY(e);
-    return has_all(c, oid->algo, &m, threads, ret);
+    return has_all(c, &m, threads, ret);
 }
 
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out)

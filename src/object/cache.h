@@ -41,6 +41,29 @@ err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret) MUS
 err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, bool *ret)
     MUST_CHECK;
 
+/* Where the objects of an algorithm are, as a handle: looking up the path to there costs more than
+ * the rest.  For one thread: several that shared one would wait for each other.  Where there are
+ * none there is no handle, and none of them is found. */
+struct cache_root {
+    struct cache *cache;
+    enum hash_algo algo;
+    int fd; /* O_PATH, or -1 */
+};
+void cache_root_open(struct cache *c, enum hash_algo algo, struct cache_root *ret);
+void cache_root_close(struct cache_root *r);
+static inline void cache_root_scope_end(struct cache_root *r)
+{
+    cache_root_close(r);
+}
+/* The object's name there, "ab/cdef…". */
+struct cache_name {
+    char text[sizeof(((struct oid *)NULL)->text) + 1];
+};
+void cache_root_name(const struct oid *oid, struct cache_name *ret);
+/* As cache_stat. */
+err *cache_root_stat(const struct cache_root *r, const struct oid *oid, struct fs_stat *ret)
+    MUST_CHECK;
+
 /* Bytes of an object, appended.  ERR_NOT_FOUND when absent or corrupt. */
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out) MUST_CHECK;
 err *cache_read_manifest(struct cache *c, const struct oid *oid, struct arena *a,

@@ -8,7 +8,11 @@
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/pool.h"
+#include "base/signals.h"
 #include "object/checkout.h"
+#include "object/gather.h"
+#include "object/maker.h"
+#include "object/place.h"
 #include "object/relink.h"
 #include "object/tree.h"
 #include "object/unsaved.h"
@@ -18,14 +22,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* A file to make. */
-struct want {
-    const struct manifest_entry *entry;
-    struct tree_file *now; /* what is in its place, or NULL */
-    struct fs_stat object; /* FS_NONE: missing from the cache */
-    struct fs_stat st;     /* once made */
-    int64_t made_ns;
-};
+enum { CHECK_BATCH = 256 /* objects */ };
+
 VEC(want_vec, struct want);
 VEC(tree_file_ptr_vec, struct tree_file *);
 
@@ -40,6 +38,8 @@ struct dir_checkout {
     struct map needed_dirs; /* every directory the manifest asks for, parents first */
     struct map seen_dirs;   /* those of the tree */
     struct want_vec wants;
+    struct batches batches; /* of the wants */
+    struct making making;
     struct tree_file_ptr_vec extras; /* to remove */
     struct tree_file_ptr_vec same;
     atomic_bool changed;
@@ -51,6 +51,7 @@ static void dir_checkout_scope_end(struct dir_checkout *d)
     map_release(&d->needed_dirs);
     map_release(&d->seen_dirs);
     vec_release(&d->wants);
+    batches_release(&d->batches);
     vec_release(&d->extras);
     vec_release(&d->same);
     arena_release(&d->arena);
@@ -95,19 +96,26 @@ static void collect_dirs(struct dir_checkout *d)
         map_set(&d->seen_dirs, *dir, d);
 }
 
-static err *check_cached(void *ctx, size_t index)
+static err *check_batch(void *ctx, size_t index)
 {
     struct dir_checkout *d = ctx;
-    struct want *w = &d->wants.at[index];
+    const size_t end = MIN((index + 1) * CHECK_BATCH, d->wants.len);
+    scoped(cache_root) struct cache_root root;
 
-    return cache_stat(d->cache, &w->entry->oid, &w->object);
+    cache_root_open(d->cache, d->manifest->algo, &root);
+    for (size_t i = index * CHECK_BATCH; i < end; i++) {
+        struct want *w = &d->wants.at[i];
+        TRY(cache_root_stat(&root, &w->entry->oid, &w->object));
+    }
+    return NULL;
 }
 
 static err *check_all_cached(struct dir_checkout *d)
 {
     scoped(sb) struct sb missing = SB_INIT;
 
-    TRY(pool_run(d->wants.len, d->opts->build.threads, check_cached, d));
+    TRY(pool_run((d->wants.len + CHECK_BATCH - 1) / CHECK_BATCH, d->opts->build.threads,
+                 check_batch, d));
     vec_each (&d->wants, w) {
         if (w->object.kind == FS_NONE)
             sb_addf(&missing, "%s%s/%s", missing.len ? "\n" : "", d->root, w->entry->relpath);
@@ -246,23 +254,6 @@ static err *remove_extras(struct dir_checkout *d)
     return NULL;
 }
 
-/* A directory that the scan has not seen.  Whatever has its name is no directory, and may go:
- * check_nothing_lost has said so. */
-static err *make_dir(const char *path)
-{
-    struct fs_stat st;
-
-    if (mkdir(path, 0777) == 0)
-        return NULL;
-    if (errno != EEXIST)
-        return err_errno(errno, path);
-    TRY(fs_lstat(path, &st));
-    if (st.kind == FS_DIR)
-        return NULL; /* an ignored one */
-    TRY(fs_remove(path));
-    return mkdir(path, 0777) == 0 ? NULL : err_errno(errno, path);
-}
-
 static err *make_dirs(struct dir_checkout *d)
 {
     scoped(sb) struct sb path = SB_INIT;
@@ -271,73 +262,23 @@ static err *make_dirs(struct dir_checkout *d)
         if (map_has(&d->seen_dirs, e->key))
             continue;
         tree_path(d->root, e->key, &path);
-        TRY(make_dir(path.buf));
+        TRY(place_make_dir(path.buf));
     }
     return NULL;
 }
 
-/* Without force only empty directories go: check_nothing_lost has said that there is nothing else,
- * and what came since is not ours to remove. */
-static err *clear_dir(const struct dir_checkout *d, const char *dir)
-{
-    const struct build_opts everything = {0};
-    scoped(arena) struct arena a = ARENA_INIT;
-    scoped(tree) struct tree t = {0};
-
-    if (d->opts->force)
-        return fs_remove_tree(dir);
-    TRY(tree_scan(dir, &everything, TREE_ANYTHING, &a, &t));
-    for (size_t i = t.dirs.len; i-- > 0;)
-        (void)!rmdir(path_join(&a, dir, t.dirs.at[i])); /* then the last one fails, too */
-    return rmdir(dir) == 0 ? NULL : err_errno(errno, dir);
-}
-
-static bool is_dir_itself(const char *path)
-{
-    struct fs_stat st = {.kind = FS_NONE};
-
-    err_ignore(fs_lstat(path, &st)); /* as one that is not there */
-    return st.kind == FS_DIR;
-}
-
-/* Where nothing is known to be, a link is made in one step. */
-static err *link_object(const struct dir_checkout *d, const struct want *w, const char *object,
-                        const char *path, struct linked *ret)
-{
-    const struct link_how how = relink_how(d->cache);
-    err *e = NULL;
-
-    if (w->now)
-        return link_replace(&how, object, path, ret);
-    e = link_make_known(&how, object, &w->object, path, ret);
-    if (!e || d->is_new)
-        return e;
-    const bool is_dir = is_dir_itself(path);
-    if (!is_dir && err_code_of(e) != ERR_EXISTS)
-        return e;
-    err_free(e); /* something that is ignored: check_nothing_lost has said that it may go */
-    if (is_dir)
-        TRY(clear_dir(d, path));
-    return link_replace(&how, object, path, ret);
-}
-
-static err *make_file(void *ctx, size_t index)
+static err *make_batch(void *ctx, size_t index)
 {
     struct dir_checkout *d = ctx;
-    struct want *w = &d->wants.at[index];
-    scoped(sb) struct sb path = SB_INIT, object = SB_INIT;
-    struct linked made;
+    const struct batch *b = &d->batches.at.at[index];
+    scoped(maker) struct maker m;
 
-    tree_path(d->root, w->entry->relpath, &path);
-    cache_path_add(d->cache, &w->entry->oid, &object);
-    TRY(link_object(d, w, object.buf, path.buf, &made));
-    d->changed = true;
-    meter_add(d->opts->build.meter, 1, w->object.size_bytes);
-    w->made_ns = made.made_ns;
-    if (made.kind != LINK_HARDLINK)
-        return fs_stat(path.buf, &w->st);
-    w->st = w->object; /* one and the same file, with one more name */
-    w->st.nlink++;
+    maker_init(&m, &d->making);
+    for (size_t i = b->from; i < b->to; i++) {
+        TRY(signals_check());
+        TRY(maker_make(&m, &d->wants.at[i]));
+        d->changed = true;
+    }
     return NULL;
 }
 
@@ -373,15 +314,21 @@ static void remember(struct dir_checkout *d)
 
 static err *apply(struct dir_checkout *d)
 {
-    uint64_t bytes = 0;
     err *e;
 
     TRY(remove_extras(d));
     TRY(make_dirs(d));
+    d->making = (struct making){.cache = d->cache,
+                                .root = d->root,
+                                .algo = d->manifest->algo,
+                                .is_new = d->is_new,
+                                .force = d->opts->force,
+                                .meter = d->opts->build.meter};
+    batches_init(&d->batches, d->wants.len);
     vec_each (&d->wants, w)
-        bytes += w->object.size_bytes;
-    meter_start(d->opts->build.meter, METER_CHECKOUT, d->wants.len, bytes);
-    e = pool_run(d->wants.len, d->opts->build.threads, make_file, d);
+        batches_add(&d->batches, w->object.size_bytes);
+    meter_start(d->opts->build.meter, METER_CHECKOUT, d->wants.len, batches_bytes(&d->batches));
+    e = pool_run(d->batches.at.len, d->opts->build.threads, make_batch, d);
     if (!e && d->opts->relink)
         e = pool_run(d->same.len, d->opts->build.threads, relink_same, d);
     remember(d); /* also what an interrupted run has made */

@@ -111,7 +111,7 @@ static err *unprotect_file(struct cache *c, const char *path, const struct fs_st
                            bool is_link)
 {
     const mode_t mode = cache_plain_mode(c);
-    const struct link_how how = {&plain_kinds, 0666, c->aside, NULL};
+    const struct link_how how = {.kinds = &plain_kinds, .mode = 0666, .aside = c->aside};
     struct linked made;
     struct fs_stat now;
 

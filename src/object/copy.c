@@ -30,16 +30,23 @@ static struct {
 
 bool copy_reflink(int from, int to)
 {
-    struct stat a, b;
+    struct stat st;
 
-    if (fstat(from, &a) < 0 || fstat(to, &b) < 0)
+    return fstat(from, &st) == 0 && copy_reflink_from(from, st.st_dev, to);
+}
+
+bool copy_reflink_from(int from, uint64_t from_dev, int to)
+{
+    struct stat st;
+
+    if (fstat(to, &st) < 0)
         return false;
-    if (no_reflink.known && no_reflink.from == a.st_dev && no_reflink.to == b.st_dev)
+    if (no_reflink.known && no_reflink.from == from_dev && no_reflink.to == st.st_dev)
         return false;
     if (ioctl(to, FICLONE, from) == 0)
         return true;
-    no_reflink.from = a.st_dev;
-    no_reflink.to = b.st_dev;
+    no_reflink.from = from_dev;
+    no_reflink.to = st.st_dev;
     no_reflink.known = true;
     return false;
 }

@@ -25,29 +25,37 @@ static int64_t set_back_mtime(int fd)
     return now_ns;
 }
 
+static err *create_aside(struct tmpfile *t, const struct link_how *how, const char *to, mode_t mode)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const struct aside_place place = aside_place(how->aside, to, how->aside_memo, &a);
+
+    return tmpfile_create_at(t, place.fd, place.path, mode);
+}
+
 struct by_bytes {
     bool may_reflink, may_copy;
 };
 
 /* The kind is LINK_REFLINK or LINK_COPY; LINK_SYMLINK when nothing was made. */
 static err *link_by_bytes(const struct link_how *how, const struct by_bytes *which,
-                          const char *from, const char *to, struct linked *ret)
+                          const struct file_at *from, const struct file_at *to, struct linked *ret)
 {
-    scoped(arena) struct arena a = ARENA_INIT;
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     scoped(fd) int fd = -1;
+    struct fs_stat st;
 
-    TRY(fs_open_read(from, &fd));
-    TRY(tmpfile_create(&t, aside_dir(how->aside, to, &a), how->mode));
+    TRY(fs_open_stat_at(from->dir, from->name, from->path, &fd, &st));
+    TRY(create_aside(&t, how, to->path, how->mode));
     ret->kind = LINK_REFLINK;
-    if (!which->may_reflink || !copy_reflink(fd, t.fd)) {
+    if (!which->may_reflink || !copy_reflink_from(fd, st.dev, t.fd)) {
         ret->kind = which->may_copy ? LINK_COPY : LINK_SYMLINK;
         if (!which->may_copy)
             return NULL;
-        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from, to, how->meter}));
+        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from->path, to->path, how->meter}));
     }
     ret->made_ns = set_back_mtime(t.fd);
-    return tmpfile_commit(&t, to, false);
+    return tmpfile_commit_at(&t, to->dir, to->name, to->path);
 }
 
 static bool kind_unavailable(int errnum)
@@ -63,9 +71,14 @@ static err *explain(int errnum, const char *from, const char *to)
     return err_errno(errnum, errnum == ENOENT && fs_exists(from) ? to : from);
 }
 
+static struct file_at at_path(const char *path)
+{
+    return (struct file_at){AT_FDCWD, path, path};
+}
+
 /* Kind number `i` of the list.  *ret_done false: it does not work here. */
-static err *link_try(const struct link_how *how, size_t i, const char *from, const char *to,
-                     bool *ret_done, struct linked *ret)
+static err *link_try(const struct link_how *how, size_t i, const struct file_at *from,
+                     const struct file_at *to, bool *ret_done, struct linked *ret)
 {
     const struct link_kinds *kinds = how->kinds;
     const enum link_kind kind = kinds->at[i];
@@ -74,9 +87,11 @@ static err *link_try(const struct link_how *how, size_t i, const char *from, con
     *ret_done = true;
     *ret = (struct linked){kind, clock_now_ns()};
     if (kind == LINK_HARDLINK || kind == LINK_SYMLINK) {
-        const int failed = kind == LINK_HARDLINK ? link(from, to) : symlink(from, to);
+        const int failed = kind == LINK_HARDLINK
+                               ? linkat(from->dir, from->name, to->dir, to->name, 0)
+                               : symlinkat(from->path, to->dir, to->name);
         if (failed && !kind_unavailable(errno))
-            return explain(errno, from, to);
+            return explain(errno, from->path, to->path);
         *ret_done = !failed;
         return NULL;
     }
@@ -88,18 +103,18 @@ static err *link_try(const struct link_how *how, size_t i, const char *from, con
     return NULL;
 }
 
-static err *link_empty(const char *to, mode_t mode, struct linked *ret)
+static err *link_empty(const struct file_at *to, mode_t mode, struct linked *ret)
 {
-    scoped(fd) int fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    scoped(fd) int fd = openat(to->dir, to->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
 
     if (fd < 0)
-        return explain(errno, to, to);
+        return explain(errno, to->path, to->path);
     *ret = (struct linked){LINK_COPY, set_back_mtime(fd)};
     return NULL;
 }
 
-err *link_make_known(const struct link_how *how, const char *from, const struct fs_stat *st,
-                     const char *to, struct linked *ret)
+err *link_make_known(const struct link_how *how, const struct file_at *from,
+                     const struct fs_stat *st, const struct file_at *to, struct linked *ret)
 {
     const struct link_kinds *kinds = how->kinds;
 
@@ -121,17 +136,18 @@ err *link_make_known(const struct link_how *how, const char *from, const struct 
                    "No possible cache link types for '%s'. See "
                    "<https://dvc.org/doc/user-guide/troubleshooting#cache-types> for more "
                    "information.",
-                   to);
+                   to->path);
 }
 
 err *link_make(const struct link_how *how, const char *from, const char *to, struct linked *ret)
 {
+    const struct file_at from_at = at_path(from), to_at = at_path(to);
     struct fs_stat st;
 
     TRY(fs_stat(from, &st));
     if (st.kind == FS_NONE)
         return err_errno(ENOENT, from);
-    return link_make_known(how, from, &st, to, ret);
+    return link_make_known(how, &from_at, &st, &to_at, ret);
 }
 
 /* Whatever works of these, it does not fall through to a link that would find the name taken. */
@@ -155,7 +171,7 @@ err *link_replace(const struct link_how *how, const char *from, const char *to, 
     if (st.size_bytes && is_by_bytes(how->kinds))
         return link_make(how, from, to, ret); /* ends in a rename anyway */
     /* A registered name of our own, which the link then takes the place of. */
-    TRY(tmpfile_create(&t, aside_dir(how->aside, to, &a), 0600));
+    TRY(create_aside(&t, how, to, 0600));
     aside = arena_strdup(&a, t.path);
     TRY(fs_remove(aside));
     TRY(link_make(how, from, aside, ret));

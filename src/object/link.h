@@ -17,11 +17,20 @@ struct link_kinds {
     size_t len;
 };
 
+struct aside_memo;
 struct link_how {
     const struct link_kinds *kinds;
-    mode_t mode;         /* of copies and reflinks, less umask */
-    const char *aside;   /* where to write first (aside.h); NULL: beside the target */
-    struct meter *meter; /* counts bytes that are copied; may be NULL */
+    mode_t mode;                   /* of copies and reflinks, less umask */
+    const char *aside;             /* where to write first (aside.h); NULL: beside the target */
+    struct meter *meter;           /* counts bytes that are copied; may be NULL */
+    struct aside_memo *aside_memo; /* may be NULL */
+};
+
+/* A file by its directory, so that no path need be walked: as openat and its like take it. */
+struct file_at {
+    int dir;          /* handle of a directory, or AT_FDCWD */
+    const char *name; /* in there */
+    const char *path; /* the whole, for messages and for what has no handle */
 };
 
 struct linked {
@@ -39,8 +48,9 @@ struct linked {
 err *link_make(const struct link_how *how, const char *from, const char *to, struct linked *ret)
     MUST_CHECK;
 /* The same of a file that has been looked at: `st` tells of it. */
-err *link_make_known(const struct link_how *how, const char *from, const struct fs_stat *st,
-                     const char *to, struct linked *ret) MUST_CHECK;
+err *link_make_known(const struct link_how *how, const struct file_at *from,
+                     const struct fs_stat *st, const struct file_at *to, struct linked *ret)
+    MUST_CHECK;
 
 /* The same over whatever is at `to` now, which must not be a directory: there is the old or the new
  * at every moment. */

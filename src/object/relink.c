@@ -14,7 +14,7 @@ const struct link_kinds *relink_kinds(const struct cache *c)
 
 struct link_how relink_how(const struct cache *c)
 {
-    return (struct link_how){relink_kinds(c), FILE_MODE, c->aside, NULL};
+    return (struct link_how){.kinds = relink_kinds(c), .mode = FILE_MODE, .aside = c->aside};
 }
 
 static bool is_copy_kind(enum link_kind kind)

@@ -8,12 +8,12 @@
 #include "base/pool.h"
 #include "base/signals.h"
 #include "base/utf8.h"
+#include "object/dir_handle.h"
 #include "object/tree.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 enum {
     LIST_BATCH = 4,  /* directories: fewer are not worth a thread */
@@ -62,12 +62,6 @@ static err *path_error(const struct scan *s, int errnum, const char *relpath)
 
 /* --- listing --- */
 
-/* Only the root may be a link: what the scan has seen as a directory has to be one still. */
-static int open_dir(const char *path, bool is_root, int how)
-{
-    return open(path, how | O_DIRECTORY | O_CLOEXEC | (is_root ? 0 : O_NOFOLLOW));
-}
-
 static err *list_names(const struct scan *s, struct listing *l, struct strs *names)
 {
     scoped(sb) struct sb path = SB_INIT;
@@ -75,7 +69,8 @@ static err *list_names(const struct scan *s, struct listing *l, struct strs *nam
     scoped(fd) int fd = -1;
 
     tree_path(s->root, l->dir, &path);
-    fd = open_dir(path.buf, !*l->dir, O_RDONLY);
+    /* Only the root may be a link: what the scan has seen as a directory has to be one still. */
+    fd = open(path.buf, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (*l->dir ? O_NOFOLLOW : 0));
     if (fd < 0 || !(d = fdopendir(fd)))
         return err_errno(errno, path.buf);
     fd = -1;
@@ -142,43 +137,12 @@ static void add_entries(struct scan *s)
 
 /* --- looking --- */
 
-/* The directory whose entries are looked at: entries of one stand together. */
-struct open_dir {
-    const char *relpath; /* of an entry; NULL: none is open yet */
-    size_t len;          /* of its directory in that */
-    int fd;
-};
-
-static void open_dir_scope_end(struct open_dir *d)
-{
-    if (d->fd >= 0)
-        close(d->fd);
-}
-
-/* Have the directory of an entry open; *ret_name is the entry there. */
-static err *enter_dir(const struct scan *s, struct open_dir *d, const char *relpath,
-                      const char **ret_name)
-{
-    const char *slash = strrchr(relpath, '/');
-    const size_t len = slash ? (size_t)(slash - relpath) : 0;
-    scoped(arena) struct arena a = ARENA_INIT;
-    scoped(sb) struct sb path = SB_INIT;
-
-    *ret_name = slash ? slash + 1 : relpath;
-    if (d->relpath && d->len == len && !memcmp(d->relpath, relpath, len))
-        return NULL;
-    tree_path(s->root, arena_strndup(&a, relpath, len), &path);
-    open_dir_scope_end(d);
-    *d = (struct open_dir){relpath, len, open_dir(path.buf, !len, O_PATH)};
-    return d->fd < 0 ? err_errno(errno, path.buf) : NULL;
-}
-
-static err *look(const struct scan *s, struct open_dir *d, struct tree_file *f)
+static err *look(const struct scan *s, struct dir_handle *d, struct tree_file *f)
 {
     const char *name;
     struct stat st;
 
-    TRY(enter_dir(s, d, f->relpath, &name));
+    TRY(dir_handle_enter(d, f->relpath, &name));
     if (fstatat(d->fd, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
         return path_error(s, errno, f->relpath);
     f->is_link = S_ISLNK(st.st_mode);
@@ -196,7 +160,7 @@ static err *look_batch(void *ctx, size_t index)
 {
     const struct scan *s = ctx;
     const size_t end = MIN(s->from + (index + 1) * LOOK_BATCH, s->tree->files.len);
-    scoped(open_dir) struct open_dir d = {.fd = -1};
+    scoped(dir_handle) struct dir_handle d = DIR_HANDLE_INIT(s->root);
 
     for (size_t i = s->from + index * LOOK_BATCH; i < end; i++)
         TRY(look(s, &d, &s->tree->files.at[i]));

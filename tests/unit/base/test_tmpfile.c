@@ -1,9 +1,11 @@
 #include "base/arena.h"
 #include "base/fs.h"
+#include "base/mem.h"
 #include "base/path.h"
 #include "base/tmpfile.h"
 #include "support/test.h"
 
+#include <fcntl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -45,6 +47,24 @@ TEST(nothing_is_left_of_what_is_not_committed)
     tmpfile_remove_all(); /* what a signal does */
     CHECK_INT(count_entries(), 0);
     tmpfile_abandon(&lost);
+}
+
+TEST(a_temporary_by_the_handle_of_its_directory)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT;
+    const char *target = arena_printf(&a, "%s/f", test_tmpdir());
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT, lost = TMPFILE_INIT;
+    scoped(fd) int dir = open(test_tmpdir(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    CHECK_OK(tmpfile_create_at(&t, dir, test_tmpdir(), 0666));
+    CHECK(fs_exists(t.path));
+    CHECK_OK(fs_write_all(t.fd, t.path, "new", 3));
+    CHECK_OK(tmpfile_commit_at(&t, dir, "f", target));
+    test_read(target, &text);
+    CHECK_STR(text.buf, "new");
+    CHECK_OK(tmpfile_create_at(&lost, dir, test_tmpdir(), 0666));
+    CHECK_ERR(tmpfile_commit_at(&lost, -1, "f", "/nowhere/f"), "/nowhere/f");
+    CHECK_INT(count_entries(), 1);
 }
 
 TEST(a_lock_file_must_be_new)

@@ -4,11 +4,11 @@
 #include <unistd.h>
 
 static const struct link_kinds only_copy_kinds = {{LINK_COPY}, 1};
-static const struct link_how only_copy = {&only_copy_kinds, 0666, NULL, NULL};
+static const struct link_how only_copy = {&only_copy_kinds, 0666, NULL, NULL, NULL};
 static const struct link_kinds only_hard_kinds = {{LINK_HARDLINK}, 1};
-static const struct link_how only_hard = {&only_hard_kinds, 0666, NULL, NULL};
+static const struct link_how only_hard = {&only_hard_kinds, 0666, NULL, NULL, NULL};
 static const struct link_kinds only_sym_kinds = {{LINK_SYMLINK}, 1};
-static const struct link_how only_sym = {&only_sym_kinds, 0666, NULL, NULL};
+static const struct link_how only_sym = {&only_sym_kinds, 0666, NULL, NULL, NULL};
 
 static const struct link_how *const all_kinds[] = {&only_copy, &only_hard, &only_sym};
 
@@ -99,8 +99,8 @@ TEST(link_falls_back_to_the_next_kind)
 {
     const struct link_kinds kinds = {{LINK_REFLINK, LINK_HARDLINK}, 2};
     const struct link_kinds across = {{LINK_HARDLINK, LINK_SYMLINK}, 2};
-    const struct link_how how = {&kinds, 0666, NULL, NULL},
-                          how_across = {&across, 0666, NULL, NULL};
+    const struct link_how how = {&kinds, 0666, NULL, NULL, NULL},
+                          how_across = {&across, 0666, NULL, NULL, NULL};
     scoped(fixture) struct fixture f;
     struct linked made;
 
@@ -158,7 +158,7 @@ TEST(link_writes_aside)
     const char *aside = in_ws(&f, "aside"), *target = in_ws(&f, "d/to");
     CHECK_OK(fs_mkdirs(aside));
     for (size_t i = 0; i < ARRAY_LEN(all_kinds); i++) {
-        const struct link_how how = {all_kinds[i]->kinds, 0666, aside, NULL};
+        const struct link_how how = {all_kinds[i]->kinds, 0666, aside, NULL, NULL};
         forget_writes(aside);
         CHECK_OK(link_replace(&how, in_ws(&f, "from"), target, &made));
         CHECK_STR(content(&f, target), "one\n");
@@ -178,7 +178,7 @@ TEST(link_writes_beside_what_is_in_a_shared_directory)
     put(&f, "from", "one\n");
     put(&f, "d/to", "two\n");
     const char *aside = in_ws(&f, "aside");
-    const struct link_how how = {&only_copy_kinds, 0666, aside, NULL};
+    const struct link_how how = {&only_copy_kinds, 0666, aside, NULL, NULL};
     CHECK_OK(fs_mkdirs(aside));
     CHECK_OK(fs_chmod(in_ws(&f, "d"), 02775));
     forget_writes(aside);
@@ -194,7 +194,7 @@ TEST(link_writes_beside_what_is_on_another_mount)
 
     fixture_init(&f, LINK_COPY);
     put(&f, "from", "one\n");
-    const struct link_how how = {&only_copy_kinds, 0666, "/proc", NULL};
+    const struct link_how how = {&only_copy_kinds, 0666, "/proc", NULL, NULL};
     CHECK_OK(link_make(&how, in_ws(&f, "from"), in_ws(&f, "to"), &made));
     CHECK_STR(content(&f, in_ws(&f, "to")), "one\n");
 }
