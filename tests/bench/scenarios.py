@@ -13,6 +13,9 @@ import subprocess
 import checkpoint_scenes as checkpoints
 
 EXPERIMENTS = 1000
+MORE_EXPERIMENTS = 10000
+TASKS = 1000
+QUEUED = 10
 BIG_BYTES = 1 << 30
 FILES = 20000
 FILE_BYTES = 4096
@@ -40,8 +43,9 @@ PIPELINE = """stages:
 class Scenario:
     def __init__(self, name, title, scene, command, before=None, rounds=7, least=None, yardstick=None,
                  theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None, repeat=5, original=None,
-                 least_each=None, most_each=None):
-        self.name, self.title, self.scene, self.command = name, title, scene, command
+                 least_each=None, most_each=None, stamp=None):
+        self.name, self.title, self.scene = name, title, scene
+        self.command = command  # number -> the words; or a shell script, with the program as "$0"
         self.before = before or (lambda side, number: None)
         self.rounds = rounds
         self.least = least  # how many times as fast as DVC, at least
@@ -56,6 +60,11 @@ class Scenario:
         self.least_each = least_each  # how many times as fast each answer is that the stage waits for, at least
         self.most_each = most_each  # how many times as long as the yardstick that takes, at most
         self.repeat = 1 if yardstick else repeat  # ours is short: measured this often for each time that DVC is
+        self.stamp = stamp  # wall time ends when this file of HOME was written, says the time in it
+
+    def argv(self, program, number):
+        words = self.command(number)
+        return ["/bin/sh", "-c", words, program] if isinstance(words, str) else [program, *words]
 
 
 def write(side, name, text):
@@ -80,20 +89,20 @@ def pipeline(side):
     side.git("commit", "-q", "-m", "pipeline")
 
 
-def many_experiments(side):
+def many_experiments(side, count=EXPERIMENTS):
     """Experiments as finished runs leave them, written as objects and refs without running anything."""
     pipeline(side)
     base = side.git("rev-parse", "HEAD").strip()
     lock = open(os.path.join(side.repo, "dvc.lock"), encoding="utf-8").read()
     stream, refs = [], []
-    for n in range(EXPERIMENTS):
-        lr = "0.%04d" % (n + 1)
+    for n in range(count):
+        lr = "0.%05d" % (n + 1)
         files = {
             "params.yaml": "lr: %s\nepochs: 3\n" % lr,
-            "metrics.json": json.dumps({"acc": n / EXPERIMENTS, "loss": {"train": 1 - n / EXPERIMENTS}}),
+            "metrics.json": json.dumps({"acc": n / count, "loss": {"train": 1 - n / count}}),
             "dvc.lock": lock.replace("lr: 0.1", "lr: " + lr),
         }
-        ref = "refs/exps/%s/%s/exp-%04d" % (base[:2], base[2:], n)
+        ref = "refs/exps/%s/%s/exp-%05d" % (base[:2], base[2:], n)
         stream.append("commit %s\ncommitter T <t@example.com> %d +0000\n" % (ref, 1700000000 + n))
         message = "dvc: commit experiment %064x" % n
         stream.append("data %d\n%s\nfrom %s\n" % (len(message), message, base))
@@ -105,6 +114,15 @@ def many_experiments(side):
     )
 
 
+def packed_experiments(side):
+    many_experiments(side, MORE_EXPERIMENTS)
+    side.git("pack-refs", "--all")
+
+
+def loose_experiments(side):
+    many_experiments(side, MORE_EXPERIMENTS)
+
+
 def forget_collected(side, _number):
     """What an earlier `exp show` remembers, of either program."""
     for path in glob.glob(os.path.join(side.repo, ".dvc", "tmp", "exps", "cache*")):
@@ -112,6 +130,45 @@ def forget_collected(side, _number):
     for pattern in ("exp*", "rows.db*"):
         for path in glob.glob(os.path.join(side.site, "**", pattern), recursive=True):
             shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+
+
+# --- the queue ---
+
+
+def forget_queue(side, _number):
+    shutil.rmtree(os.path.join(side.repo, ".dvc", "tmp", "exps"), ignore_errors=True)
+    for ref in side.git("for-each-ref", "--format=%(refname)", "refs/exps").split():
+        side.git("update-ref", "-d", ref)
+
+
+def queue_some(side, number):
+    forget_queue(side, number)
+    side.run("exp", "run", "-q", "--queue", "-S", "lr=range(1,%d)" % (QUEUED + 1), program=side.ours)  # the files are the same
+
+
+def many_tasks(side):
+    """Some have run, most wait."""
+    pipeline(side)
+    for count in (QUEUED, TASKS - QUEUED):
+        side.run("exp", "run", "-q", "--queue", "-S", "lr=range(1,%d)" % (count + 1), program=side.ours)
+        if count == QUEUED:
+            side.run("exp", "run", "-q", "--run-all", program=side.ours)
+
+
+SET_UP = """stages:
+  stamp:
+    cmd: date +%s.%N >"$HOME/begun"
+    params: [lr]
+"""
+
+
+def many_files_apart(side):
+    many_hardlinked_files(side)
+    write(side, "params.yaml", "lr: 0.1\n")
+    write(side, "dvc.yaml", SET_UP)
+    side.run("checkout", "-q", "--relink")
+    side.git("add", "-A")
+    side.git("commit", "-q", "-m", "files")
 
 
 def big_file(cache_type):
@@ -280,6 +337,34 @@ ALL = [
         lambda n: ["exp", "show", "--no-pager"], rounds=3, least=60,
     ),
     Scenario(
+        "exp-show-packed", "`exp show` of %d experiments, again, packed refs" % MORE_EXPERIMENTS, packed_experiments,
+        lambda n: ["exp", "show", "--no-pager"], theirs="never", most_s=0.150,
+    ),
+    Scenario(
+        "exp-show-loose", "`exp show` of %d experiments, again, loose refs" % MORE_EXPERIMENTS, loose_experiments,
+        lambda n: ["exp", "show", "--no-pager"], theirs="never", most_s=0.250,
+    ),
+    Scenario(
+        "queue-sweep", "`exp run --queue -S lr=range(…)` of %d experiments" % QUEUED, pipeline,
+        lambda n: ["exp", "run", "--queue", "-S", "lr=range(1,%d)" % (QUEUED + 1)], before=forget_queue, rounds=3, least=30,
+    ),
+    Scenario(
+        "queue-commands", "`exp run --queue`, %d times" % QUEUED, pipeline,
+        lambda n: 'for n in $(seq %d); do "$0" exp run --queue -S lr=$n || exit; done' % QUEUED,
+        before=forget_queue, rounds=3, least=30, keeps=True,
+    ),
+    Scenario(
+        "queue-run-all", "`exp run --run-all -j 2` of %d experiments" % QUEUED, pipeline,
+        lambda n: ["exp", "run", "--run-all", "-j", "2"], before=queue_some, theirs="once", least=100, keeps=True,
+    ),
+    Scenario(
+        "exp-run-temp", "`exp run --temp -S`, three trivial stages", pipeline,
+        lambda n: ["exp", "run", "--temp", "-S", "lr=0.%d9" % n], least=30,
+    ),
+    Scenario(
+        "queue-status", "`queue status` of %d tasks" % TASKS, many_tasks, lambda n: ["queue", "status"], most_s=0.030,
+    ),
+    Scenario(
         "add-copy", "`add` of 1 GiB, cache.type copy", big_file("copy"), lambda n: ["add", "big"],
         before=forget_big, rounds=5, yardstick="copy",
     ),
@@ -306,6 +391,10 @@ ALL = [
     Scenario(
         "files-checkout-hardlink", "`checkout` of %d files, cache.type hardlink" % FILES, many_hardlinked_files,
         lambda n: ["checkout"], before=remove_files, rounds=3, least=12, yardstick="cp -rl",
+    ),
+    Scenario(
+        "exp-run-temp-files", "`exp run --temp`, %d hard-linked files, until the stage begins" % FILES, many_files_apart,
+        lambda n: ["exp", "run", "--temp", "-S", "lr=0.%d9" % n], rounds=3, yardstick="cp -rl", stamp="begun", theirs="once",
     ),
 ]
 ALL += stage_scenarios(100, compared=True, least_cold=60)
