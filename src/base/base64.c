@@ -19,8 +19,13 @@ void base64_encode(struct str bytes, struct sb *out)
 /* -1 for a character that stands for no bits. */
 static int bits_of(char c)
 {
-    const char *at = c ? strchr(alphabet, c) : NULL;
-    return at ? (int)(at - alphabet) : -1;
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (c >= '0' && c <= '9')
+        return c - '0' + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : -1;
 }
 
 /* One group whose last `padding` characters are '='. */

@@ -104,22 +104,32 @@ static err *read_escape(struct reader *r, struct sb *out)
     return NULL;
 }
 
+/* The characters that stand for themselves. */
+static struct str take_plain(struct reader *r)
+{
+    const size_t from = r->at;
+    for (; r->at < r->text.len; r->at++) {
+        const unsigned char c = (unsigned char)r->text.ptr[r->at];
+        if (c < 0x20 || c == '"' || c == '\\')
+            break;
+    }
+    return str_sub(r->text, from, r->at);
+}
+
 static err *read_string(struct reader *r, struct sb *out)
 {
     size_t start = r->at++;
     for (;;) {
+        sb_add_str(out, take_plain(r));
         if (r->at >= r->text.len)
             return complain(r, "Unterminated string starting at", start);
-        unsigned char c = (unsigned char)r->text.ptr[r->at];
-        if (c < 0x20)
+        const char c = r->text.ptr[r->at];
+        if (c != '"' && c != '\\')
             return complain(r, "Invalid control character at", r->at);
         r->at++;
         if (c == '"')
             break;
-        if (c == '\\')
-            TRY(read_escape(r, out));
-        else
-            sb_add_char(out, (char)c);
+        TRY(read_escape(r, out));
     }
     return utf8_is_valid(sb_str(out)) ? NULL : complain(r, "Invalid UTF-8 in string", start);
 }

@@ -75,16 +75,16 @@ static struct value *read_body(const struct value *top, struct arena *a)
     return usable ? body : NULL;
 }
 
-static bool read_entry(const struct value *entry, struct queue_message *ret)
+static bool read_entry(const struct value *entry, struct arena *a, struct queue_message *ret)
 {
-    ret->dvc_root = text_at(entry, "dvc_root");
-    ret->scm_root = text_at(entry, "scm_root");
-    ret->stash_ref = text_at(entry, "stash_ref");
-    ret->stash_rev = rev_at(entry, "stash_rev");
-    ret->baseline_rev = rev_at(entry, "baseline_rev");
-    ret->head_rev = rev_at(entry, "head_rev");
-    ret->branch = text_at(entry, "branch");
-    ret->name = text_at(entry, "name");
+    ret->dvc_root = arena_strdup(a, text_at(entry, "dvc_root"));
+    ret->scm_root = arena_strdup(a, text_at(entry, "scm_root"));
+    ret->stash_ref = arena_strdup(a, text_at(entry, "stash_ref"));
+    ret->stash_rev = arena_strdup(a, rev_at(entry, "stash_rev"));
+    ret->baseline_rev = arena_strdup(a, rev_at(entry, "baseline_rev"));
+    ret->head_rev = arena_strdup(a, rev_at(entry, "head_rev"));
+    ret->branch = arena_strdup(a, text_at(entry, "branch"));
+    ret->name = arena_strdup(a, text_at(entry, "name"));
     if (!ret->name)
         ret->name = "";
     return ret->dvc_root && ret->scm_root && ret->stash_ref && ret->stash_rev &&
@@ -94,10 +94,10 @@ static bool read_entry(const struct value *entry, struct queue_message *ret)
 static void read_kwargs(const struct value *kwargs, struct arena *a, struct queue_message *ret)
 {
     const struct value *paths = value_find(kwargs, "copy_paths");
-    ret->message = text_at(kwargs, "message");
+    ret->message = arena_strdup(a, text_at(kwargs, "message"));
     for (size_t i = 0; value_is(paths, VALUE_LIST) && i < paths->list.len; i++)
         if (value_is(paths->list.items[i], VALUE_STR))
-            arena_push(a, &ret->copy_paths, paths->list.items[i]->s);
+            arena_push(a, &ret->copy_paths, arena_strdup(a, paths->list.items[i]->s));
 }
 
 static bool is_task(const struct value *top, const struct value *headers)
@@ -111,10 +111,11 @@ static bool is_task(const struct value *top, const struct value *headers)
 enum queue_message_kind queue_message_read(struct str text, struct arena *a,
                                            struct queue_message *ret, double *ret_expires_sec)
 {
+    scoped(arena) struct arena json = ARENA_INIT; /* what is read of it is a small part */
     struct value *top = NULL;
     *ret = (struct queue_message){0};
     *ret_expires_sec = 0;
-    err *e = json_read(text, a, &top);
+    err *e = json_read(text, &json, &top);
     const bool bad = e || top->kind != VALUE_MAP;
     err_free(e);
     if (bad)
@@ -125,11 +126,11 @@ enum queue_message_kind queue_message_read(struct str text, struct arena *a,
         *ret_expires_sec = value_is_number(expires) ? value_as_double(expires) : 0;
         return QUEUE_CONTROL;
     }
-    const struct value *body = read_body(top, a);
-    ret->id = id_at(headers, "id");
-    ret->wdir = rel_at(headers, WDIR);
+    const struct value *body = read_body(top, &json);
+    ret->id = arena_strdup(a, id_at(headers, "id"));
+    ret->wdir = arena_strdup(a, rel_at(headers, WDIR));
     ret->priority = int_at(headers, PRIORITY);
-    if (!body || !ret->id || !read_entry(body->list.items[0]->list.items[0], ret))
+    if (!body || !ret->id || !read_entry(body->list.items[0]->list.items[0], a, ret))
         return QUEUE_GARBAGE;
     read_kwargs(body->list.items[1], a, ret);
     return QUEUE_TASK;
