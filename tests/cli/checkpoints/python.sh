@@ -29,6 +29,17 @@ END
 run git rev-list --count "$(git for-each-ref --format='%(refname)' refs/exps | grep /steps$)" --not main <<'END'
 3
 END
+# in a directory of its own, and queued
+steps() { git rev-list --count "$(git for-each-ref --format='%(refname)' refs/exps | grep "/$1\$")" --not main; }
+quietly dvc exp run --temp -n apart
+run steps apart <<'END'
+3
+END
+quietly dvc exp run --queue -n queued
+quietly dvc exp run --run-all
+run steps queued <<'END'
+3
+END
 # outside of a stage it does nothing
 rm model.txt
 run python3 train.py
