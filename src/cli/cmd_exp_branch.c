@@ -48,8 +48,10 @@ const struct command cmd_exp_branch = {
     .name = "exp branch",
     .group = "Experiments",
     .summary = "Promote an experiment to a Git branch.",
-    .description = "The branch starts with the commit of the experiment. The workspace stays as it "
-                   "is; what the cache has of the experiment comes with `checkout` on the branch.",
+    .description =
+        "The branch starts with the last commit of the experiment, or with the checkpoint "
+        "that is named by its commit. The workspace stays as it is; what the cache has of the "
+        "experiment comes with `checkout` on the branch.",
     .opts = options,
     .positionals = positionals,
     .examples = examples,

@@ -42,20 +42,38 @@ static err *ambiguous(const char *text, const struct exp_ref_vec *refs)
                    text, list.buf);
 }
 
-/* Of several the one of HEAD. */
+/* Of several the one that ends there, or one of HEAD's. */
+static const struct exp_ref *best_of(const struct exp_ref_vec *holders, const struct scm_id *id,
+                                     const struct scm_id *head)
+{
+    const struct exp_ref *of_head = holders->len == 1 ? &holders->at[0] : NULL, *ends = NULL;
+    size_t ending = 0;
+    vec_each (holders, ref) {
+        if (scm_id_equal(&ref->tip, id)) {
+            ends = ref;
+            ending++;
+        }
+        if (!of_head && scm_id_equal(&ref->baseline, head))
+            of_head = ref;
+    }
+    if (ending == 1)
+        return ends;
+    return of_head || ending ? of_head : &holders->at[0];
+}
+
 static err *choose(struct scm *s, const char *text, const struct exp_ref_vec *holders,
-                   struct exp_ref *ret)
+                   const struct scm_id *id, struct exp_ref *ret)
 {
     struct scm_id head;
     TRY(scm_rev_head(s, &head));
     if (!holders->len)
         return err_new(ERR_INVALID, "'%s' does not appear to be an experiment commit.", text);
-    vec_each (holders, ref)
-        if (holders->len == 1 || scm_id_equal(&ref->baseline, &head)) {
-            *ret = *ref;
-            return NULL;
-        }
-    return ambiguous(text, holders);
+    const struct exp_ref *best = best_of(holders, id, &head);
+    if (!best)
+        return ambiguous(text, holders);
+    *ret = *best;
+    ret->tip = *id; /* what was named, not what has come after it */
+    return NULL;
 }
 
 static err *find(struct repo *r, struct scm *s, const char *text, struct exp_ref *ret)
@@ -72,7 +90,7 @@ static err *find(struct repo *r, struct scm *s, const char *text, struct exp_ref
     }
     TRY(e);
     TRY(find_holders(r, s, &id, &holders));
-    return choose(s, text, &holders, ret);
+    return choose(s, text, &holders, &id, ret);
 }
 
 static err *make(struct repo *r, struct scm *s, const struct exp_ref *ref, const char *name)
