@@ -5,6 +5,7 @@
 #include "base/signals.h"
 #include "experiment/git_hooks.h"
 #include "view/pager.h"
+#include "view/visible.h"
 
 #include <errno.h>
 #include <sys/ioctl.h>
@@ -198,6 +199,17 @@ void app_flush(struct app *app)
     app->line_shown = false;
 }
 
+/* To a terminal nothing goes that it would obey but colours. */
+static void write_text(FILE *to, struct str text, bool is_tty)
+{
+    scoped(sb) struct sb shown = SB_INIT;
+    if (is_tty && !visible_is_plain(text)) {
+        visible_add_text(text, &shown);
+        text = sb_str(&shown);
+    }
+    fwrite(text.ptr, 1, text.len, to);
+}
+
 /* Only then: stdout is written in one piece otherwise. */
 static void clear_line(struct app *app)
 {
@@ -215,28 +227,39 @@ void app_relay(struct app *app, const char *from, struct str line, bool is_err)
 
 void app_say(struct app *app, const char *fmt, ...)
 {
+    scoped(sb) struct sb line = SB_INIT;
     va_list ap;
     if (app->quiet)
         return;
     clear_line(app);
     va_start(ap, fmt);
-    vprintf(fmt, ap);
+    sb_vaddf(&line, fmt, ap);
     va_end(ap);
-    putchar('\n');
+    sb_add_char(&line, '\n');
+    write_text(stdout, sb_str(&line), app->env.out_is_tty);
+}
+
+void app_put_raw(struct app *app, const char *text, size_t len)
+{
+    clear_line(app);
+    fwrite(text, 1, len, stdout);
 }
 
 void app_put(struct app *app, const char *text, size_t len)
 {
     clear_line(app);
-    fwrite(text, 1, len, stdout);
+    write_text(stdout, (struct str){text, len}, app->env.out_is_tty);
 }
 
 void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager)
 {
     const char *command = no_pager ? NULL : pager_command(&app->env, &app->arena);
     bool shown = false;
+    scoped(sb) struct sb safe = SB_INIT;
     app_flush(app);
-    err *e = command ? pager_show(&app->env, command, (struct str){text, len}, &shown) : NULL;
+    if (command)
+        visible_add_text((struct str){text, len}, &safe);
+    err *e = command ? pager_show(&app->env, command, sb_str(&safe), &shown) : NULL;
     err_free(e); /* then without */
     if (!shown)
         app_put(app, text, len);
@@ -255,7 +278,7 @@ static void complain(struct app *app, const char *level, const char *color, cons
         sb_addf(&line, "%s: ", level);
     sb_vaddf(&line, fmt, ap);
     sb_add_char(&line, '\n');
-    fwrite(line.buf, 1, line.len, stderr);
+    write_text(stderr, sb_str(&line), app->env.err_is_tty);
 }
 
 void app_warn(struct app *app, const char *fmt, ...)
@@ -293,7 +316,8 @@ void app_report(struct app *app, const char *text)
     if (app->quiet)
         return;
     app_flush(app);
-    fprintf(stderr, "%s\n", text);
+    write_text(stderr, str_of(text), app->env.err_is_tty);
+    fputc('\n', stderr);
 }
 
 /* Words are the original's: yes or no in full or by letter, else asked again. */

@@ -41,9 +41,11 @@ void app_close(struct app *app); /* also flushes; fine after any failure */
 
 /* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout,
  * printed even with -q where the original does; warn/error: stderr with "WARNING: "/"ERROR: "
- * (coloured on a terminal), silent with -q. */
+ * (coloured on a terminal), silent with -q.  What goes to a terminal has no control characters but
+ * ours (view/visible.h); put_raw: what has them on purpose. */
 void app_say(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void app_put(struct app *app, const char *text, size_t len);
+void app_put_raw(struct app *app, const char *text, size_t len);
 void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager);
 void app_warn(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void app_error(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);

@@ -5,6 +5,7 @@
 #include "base/fs.h"
 #include "base/signals.h"
 #include "view/screen.h"
+#include "view/visible.h"
 
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -97,7 +98,7 @@ static void paint(struct watcher *w)
         screen_enter(&out);
     w->entered = true;
     screen_paint(sb_str(&w->text), "Ctrl-C ends", w->rows, &out);
-    app_put(w->app, out.buf, out.len);
+    app_put_raw(w->app, out.buf, out.len);
     app_flush(w->app);
     sb_clear(&w->shown);
     sb_add_str(&w->shown, sb_str(&w->text));
@@ -107,7 +108,8 @@ static void add_failure(struct watcher *w, const err *e)
 {
     scoped(free) char *text = err_text(e);
     sb_clear(&w->text);
-    sb_addf(&w->text, "%s\n", text);
+    visible_add_text(str_of(text), &w->text);
+    sb_add_char(&w->text, '\n');
 }
 
 static err *follow(struct watcher *w)
@@ -143,7 +145,7 @@ err *exp_watch(struct app *app, exp_watch_fn draw, const void *ctx)
     err *e = follow(&w);
     if (w.entered) {
         screen_leave(&back);
-        app_put(app, back.buf, back.len);
+        app_put_raw(app, back.buf, back.len);
         app_flush(app);
     }
     file_watch_end(&w.files);

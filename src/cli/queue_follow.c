@@ -15,7 +15,7 @@ static err *copy_new(struct app *app, int fd, const char *path, bool *ret_any)
     scoped(sb) struct sb text = SB_INIT;
     TRY(fs_read_fd(fd, path, &text));
     if (!app->quiet) {
-        app_put(app, text.buf, text.len);
+        app_put_raw(app, text.buf, text.len);
         app_flush(app);
     }
     *ret_any = text.len > 0;

@@ -32,7 +32,7 @@ static struct value *extract(struct value *v, struct arena *a)
     for (size_t i = 0; i < v->map.len; i++) {
         struct value *kept = extract(v->map.pairs[i].val, a);
         if (kept)
-            value_set(a, out, v->map.pairs[i].key, kept);
+            value_set(a, out, v->map.pairs[i].key, kept)->key_node = v->map.pairs[i].key_node;
     }
     return out->map.len ? out : NULL;
 }

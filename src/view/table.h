@@ -1,8 +1,8 @@
 /* table.h — frames as text, in the shapes DVC draws.
  *
- * All but CSV are for people: control characters of cells are left out, so that a repository cannot
- * talk to the terminal; a line break in a cell continues it on the next line.  Behaviour source:
- * DVC 3.67.1; recorded in tests/oracle (expshow, expdiff, params, metrics). */
+ * All but CSV are for people: control characters of cells are shown (visible.h), so that a
+ * repository cannot talk to the terminal; a line break in a cell continues it on the next line.
+ * Behaviour source: DVC 3.67.1; recorded in tests/oracle (expshow, expdiff, params, metrics). */
 #ifndef VIEW_TABLE_H
 #define VIEW_TABLE_H
 

@@ -2,7 +2,7 @@
 
 #include "base/mem.h"
 
-static size_t sum_widths(const struct table_fit_col *cols, size_t n)
+size_t table_fit_sum(const struct table_fit_col *cols, size_t n)
 {
     size_t sum = 0;
     for (size_t i = 0; i < n; i++)
@@ -21,7 +21,7 @@ static size_t count_present(const struct table_fit_col *cols, size_t n)
 size_t table_fit_total(const struct table_fit_col *cols, size_t n)
 {
     size_t present = count_present(cols, n);
-    return sum_widths(cols, n) + (present ? present - 1 : 0) + TABLE_EDGES;
+    return table_fit_sum(cols, n) + (present ? present - 1 : 0) + TABLE_EDGES;
 }
 
 void table_fit_natural(struct table_fit_col *cols, size_t n)
@@ -57,7 +57,7 @@ static void reduce(struct table_fit_col *cols, size_t n, size_t total, const boo
 
 static void collapse_from_right(struct table_fit_col *cols, size_t n, size_t room)
 {
-    size_t total = sum_widths(cols, n);
+    size_t total = table_fit_sum(cols, n);
     for (size_t i = n; i-- > 0 && total > room;)
         if (cols[i].collapse) {
             total -= cols[i].width;
@@ -70,7 +70,7 @@ static void reduce_widest(struct table_fit_col *cols, size_t n, size_t room, boo
                           size_t *limits)
 {
     for (;;) {
-        size_t total = sum_widths(cols, n), widest = 0, second = 0;
+        size_t total = table_fit_sum(cols, n), widest = 0, second = 0;
         for (size_t i = 0; i < n; i++)
             if (!cols[i].no_wrap)
                 widest = MAX(widest, cols[i].width);
@@ -90,7 +90,7 @@ static void reduce_widest(struct table_fit_col *cols, size_t n, size_t room, boo
 static void reduce_all(struct table_fit_col *cols, size_t n, size_t room, bool *takes,
                        size_t *limits)
 {
-    size_t total = sum_widths(cols, n);
+    size_t total = table_fit_sum(cols, n);
     if (total <= room)
         return;
     for (size_t i = 0; i < n; i++) {
@@ -114,7 +114,7 @@ static void join_collapsed(struct table_fit_col *cols, size_t n, size_t room)
             room++; /* the blank between them */
         }
         right = (ptrdiff_t)i;
-        if (sum_widths(cols, n) + TABLE_PADDING <= room)
+        if (table_fit_sum(cols, n) + TABLE_PADDING <= room)
             cols[i].width = 1 + TABLE_PADDING;
     }
 }
@@ -127,7 +127,7 @@ void table_fit_shrink(struct table_fit_col *cols, size_t n, size_t max_width)
     size_t *limits = mem_zalloc(n, sizeof(*limits));
     for (size_t i = 0; i < n; i++)
         cols[i].width = MIN(cols[i].natural, MAX(room, 1));
-    if (sum_widths(cols, n) > room) {
+    if (table_fit_sum(cols, n) > room) {
         collapse_from_right(cols, n, room);
         reduce_widest(cols, n, room, takes, limits);
         reduce_all(cols, n, room, takes, limits);

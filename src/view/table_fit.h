@@ -22,6 +22,7 @@ enum {
 
 /* Natural widths of `n` columns that are there, with a blank between them and the edges. */
 size_t table_fit_total(const struct table_fit_col *cols, size_t n);
+size_t table_fit_sum(const struct table_fit_col *cols, size_t n); /* of their widths alone */
 /* Give every column its natural width. */
 void table_fit_natural(struct table_fit_col *cols, size_t n);
 /* Fit into `max_width`, edges included. */

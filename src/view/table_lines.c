@@ -1,27 +1,9 @@
 #include "view/table_lines.h"
 
 #include "base/utf8.h"
+#include "view/visible.h"
 
 static const char ellipsis[] = "…";
-
-static bool is_clean(struct str s)
-{
-    for (size_t i = 0; i < s.len; i++)
-        if ((unsigned char)s.ptr[i] < 0x20 || s.ptr[i] == 0x7f)
-            return false;
-    return true;
-}
-
-static void clean_line(struct str line, struct sb *out)
-{
-    for (size_t i = 0; i < line.len; i++) {
-        unsigned char c = (unsigned char)line.ptr[i];
-        if (c == '\t')
-            sb_add_char(out, ' ');
-        else if (c >= 0x20 && c != 0x7f)
-            sb_add_char(out, (char)c);
-    }
-}
 
 static void push(struct table_lines *cell, const char *line, struct arena *a)
 {
@@ -34,13 +16,13 @@ void table_lines_split(struct str text, struct arena *a, struct table_lines *ret
     scoped(sb) struct sb clean = SB_INIT;
     struct str rest = text, line;
     *ret = (struct table_lines){0};
-    if (is_clean(text)) { /* nearly all are */
+    if (visible_is_plain(text)) { /* nearly all are */
         push(ret, arena_str(a, text), a);
         return;
     }
     while (str_split(&rest, '\n', &line)) {
         sb_clear(&clean);
-        clean_line(line, &clean);
+        visible_add_cell(line, &clean);
         push(ret, arena_str(a, sb_str(&clean)), a);
     }
     if (!ret->lines.len)
@@ -124,7 +106,11 @@ void table_lines_put(const struct table_lines *cell, size_t at, size_t width, bo
                      struct sb *out)
 {
     struct str line = at < cell->lines.len ? str_of(cell->lines.at[at]) : STR_NONE;
-    size_t used = cell->lines.len == 1 && !at ? cell->width : utf8_width(line);
+    const size_t all = line.len;
+    while (right && line.len && line.ptr[line.len - 1] == ' ')
+        line.len--;
+    bool is_whole = cell->lines.len == 1 && !at && line.len == all;
+    size_t used = is_whole ? cell->width : utf8_width(line);
     size_t blanks = used < width ? width - used : 0;
     if (right)
         sb_add_repeat(out, ' ', blanks);

@@ -1,7 +1,7 @@
 /* table_lines.h — the text of a cell as the lines that are drawn.
  *
  * Widths are terminal columns.  What a cell may hold is anything: control characters but the line
- * break are dropped, a tab is a blank. */
+ * break are shown or left out (visible.h). */
 #ifndef VIEW_TABLE_LINES_H
 #define VIEW_TABLE_LINES_H
 
@@ -22,7 +22,8 @@ void table_lines_split(struct str text, struct arena *a, struct table_lines *ret
 void table_lines_fit(const struct table_lines *cell, size_t width, bool no_wrap, struct arena *a,
                      struct table_lines *ret);
 
-/* Line `at` of the cell, padded with blanks to `width`; blank past its end. */
+/* Line `at` of the cell, padded with blanks to `width`; blank past its end.  At the right end
+ * (COMPAT expshow/changed_in_formats) without those that it ends in. */
 void table_lines_put(const struct table_lines *cell, size_t at, size_t width, bool right,
                      struct sb *out);
 

@@ -15,11 +15,17 @@ struct plain {
     struct sb *out;
 };
 
+/* As Python's str.strip(), of ASCII. */
+static bool is_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
+}
+
 static struct str trim_blanks(struct str s)
 {
-    while (s.len && (unsigned char)s.ptr[0] <= ' ')
+    while (s.len && is_blank(s.ptr[0]))
         s = str_sub(s, 1, s.len);
-    while (s.len && (unsigned char)s.ptr[s.len - 1] <= ' ')
+    while (s.len && is_blank(s.ptr[s.len - 1]))
         s.len--;
     return s;
 }

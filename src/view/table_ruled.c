@@ -46,9 +46,13 @@ static void choose_widths(struct ruled *t)
     if (t->opts->max_width > 0)
         table_fit_shrink(t->cols, n, (size_t)t->opts->max_width);
     else if (table_fit_total(t->cols, n) > NATURAL_MAX) {
-        /* COMPAT: the columns that had to go are gone, the rest is as wide as it likes */
+        /* COMPAT: the columns that had to go are gone, the rest is as wide as it likes, but none
+         * wider than all were together (expshow/long_lists). */
         table_fit_shrink(t->cols, n, NATURAL_MAX);
+        const size_t most = table_fit_sum(t->cols, n);
         table_fit_natural(t->cols, n);
+        for (size_t i = 0; i < n; i++)
+            t->cols[i].width = MIN(t->cols[i].width, most);
     }
 }
 

@@ -87,8 +87,8 @@ TEST(control_characters_do_not_reach_the_terminal)
     table_ruled(&f, &opts, &ruled);
     table_headed(&f, &opts, &headed);
     table_markdown(&f, &opts, &markdown);
-    CHECK(!strchr(ruled.buf, '\033') && strstr(ruled.buf, "  [31mred[0m  "));
-    CHECK_STR(headed.buf, "p\n[31mred[0m\n");
+    CHECK(!strchr(ruled.buf, '\033') && strstr(ruled.buf, "  \\x1b[31mred\\x1b[0m  "));
+    CHECK_STR(headed.buf, "p\n\\x1b[31mred\\x1b[0m\n");
     CHECK(!strchr(markdown.buf, '\033') && !strchr(markdown.buf, '\a'));
 }
 
