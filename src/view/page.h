@@ -8,7 +8,7 @@
 
 #include "data/frame.h"
 
-/* One thing on a page.  They stand as they come, images last: by directory and in it by number. */
+/* One thing on a page, in its order. */
 struct page_part {
     const char
         *id; /* of the plot, as shown; its HTML id has "_" for what is no letter, digit or "-" */
@@ -16,7 +16,7 @@ struct page_part {
         *vega; /* a Vega-Lite document; {} : nothing could be drawn; NULL for images */
     struct page_images {
         const struct page_image {
-            const char *rev, *src; /* caption; the file, relative to the page */
+            const char *rev, *src; /* caption; address relative to the page */
         } * at;
         size_t len;
     } images;

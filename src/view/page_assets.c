@@ -4,6 +4,8 @@
 
 ASSET(css);
 ASSET(plots_js);
+ASSET(table_js);
+ASSET(parallel_js);
 ASSET(vega);
 ASSET(vega_lite);
 ASSET(vega_embed);
@@ -19,6 +21,8 @@ struct str page_asset(enum page_asset which)
     } spans[] = {
         [PAGE_CSS] = SPAN(css),
         [PAGE_PLOTS_JS] = SPAN(plots_js),
+        [PAGE_TABLE_JS] = SPAN(table_js),
+        [PAGE_PARALLEL_JS] = SPAN(parallel_js),
         [PAGE_VEGA] = SPAN(vega),
         [PAGE_VEGA_LITE] = SPAN(vega_lite),
         [PAGE_VEGA_EMBED] = SPAN(vega_embed),

@@ -8,6 +8,8 @@
 enum page_asset {
     PAGE_CSS,
     PAGE_PLOTS_JS,
+    PAGE_TABLE_JS,
+    PAGE_PARALLEL_JS,
     PAGE_VEGA, /* this one and the next are empty when the program was built without */
     PAGE_VEGA_LITE,
     PAGE_VEGA_EMBED,

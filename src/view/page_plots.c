@@ -4,52 +4,6 @@
 #include "view/page_shell.h"
 #include "view/page_text.h"
 
-/* --- the order of the parts --- */
-
-/* Where its name starts, and the number that it is without its suffix; SIZE_MAX: none. */
-static const char *split_name(const char *id, size_t *ret_number)
-{
-    const char *slash = strrchr(id, '/'), *name = slash ? slash + 1 : id;
-    size_t n = 0, digits = strspn(name, "0123456789");
-    for (size_t i = 0; i < digits; i++)
-        n = n * 10 + (size_t)(name[i] - '0');
-    bool is_number = digits && digits < 18 && (!name[digits] || name[digits] == '.');
-    *ret_number = is_number ? n : SIZE_MAX;
-    return name;
-}
-
-static int by_step(const void *x, const void *y)
-{
-    const struct page_part *a = *(const struct page_part *const *)x,
-                           *b = *(const struct page_part *const *)y;
-    size_t an, bn;
-    const char *a_name = split_name(a->id, &an), *b_name = split_name(b->id, &bn);
-    int dirs = str_cmp((struct str){a->id, (size_t)(a_name - a->id)},
-                       (struct str){b->id, (size_t)(b_name - b->id)});
-    if (dirs)
-        return dirs;
-    return an != bn ? (an > bn) - (an < bn) : strcmp(a_name, b_name);
-}
-
-VEC(part_refs, const struct page_part *);
-
-/* Plots as they come, then images: by directory, and in it by number, so that those of the steps of
- * a run follow each other. */
-static struct part_refs in_order(const struct page_parts *parts)
-{
-    struct part_refs ret = {0};
-    vec_each (parts, p)
-        if (p->vega)
-            vec_push(&ret, p);
-    size_t plots = ret.len;
-    vec_each (parts, p)
-        if (!p->vega)
-            vec_push(&ret, p);
-    if (ret.len > plots)
-        qsort(ret.at + plots, ret.len - plots, sizeof(*ret.at), by_step);
-    return ret;
-}
-
 /* --- one part --- */
 
 static bool is_drawn(const struct page_part *p)
@@ -76,7 +30,7 @@ static void add_images(const struct page_part *p, struct sb *out)
     for (size_t i = 0; i < p->images.len; i++) {
         const struct page_image *image = &p->images.at[i];
         sb_add(out, "<figure><img loading=\"lazy\" src=\"");
-        page_add_address(image->src, out);
+        page_add_text(image->src, out);
         sb_add(out, "\" alt=\"");
         page_add_text(p->id, out);
         sb_add(out, "\"><figcaption>");
@@ -135,15 +89,13 @@ static void fill(const char *template, struct str scripts, struct str divs, stru
 static void add_parts(const struct page_parts *parts, struct sb *out, bool *ret_has_plots)
 {
     scoped(map) struct map taken = MAP_INIT;
-    struct part_refs order = in_order(parts);
     *ret_has_plots = false;
-    vec_each (&order, p) {
-        add_part(*p, &taken, out);
-        *ret_has_plots |= is_drawn(*p);
+    vec_each (parts, p) {
+        add_part(p, &taken, out);
+        *ret_has_plots |= is_drawn(p);
     }
     if (*ret_has_plots)
         page_add_script(PAGE_PLOTS_JS, out);
-    vec_release(&order);
 }
 
 err *page_plots(const struct page_parts *parts, const char *template, struct sb *out)

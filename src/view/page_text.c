@@ -32,17 +32,6 @@ static bool is_alnum(unsigned char c)
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
-void page_add_address(const char *path, struct sb *out)
-{
-    for (; *path; path++) {
-        unsigned char c = (unsigned char)*path;
-        if (is_alnum(c) || strchr("-._~/", c))
-            sb_add_char(out, *path);
-        else
-            sb_addf(out, "%%%02X", c);
-    }
-}
-
 /* Bytes of letters beyond ASCII stay. */
 void page_add_id(const char *name, struct sb *out)
 {

@@ -7,8 +7,6 @@
 /* For elements and quoted attributes: what HTML would read is named, control characters but tabs
  * and line breaks are left out. */
 void page_add_text(const char *s, struct sb *out);
-/* The address of a file at a path relative to the page, for an attribute. */
-void page_add_address(const char *path, struct sb *out);
 /* JSON for the inside of a script element, where no "<" stands.  What JSON has no word for, NaN and
  * infinities, are the texts "NaN", "Infinity", "-Infinity", which Vega takes for these numbers. */
 void page_add_json(const struct value *v, struct sb *out);

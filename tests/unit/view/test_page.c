@@ -6,6 +6,8 @@
 
 #include "data/json_read.h"
 
+#include <math.h>
+
 static const struct value *doc(const char *text, struct arena *a)
 {
     struct value *v = NULL;
@@ -38,14 +40,6 @@ TEST(names_what_html_reads)
 {
     check_text(page_add_text, "a<b> & \"c\" 'd'", "a&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;");
     check_text(page_add_text, "\033[31mred\a\ttab\nline \xc3\xbc", "[31mred\ttab\nline \xc3\xbc");
-}
-
-TEST(addresses_name_files)
-{
-    check_text(page_add_address, "static/a_b.png", "static/a_b.png");
-    check_text(page_add_address, "static/50% #1?.png", "static/50%25%20%231%3F.png");
-    check_text(page_add_address, "javascript:x", "javascript%3Ax");
-    check_text(page_add_address, "\xc3\xbc\"", "%C3%BC%22");
 }
 
 TEST(ids_are_of_letters_digits_and_dashes)
@@ -121,22 +115,16 @@ TEST(a_template_needs_room_for_plots)
     CHECK_STR(out.buf, "");
 }
 
-TEST(images_come_last_in_the_order_of_their_steps)
+TEST(images_have_their_revision_below)
 {
-    scoped(arena) struct arena a = ARENA_INIT;
     scoped(sb) struct sb out = SB_INIT;
-    struct page_image image = {"HEAD", "static/HEAD_i.png"};
-    struct page_images images = {&image, 1};
-    struct page_part parts[] = {{.id = "d/10.png", .images = images},
-                                {.id = "d/9.png", .images = images},
-                                {.id = "b.png", .images = images},
-                                plot("d/1.csv", "{\"x\": 1}", &a)};
-    CHECK_OK(page_plots(&(struct page_parts){parts, 4, 4}, "{plot_divs}", &out));
-    const char *at[] = {strstr(out.buf, "id=\"d_1_csv\""), strstr(out.buf, "id=\"b_png\""),
-                        strstr(out.buf, "id=\"d_9_png\""), strstr(out.buf, "id=\"d_10_png\"")};
-    CHECK(at[0] && at[0] < at[1] && at[1] < at[2] && at[2] < at[3]);
-    CHECK_HAS(out.buf, "<img loading=\"lazy\" src=\"static/HEAD_i.png\" alt=\"b.png\">"
-                       "<figcaption>HEAD</figcaption>");
+    struct page_image image = {"HEAD<", "static/HEAD\"_i.png"};
+    struct page_part part = {.id = "b.png", .images = {&image, 1}};
+    CHECK_OK(page_plots(&(struct page_parts){&part, 1, 1}, "{plot_divs}", &out));
+    CHECK_STR(out.buf,
+              "<div class=\"plot images\" id=\"b_png\"><p class=\"name\">b.png</p>\n"
+              "<figure><img loading=\"lazy\" src=\"static/HEAD&quot;_i.png\" alt=\"b.png\">"
+              "<figcaption>HEAD&lt;</figcaption></figure>\n</div>\n");
 }
 
 TEST(images_alone_need_no_scripts)
@@ -145,4 +133,53 @@ TEST(images_alone_need_no_scripts)
     struct page_part part = {.id = "b.png"};
     CHECK_OK(page_plots(&(struct page_parts){&part, 1, 1}, NULL, &out));
     CHECK(!strstr(out.buf, "<script"));
+}
+
+/* --- tables --- */
+
+static void table_of(struct frame *f, struct arena *a)
+{
+    frame_init(f, a);
+    frame_add_col(f, "Experiment", FRAME_LEFT, "name");
+    frame_add_col(f, "rev", FRAME_LEFT, "fixed");
+    frame_add_col(f, "<acc>", FRAME_RIGHT, "metric");
+    struct frame_row *row = frame_add_row(f);
+    frame_set_text(f, row, 0, "main & co");
+    row->style = "bold";
+    row = frame_add_row(f);
+    frame_set_text(f, row, 0, "\u2502 \u2559 abc [\"x\"]");
+    frame_set(f, row, 2, value_float(a, 0.123456789));
+    row = frame_add_row(f);
+    frame_set(f, row, 2, value_float(a, (double)NAN));
+    row->cells[0].kind = FRAME_ERROR;
+}
+
+TEST(a_table_has_what_its_frame_has)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb out = SB_INIT;
+    scoped(frame) struct frame f = {0};
+    table_of(&f, &a);
+    page_table(&f, &out);
+    CHECK_HAS(out.buf, "<th scope=\"col\" class=\"name\">Experiment</th>"
+                       "<th scope=\"col\" class=\"metric\">&lt;acc&gt;</th></tr>");
+    CHECK_HAS(out.buf, "<tr class=\"baseline\"><th scope=\"row\">main &amp; co</th>"
+                       "<td class=\"none\">-</td></tr>\n");
+    CHECK_HAS(out.buf, "<th scope=\"row\"><span class=\"tree\">\u2502 \u2559 </span>"
+                       "abc [&quot;x&quot;]</th><td data-number=\"0.123456789\" "
+                       "title=\"0.123456789\">0.12346</td>");
+    CHECK_HAS(out.buf, "<tr><th scope=\"row\" class=\"none\">!</th>"
+                       "<td data-number=\"nan\">nan</td></tr>");
+}
+
+TEST(parallel_coordinates_are_drawn_from_the_table)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb out = SB_INIT;
+    scoped(frame) struct frame f = {0};
+    table_of(&f, &a);
+    page_parallel(&f, &out);
+    CHECK_HAS(out.buf, "<td data-number=\"nan\">nan</td>");
+    CHECK_HAS(out.buf, "class=\"experiments parallel\"");
+    CHECK(!strstr(out.buf, "<script src"));
 }
