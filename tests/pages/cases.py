@@ -1,0 +1,395 @@
+"""The cases of tests/pages/run: each gets a browser and a place."""
+
+import re
+import time
+
+import docs
+
+CASES = []
+
+
+class Wrong(Exception):
+    pass
+
+
+def case(needs_vega=True):
+    def keep(function):
+        function.needs_vega = needs_vega
+        CASES.append((function.__name__, function))
+        return function
+
+    return keep
+
+
+def all_of_them():
+    return CASES
+
+
+def check(condition, what):
+    if not condition:
+        raise Wrong(what)
+
+
+def check_is(got, want, what):
+    check(got == want, "%s: got %r, want %r" % (what, got, want))
+
+
+# --- what every page must do ---
+
+
+def check_quiet(browser):
+    """No error in the console, nobody was asked for anything, and nothing that came from data was run."""
+    says, asked = browser.log()
+    errors = [entry["message"] for entry in says if entry["level"] == "SEVERE"]
+    check(not errors, "the console says %s" % errors)
+    check(not asked, "asked the network for %s" % asked)
+    check(not browser.has_dialog(), "a dialog is open: something of the data was run")
+
+
+def wait_drawn(browser, count):
+    browser.wait("const all = [...document.querySelectorAll('[data-plot]')];"
+                 "return all.filter(e => e.dataset.state === 'drawn').length >= %d || all.some(e => e.dataset.state === 'failed')" % count,
+                 "%d plots are drawn" % count, 60)
+    failed = browser.js("return [...document.querySelectorAll('[data-state=failed]')].map(e => e.innerText)")
+    check(not failed, "not drawn: %s" % failed)
+
+
+def scroll_through(browser):
+    """So that every plot comes into sight."""
+    height = browser.js("return document.documentElement.scrollHeight")
+    for y in range(0, height + 1, 600):
+        browser.js("scrollTo(0, arguments[0])", y)
+        browser.wait("return ![...document.querySelectorAll('[data-plot]')].some(e => e.dataset.state !== 'drawn' && e.dataset.state !== 'failed' &&"
+                     " e.getBoundingClientRect().top < innerHeight && e.getBoundingClientRect().bottom > 0)", "plots in sight are drawn", 60)
+    browser.js("scrollTo(0, 0)")
+
+
+def both_ways(browser, place, name, path, ready):
+    """The page light and dark, each with its picture."""
+    for scheme in ("light", "dark"):
+        browser.colour_scheme(scheme)
+        browser.open(path)
+        ready()
+        browser.picture(place.picture("%s-%s" % (name, scheme)))
+        shade = browser.js("const c = getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number); return c[0] + c[1] + c[2]")
+        check((shade > 500) == (scheme == "light"), "%s page has a background of brightness %d" % (scheme, shade))
+        check_quiet(browser)
+
+
+# How many pixels of a canvas are about that colour.
+PIXELS = """
+const canvas = document.querySelectorAll('[data-plot] canvas')[arguments[0]];
+const of = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+const want = [1, 3, 5].map(i => parseInt(arguments[1].slice(i, i + 2), 16));
+let n = 0;
+for (let i = 0; i < of.length; i += 4) n += want.every((w, k) => Math.abs(of[i + k] - w) < 24) && of[i + 3] > 128;
+return n"""
+
+# How many items of marks the view of a plot has, by type.
+MARKS = """
+const count = {};
+const walk = (mark) => {
+  if (mark.marktype && mark.marktype !== 'group') count[mark.marktype] = (count[mark.marktype] || 0) + mark.items.length;
+  for (const item of mark.items || []) walk(item);
+};
+walk(document.querySelectorAll('[data-plot]')[arguments[0]].view.scenegraph().root);
+return count"""
+
+# What is written in a plot.
+TEXTS = """
+const texts = [];
+const walk = (mark) => {
+  for (const item of mark.items || []) {
+    if (item.text) texts.push(String(item.text));
+    walk(item);
+  }
+};
+walk(document.querySelectorAll('[data-plot]')[arguments[0]].view.scenegraph().root);
+return texts"""
+
+TOOLTIP = "const t = document.querySelector('#vg-tooltip-element.visible'); return t ? t.innerText.replace(/\\s+/g, ' ').trim() : ''"
+
+
+def hover(browser, plot, x, y):
+    """Point at that share of the canvas, and wait for what is told."""
+    at = browser.js("const r = document.querySelectorAll('[data-plot] canvas')[arguments[0]].getBoundingClientRect(); return [r.x, r.y, r.width, r.height]", plot)
+    point = (at[0] + x * at[2], at[1] + y * at[3])
+    browser.point((point[0] - 6, point[1] - 3), point)
+    browser.wait(TOOLTIP, "a tooltip")
+    return browser.js(TOOLTIP)
+
+
+# --- plots ---
+
+
+@case()
+def plots_are_drawn(browser, place):
+    revs = ["workspace", "HEAD", "exp-wide", "exp-quick"]
+    rows = [{"x": 1, "y": 2, "rev": "a"}]
+    path = place.page("plots", docs.plots(("train.csv", docs.linear("train.csv", revs, 40)), ("eval/acc.json", docs.linear("eval/acc.json", revs, 12)),
+                                          ("one.csv", docs.points("one.csv", rows)), ("none.csv", {})))
+    both_ways(browser, place, "plots", path, lambda: wait_drawn(browser, 3))
+    for colour in docs.COLOURS[:4]:
+        for plot in (0, 1):
+            check(browser.js(PIXELS, plot, colour) > 100, "plot %d has no line of the colour %s" % (plot, colour))
+    check(browser.js(MARKS, 0)["line"] >= 160, "the marks are %s" % browser.js(MARKS, 0))
+    check(set(revs) <= set(browser.js(TEXTS, 0)), "the texts are %s" % browser.js(TEXTS, 0))
+
+
+@case()
+def hovering_tells_values(browser, place):
+    browser.open(place.page("hover", docs.plots(("train.csv", docs.linear("train.csv", ["workspace", "HEAD"], 11)))))
+    wait_drawn(browser, 1)
+    told = hover(browser, 0, 0.5, 0.4)
+    found = re.fullmatch(r"step (\d+) HEAD ([\d.]+) workspace ([\d.]+)", told)
+    check(found, "told: %r" % told)
+    rows = {(r["rev"], r["step"]): r["acc"] for r in docs.curve("train.csv", ["workspace", "HEAD"], 11)}
+    step = int(found.group(1))
+    check_is([float(found.group(2)), float(found.group(3))], [rows["HEAD", step], rows["workspace", step]], "values of step %d" % step)
+    dots = browser.js("return [...document.querySelectorAll('#vg-tooltip-element .dot')].map(d => d.style.background)")
+    check_is(dots, ["rgb(19, 173, 199)", "rgb(148, 93, 214)"], "colours of HEAD and workspace")
+    check_quiet(browser)
+
+
+@case()
+def numbers_that_are_none_do_not_hide_others(browser, place):
+    rows = [{"x": i, "y": y, "rev": "a"} for i, y in enumerate([1.0, float("nan"), 3.0, None, "4.5"])]
+    browser.open(place.page("nan", docs.plots(("nan.csv", docs.points("nan.csv", rows)))))
+    wait_drawn(browser, 1)
+    check(browser.js(MARKS, 0)["symbol"] >= 3, "the marks are %s" % browser.js(MARKS, 0))
+    check(browser.js(PIXELS, 0, docs.COLOURS[0]) > 300, "the points are not there")
+    check_quiet(browser)
+
+
+@case()
+def harmful_plots_stay_text(browser, place):
+    rows = [{"x": 1, "y": 1, "rev": "a", "image": "http://example.com/i.png", "title": docs.HARM[0], docs.HARM[1]: docs.HARM[4]}]
+    parts = [(word, docs.points(word, rows)) for word in docs.HARM]
+    parts.append(("images/" + docs.HARM[1], {}))
+    browser.open(place.page("harm", docs.plots(*parts)))
+    wait_drawn(browser, 4)
+    scroll_through(browser)
+    for i, word in enumerate(docs.HARM):
+        check(word in browser.js(TEXTS, i), "the title %r is not among %s" % (word, browser.js(TEXTS, i)))
+    told = point_at_symbol(browser)
+    for word in ("image http://example.com/i.png", docs.HARM[0], docs.HARM[1], docs.HARM[4]):
+        check(word in told, "%r is not in what is told: %r" % (word, told))
+    check_is(browser.js("return document.querySelectorAll('img, svg[onload]').length"), 0, "elements made of data")
+    browser.picture(place.picture("harm"))
+    check_quiet(browser)
+
+
+def point_at_symbol(browser):
+    """The first symbol of the first plot."""
+    at = browser.js("""
+const plot = document.querySelector('[data-plot]'), canvas = plot.querySelector('canvas').getBoundingClientRect();
+const find = (mark, x, y) => {
+  for (const item of mark.items || []) {
+    if (mark.marktype === 'symbol' && mark.interactive && item.datum && item.datum.x !== undefined) return [x + item.x, y + item.y];
+    const found = find(item, x + (mark.marktype === 'group' ? item.x || 0 : 0), y + (mark.marktype === 'group' ? item.y || 0 : 0));
+    if (found) return found;
+  }
+};
+const found = find(plot.view.scenegraph().root, plot.view.origin()[0], plot.view.origin()[1]);
+return [canvas.x + found[0], canvas.y + found[1]]""")
+    browser.point((at[0] - 3, at[1]), at)
+    browser.wait(TOOLTIP, "a tooltip")
+    return browser.js(TOOLTIP)
+
+
+@case()
+def many_plots_open_soon(browser, place):
+    revs = ["workspace", "HEAD"] + ["exp-%d" % i for i in range(18)]
+    path = place.page("many", docs.plots(*[("p%d.csv" % i, docs.linear("p%d.csv" % i, revs, 50)) for i in range(20)]))
+    browser.devtools("Performance.enable", timeDomain="threadTicks")
+    begun = time.monotonic()
+    browser.open(path)
+    wait_drawn(browser, 2)
+    waited = time.monotonic() - begun
+    busy = {m["name"]: m["value"] for m in browser.devtools("Performance.getMetrics")["metrics"]}["TaskDuration"]
+    drawn = browser.js("return document.querySelectorAll('[data-state=drawn]').length")
+    print("     %d of 20 plots drawn after %.2f s, busy for %.2f s" % (drawn, waited, busy))
+    check(busy < 2, "busy for %.2f s" % busy)
+    check(drawn < 20, "plots out of sight are drawn too")
+    browser.picture(place.picture("many"))
+    scroll_through(browser)
+    check_is(browser.js("return document.querySelectorAll('[data-state=drawn]').length"), 20, "plots drawn")
+    check_quiet(browser)
+
+
+@case()
+def plots_fit_a_narrow_window(browser, place):
+    browser.size(400, 800)
+    browser.open(place.page("narrow", docs.plots(("a.csv", docs.linear("a.csv", ["workspace", "a-long-name-of-an-experiment"], 20)))))
+    wait_drawn(browser, 1)
+    check(browser.js("return document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the window")
+    check(browser.js("return document.querySelector('canvas').getBoundingClientRect().right <= innerWidth"), "the plot is wider than the window")
+    browser.picture(place.picture("narrow"))
+    check_quiet(browser)
+
+
+@case()
+def several_in_one_plot(browser, place):
+    doc = docs.linear("by revision", ["workspace", "HEAD"], 10)
+    layer = doc.pop("layer")[0]
+    del doc["encoding"]
+    layer["encoding"].update(x={"field": "step", "type": "quantitative"}, column={"field": "rev", "type": "nominal"})
+    path = place.page("columns", docs.plots(("c.csv", dict(doc, **layer)), ("d.csv", docs.linear("d.csv", ["workspace"], 5))))
+    both_ways(browser, place, "columns", path, lambda: wait_drawn(browser, 2))
+
+
+@case()
+def a_template_of_the_user_is_left_alone(browser, place):
+    template = "<html><head>{refresh_tag}{scripts}</head><body><h1>Mine</h1><section>{plot_divs}</section></body></html>"
+    browser.open(place.page("template", docs.plots(("a.csv", docs.linear("a.csv", ["workspace"], 10)), template=template)))
+    wait_drawn(browser, 1)
+    check_is(browser.js("return document.querySelector('section > #a_csv canvas') !== null"), True, "the plot is where it should be")
+    check_is(browser.js("return document.querySelector('[data-plot]').view.width()"), 300, "its width")
+    check_is(browser.js("return document.body.innerText.includes('{')"), False, "places are filled in")
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
+def without_vega_it_is_said(browser, place):
+    """As when the scripts are to be loaded and there is no network."""
+    browser.open(place.page("bare", docs.plots(("a.csv", docs.linear("a.csv", ["workspace"], 10)), template="{plot_divs}")))
+    browser.wait("return document.querySelector('[data-state=failed]') !== null", "the failure is said")
+    check_is(browser.js("return document.querySelector('#a_csv').innerText"), "a.csv: the scripts of Vega could not be loaded", "words")
+
+
+# --- tables of experiments ---
+
+COLUMN = "return [...document.querySelectorAll('tbody tr')].map(r => r.cells[arguments[0]].innerText)"
+
+
+@case(needs_vega=False)
+def a_table_is_sorted_by_a_click(browser, place):
+    path = place.page("table", docs.experiments("table"))
+    both_ways(browser, place, "table", path, lambda: None)
+    before = browser.js(COLUMN, 0)
+    browser.click("thead th:nth-child(5) button")
+    losses = browser.js(COLUMN, 4)
+    numbers = [float(v) for v in losses if v not in ("nan", "inf", "-")]
+    check_is(numbers, sorted(numbers), "losses, upward")
+    check_is(losses[len(numbers):], ["inf", "inf", "nan", "nan", "-"], "what is no number comes last")
+    browser.click("thead th:nth-child(5) button")
+    downward = browser.js(COLUMN, 4)
+    check_is(downward[:2] + downward[-3:], ["inf", "inf", "nan", "nan", "-"], "ends of losses, downward")
+    check_is(browser.js("return document.querySelector('th:nth-child(5)').getAttribute('aria-sort')"), "descending", "aria-sort")
+    browser.click("thead th:nth-child(5) button")
+    check_is(browser.js(COLUMN, 0), before, "as it was")
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
+def names_and_headers_stay_in_sight(browser, place):
+    browser.size(600, 300)
+    browser.open(place.page("small", docs.experiments("table", 40)))
+    browser.js("document.querySelector('.table').scrollTo(250, 400)")
+    seen = browser.js("return ['thead th:nth-child(4)', 'tbody tr:nth-child(20) th', 'thead th'].map(s => document.querySelector(s).getBoundingClientRect())"
+                      ".map(r => [Math.round(r.left), Math.round(r.top)])")
+    check_is(seen[0][1], 0, "top of a header")
+    check_is(seen[1][0], 0, "left of a name")
+    check_is(seen[2], [0, 0], "corner")
+    browser.picture(place.picture("scrolled"))
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
+def harmful_tables_stay_text(browser, place):
+    for kind in ("table", "parallel"):
+        browser.open(place.page("harm-" + kind, docs.harmful(kind)))
+        check_is(browser.js(COLUMN, 0)[-5:], docs.HARM, "names")
+        check_is(browser.js("return [...document.querySelectorAll('thead th')].at(-1).innerText.trim()"), docs.HARM[1], "header")
+        check_is(browser.js("return document.querySelectorAll('img, svg[onload]').length"), 0, "elements made of data")
+        browser.picture(place.picture("harm-" + kind))
+        check_quiet(browser)
+
+
+# --- parallel coordinates ---
+
+AXIS = """
+const at = [...document.querySelectorAll('.axis')].findIndex(a => a.querySelector('.title').firstChild.data === arguments[0]);
+if (at < 0) return null;
+const r = document.querySelectorAll('.hit')[at].getBoundingClientRect();
+return [r.x + r.width / 2, r.y, r.height]"""
+KEPT = "return [...document.querySelectorAll('tbody tr:not(.off)')].map(r => r.cells[0].innerText)"
+LINES = "return document.querySelectorAll('.row:not(.off)').length"
+
+
+def tick(browser, axis, text):
+    """The place of a label on an axis."""
+    return browser.js("for (const a of document.querySelectorAll('.axis')) if (a.querySelector('.title').firstChild.data === arguments[0])"
+                      "for (const t of a.querySelectorAll('.label')) if (t.textContent === arguments[1])"
+                      "{ const r = t.getBoundingClientRect(); return r.y + r.height / 2 }", axis, text)
+
+
+@case(needs_vega=False)
+def axes_are_of_what_differs(browser, place):
+    path = place.page("parallel", docs.experiments("parallel"))
+    both_ways(browser, place, "parallel", path, lambda: None)
+    titles = browser.js("return [...document.querySelectorAll('.title')].map(t => t.firstChild.data)")
+    check_is(titles, ["acc", "loss", "train.learning_rate", "optimizer"], "axes")
+    specials = browser.js("return [...document.querySelectorAll('.special')].map(t => t.textContent)")
+    check_is(specials, ["missing", "inf", "nan", "missing"], "places for what is no number")
+    check_is(browser.js(LINES), 14, "lines")
+    colours = browser.js("return new Set([...document.querySelectorAll('.row')].map(r => r.getAttribute('stroke'))).size")
+    check(colours > 8, "%d colours" % colours)
+
+
+@case(needs_vega=False)
+def a_brush_keeps_what_crosses_it(browser, place):
+    browser.open(place.page("brush", docs.experiments("parallel")))
+    x, _, _ = browser.js(AXIS, "optimizer")
+    y = tick(browser, "optimizer", "sgd")
+    browser.point((x, y - 8), "down", (x, y), (x, y + 8), "up")
+    check_is(browser.js(LINES), 4, "lines that cross sgd")
+    rows = browser.js(KEPT)
+    check_is([r.split()[-1] for r in rows], ["[exp-1]", "[exp-4]", "[exp-7]", "[exp-10]"], "rows of the table")
+    check_is(browser.js("return document.querySelector('.count').textContent"), "4 of 14 rows", "count")
+    x, _, _ = browser.js(AXIS, "loss")
+    y = tick(browser, "loss", "nan")
+    browser.point((x, y - 6), "down", (x, y), (x, y + 6), "up")
+    check_is([r.split()[-1] for r in browser.js(KEPT)], ["[exp-1]", "[exp-10]"], "both brushes")
+    browser.picture(place.picture("brushed"))
+    browser.size(1000, 700)
+    check_is(browser.js(LINES), 2, "lines after the window has changed")
+    x, top, _ = browser.js(AXIS, "loss")
+    browser.point((x, top + 20), "down", "up")
+    check_is(browser.js(LINES), 4, "lines when a press has taken one brush away")
+    browser.click(".clear")
+    check_is(browser.js(LINES), 14, "lines after all")
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
+def a_line_tells_its_experiment(browser, place):
+    browser.open(place.page("line", docs.experiments("parallel")))
+    at = browser.js("const p = document.querySelectorAll('.near')[6], q = p.getPointAtLength(p.getTotalLength() * 0.17), m = p.getScreenCTM();"
+                    "p.closest('.rows').append(p.parentNode); return [q.x + m.e, q.y + m.f]")
+    browser.point((at[0] - 1, at[1]), at)
+    browser.wait("return !document.querySelector('.tip').hidden", "a tooltip")
+    told = browser.js("return document.querySelector('.tip').innerText")
+    check("[exp-4]" in told and "train.learning_rate" in told and "sgd" in told, "told: %r" % told)
+    check_is(browser.js("return [...document.querySelectorAll('tbody tr.lit')].map(r => r.cells[0].innerText.split(' ').pop())"), ["[exp-4]"], "row that is lit")
+    browser.picture(place.picture("pointed"))
+    browser.click(".title")
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
+def an_axis_is_what_lines_are_coloured_by(browser, place):
+    browser.open(place.page("coloured", docs.experiments("parallel")))
+    browser.js("document.querySelectorAll('.title')[3].dispatchEvent(new MouseEvent('click'))")
+    colours = browser.js("return [...new Set([...document.querySelectorAll('.row')].map(r => r.getAttribute('stroke')))].sort()")
+    check_is(colours, sorted(docs.COLOURS[:3]), "colours of three words")
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
+def a_table_without_differences_is_said(browser, place):
+    doc = docs.experiments("parallel", 0)
+    doc["rows"] = doc["rows"][:1]
+    browser.open(place.page("same", doc))
+    check("no axes" in browser.js("return document.querySelector('.stage').innerText"), "nothing is said")
+    check_quiet(browser)
