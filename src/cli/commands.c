@@ -29,6 +29,8 @@
     X(params_diff)                                                                                 \
     X(metrics_show)                                                                                \
     X(metrics_diff)                                                                                \
+    X(plots_show)                                                                                  \
+    X(plots_diff)                                                                                  \
     X(repro)                                                                                       \
     X(stage_add)                                                                                   \
     X(stage_list)                                                                                  \
@@ -75,6 +77,7 @@ const struct command_group command_groups[] = {
     {"exp", "experiments", "Commands to run and compare experiments."},
     {"queue", NULL, "Commands to manage the experiments queue."},
     {"metrics", NULL, "Commands to display and compare metrics."},
+    {"plots", NULL, "Commands to draw and compare plots."},
     {"params", NULL, "Commands to display params."},
     {"data", NULL, "Commands to look at tracked data."},
     {"stage", NULL, "Commands to list and create stages."},

@@ -145,8 +145,10 @@ static err *find_file(const struct collector *c, const struct exp_revision *rev,
 {
     const char *path = path_norm(c->arena, path_join(c->arena, c->repo->project->cwd_rel, shown));
     bool is_inside = !path_is_abs(path) && !streq(path, "..") && !starts_with(path, "../");
+    const struct out *o = is_inside ? index_find_out(rev->ix, path, NULL) : NULL;
+    bool is_lost_dir = o && streq(o->path, path) && oid_is_dir(&o->rec.oid);
     *ret = (struct file){.path = path, .shown = shown};
-    if (!is_inside)
+    if (!is_inside || is_lost_dir)
         return err_new(ERR_NOT_FOUND, "[Errno 2] No such file or directory: '%s'", shown);
     if (!has_document(path_ext(path)) && !plots_def_is_image(path))
         return err_new(ERR_INVALID,
@@ -162,7 +164,10 @@ static struct value *describe(const struct collector *c, const struct exp_revisi
                               const struct file *f, const err *e)
 {
     struct value *error = exp_files_error(e, c->arena);
-    bool is_out = index_find_out(rev->ix, f->path, NULL) != NULL;
+    const char *path = f->path;
+    bool is_out = index_find_out(rev->ix, path, NULL) != NULL;
+    while (starts_with(path, "../"))
+        path += 3;
     if (err_code_of(e) == ERR_NOT_FOUND)
         value_set(c->arena, error, "msg",
                   value_strz(c->arena, arena_printf(c->arena, "[Errno 2] %s: '%s'",

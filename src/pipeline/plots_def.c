@@ -53,6 +53,20 @@ static const char *to_project(const struct collector *c, const char *dir, const 
     return streq(norm, ".") ? "" : norm;
 }
 
+/* Where something is, and how it is called. */
+struct place {
+    const char *path, *shown;
+};
+
+/* COMPAT: what a file names is called by the way to the file and on from there, although it may be
+ * shorter from where the user is (case plots/show_subdirectory). */
+static struct place place_from(const struct collector *c, const char *dir, const char *path)
+{
+    const char *way = *dir || *c->ix->cwd_rel ? path_rel(c->arena, dir, c->ix->cwd_rel) : "";
+    return (struct place){to_project(c, dir, path),
+                          path_norm(c->arena, path_join(c->arena, way, path))};
+}
+
 /* --- which are wanted --- */
 
 static void read_targets(struct collector *c)
@@ -126,13 +140,19 @@ static bool is_nearest(const char *file, const char *dir, const struct strs *dir
     return true;
 }
 
-struct place {
-    const char *path, *shown;
-};
-
 static bool is_inside_project(const char *path)
 {
     return !path_is_abs(path) && !streq(path, "..") && !starts_with(path, "../");
+}
+
+/* A file of a directory, as that is called. */
+static const char *name_below(const struct collector *c, struct place dir, const char *file)
+{
+    size_t len = strlen(dir.shown);
+    const char *rest = *dir.path ? file + strlen(dir.path) + 1 : file;
+    while (len && dir.shown[len - 1] == '/')
+        len--;
+    return len ? arena_printf(c->arena, "%.*s/%s", (int)len, dir.shown, rest) : rest;
 }
 
 /* A file; or the files of a directory. */
@@ -156,7 +176,7 @@ static void add_place(const struct collector *c, struct section *to, struct plac
     else
         vec_each (&files, f)
             if (is_nearest(*f, at.path, dirs))
-                add_def(c, to, to_user(c, *f), make_props(c, said));
+                add_def(c, to, name_below(c, at, *f), make_props(c, said));
 }
 
 /* --- plots at the top of a dvc.yaml --- */
@@ -170,7 +190,7 @@ static void move_files(const struct collector *c, const char *dir, const char *a
         return;
     struct value *moved = value_map(c->arena);
     for (size_t i = 0; i < said->map.len; i++)
-        value_set(c->arena, moved, to_user(c, to_project(c, dir, said->map.pairs[i].key)),
+        value_set(c->arena, moved, place_from(c, dir, said->map.pairs[i].key).shown,
                   said->map.pairs[i].val);
     value_set(c->arena, props, axis, moved);
 }
@@ -226,8 +246,7 @@ static void add_top(const struct collector *c, struct section *to, const struct 
             add_def(c, to, p->key, make_props(c, said));
             continue;
         }
-        const char *path = to_project(c, f->dir, p->key);
-        add_place(c, to, (struct place){path, to_user(c, path)}, said, &paths);
+        add_place(c, to, place_from(c, f->dir, p->key), said, &paths);
     }
 }
 
@@ -249,9 +268,9 @@ static void collect_outs(struct collector *c)
 {
     vec_each (&c->ix->stages, s)
         vec_each (&(*s)->outs, o) {
-            struct place at = {(*o)->path, to_user(c, (*o)->path)};
-            if ((*o)->kind == OUT_PLOT && is_wanted(c, to_user(c, (*s)->file->path), at.shown))
-                add_place(c, &c->own, at, (*o)->entry, NULL);
+            const char *file = to_user(c, (*s)->file->path);
+            if ((*o)->kind == OUT_PLOT && is_wanted(c, file, to_user(c, (*o)->path)))
+                add_place(c, &c->own, place_from(c, (*s)->wdir, (*o)->def), (*o)->entry, NULL);
         }
 }
 

@@ -368,3 +368,45 @@ expect() {
 says() { grep -qF -- "$1" "$out" "$err" || fail "does not say: $1"; }
 says_not() { ! grep -qF -- "$1" "$out" "$err" || fail "says: $1"; }
 same() { cmp -- "$1" "$2" >&2 || fail "differ: $1 $2"; }
+
+# A template of plots, `-t t`, that shows all that was filled in.
+plots_template() {
+    file .dvc/plots/t.json <<-TXT
+	{"data": "<DVC_METRIC_DATA>", "title": "<DVC_METRIC_TITLE>", "x": "<DVC_METRIC_X>", "y": "<DVC_METRIC_Y>",
+	 "x_label": "<DVC_METRIC_X_LABEL>", "y_label": "<DVC_METRIC_Y_LABEL>", "color": "<DVC_METRIC_COLOR>"}
+	TXT
+}
+
+# A project with that template and files of two fields; dvc.yaml is what stands on stdin.
+plots_project() {
+    project
+    plots_template
+    file logs.csv <<-TXT
+	step,loss,acc
+	0,1.0,0.1
+	1,0.5,0.4
+	TXT
+    file val.json <<-TXT
+	[{"epoch": 1, "loss": 0.75}, {"epoch": 2, "loss": 0.25}]
+	TXT
+    file dvc.yaml
+    commit plots
+}
+
+# Two commits and two experiments of the second: logs.csv grows, plots.json is drawn by a title.
+plots_history() {
+    plots_project <<-TXT
+	plots:
+	- logs.csv: {template: t, x: step, y: loss}
+	- losses: {template: t, y: {plots.json: loss}}
+	TXT
+    echo '[{"loss": 1}, {"loss": 2}]' >plots.json
+    commit one
+    git tag v1
+    printf '2,0.25,0.8\n' >>logs.csv
+    commit two
+    printf '3,0.125,0.9\n' >>logs.csv
+    experiment exp-one
+    echo '[{"loss": 5}, {"loss": 6}]' >plots.json
+    experiment exp-two
+}

@@ -1,0 +1,135 @@
+#include "cli/plots_page.h"
+
+#include "base/fs.h"
+#include "base/path.h"
+#include "view/page.h"
+
+VEC(picture_ptrs, const struct plots_picture *);
+
+/* --- order: series, then images by directory, number and name --- */
+
+/* The digits that a file is called by; NULL when it has another name. */
+static const char *number_of(const char *path, size_t *ret_len)
+{
+    const char *base = path_base(path), *ext = path_ext(path);
+    size_t len = strlen(base) - strlen(ext);
+    if (!len || strspn(base, "0123456789") < len)
+        return NULL;
+    while (len > 1 && *base == '0')
+        base++, len--;
+    *ret_len = len;
+    return base;
+}
+
+/* Numbers come before names. */
+static int cmp_number(const char *a, const char *b)
+{
+    size_t a_len = 0, b_len = 0;
+    const char *a_num = number_of(a, &a_len), *b_num = number_of(b, &b_len);
+    if (!a_num || !b_num)
+        return !a_num - !b_num;
+    if (a_len != b_len)
+        return a_len < b_len ? -1 : 1;
+    return strncmp(a_num, b_num, a_len);
+}
+
+static int cmp_dir(const char *a, const char *b)
+{
+    size_t a_len = (size_t)(path_base(a) - a), b_len = (size_t)(path_base(b) - b);
+    return str_cmp((struct str){a, a_len}, (struct str){b, b_len});
+}
+
+static int cmp_pictures(const void *x, const void *y)
+{
+    const struct plots_picture *a = *(const struct plots_picture *const *)x;
+    const struct plots_picture *b = *(const struct plots_picture *const *)y;
+    int c = a->is_image - b->is_image;
+    if (!c && a->is_image)
+        c = cmp_dir(a->name, b->name);
+    if (!c && a->is_image)
+        c = cmp_number(a->name, b->name);
+    if (!c && a->is_image)
+        c = strcmp(path_base(a->name), path_base(b->name));
+    return c ? c : a < b ? -1 : a > b;
+}
+
+static struct picture_ptrs in_order(const struct plots_drawing *d, struct arena *a)
+{
+    struct picture_ptrs all = {0};
+    vec_each (&d->pictures, pic)
+        arena_push(a, &all, pic);
+    vec_sort(&all, cmp_pictures);
+    return all;
+}
+
+/* --- addresses --- */
+
+static const char *url_path(const char *prefix, const char *path, struct arena *a)
+{
+    scoped(sb) struct sb url = SB_INIT;
+    sb_add(&url, prefix);
+    for (const char *p = path; *p; p++) {
+        bool plain = (*p >= '0' && *p <= '9') || (*p >= 'A' && *p <= 'Z') ||
+                     (*p >= 'a' && *p <= 'z') || strchr("/_.-~", *p);
+        if (plain)
+            sb_add_char(&url, *p);
+        else
+            sb_addf(&url, "%%%02X", (unsigned char)*p);
+    }
+    return arena_str(a, sb_str(&url));
+}
+
+/* --- the page --- */
+
+static struct page_images image_parts(const struct plots_picture *pic, struct arena *a)
+{
+    struct page_image *at = arena_array(a, pic->images.len, sizeof(*at));
+    for (size_t i = 0; i < pic->images.len; i++)
+        at[i] = (struct page_image){.rev = pic->images.at[i].rev,
+                                    .src = url_path("static/", pic->images.at[i].name, a)};
+    return (struct page_images){.at = at, .len = pic->images.len};
+}
+
+static err *make_part(const struct plots_picture *pic, struct arena *a, struct page_part *ret)
+{
+    struct value *doc = NULL;
+    *ret = (struct page_part){.id = pic->name};
+    if (pic->is_image) {
+        ret->images = image_parts(pic, a);
+        return NULL;
+    }
+    TRY(vega_fill(&pic->vega, a, &doc));
+    ret->vega = doc;
+    return NULL;
+}
+
+/* What the original does not catch. */
+static err *not_caught(err *e)
+{
+    if (!e || err_code_of(e) != ERR_INVALID)
+        return e;
+    err *other = err_new(ERR_UNEXPECTED, "%s", err_message(e));
+    err_free(e);
+    return other;
+}
+
+err *plots_page_write(struct app *app, const struct plots_drawing *d, const char *dir,
+                      const char *template, const char **ret_url)
+{
+    struct arena *a = &app->arena;
+    struct page_parts parts = {0};
+    struct picture_ptrs pictures = in_order(d, a);
+    scoped(sb) struct sb text = SB_INIT, real = SB_INIT;
+    vec_each (&pictures, pic) {
+        struct page_part part;
+        TRY(make_part(*pic, a, &part));
+        arena_push(a, &parts, part);
+    }
+    TRY(not_caught(page_plots(&parts, template, &text)));
+    TRY(fs_mkdirs(dir));
+    TRY(fs_realpath(dir, &real));
+    const char *page = path_join(a, real.buf, "index.html");
+    TRY(plots_draw_write(page, sb_str(&text)));
+    *ret_url = url_path("file://", page, a);
+    return NULL;
+}

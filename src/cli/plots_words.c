@@ -1,0 +1,177 @@
+#include "cli/plots_words.h"
+
+#include "base/fs.h"
+#include "base/path.h"
+#include "cli/browser.h"
+#include "cli/exit_code.h"
+#include "cli/name_words.h"
+#include "cli/plots_draw.h"
+#include "cli/plots_page.h"
+#include "cli/show.h"
+
+err *plots_words_check(const struct plots_words *w)
+{
+    if (!w->show_vega)
+        return NULL;
+    if (!w->targets.len)
+        return err_new(ERR_INVALID, "please specify a target for `--show-vega`");
+    if (w->targets.len > 1)
+        return err_new(ERR_INVALID, "you can only specify one target for `--show-vega`");
+    if (w->json)
+        return err_new(ERR_INVALID, "'--show-vega' and '--json' are mutually exclusive options.");
+    return NULL;
+}
+
+/* --- what is wanted --- */
+
+static struct value *make_props(const struct plots_words *w, struct arena *a)
+{
+    struct value *props = value_map(a);
+    const struct {
+        const char *name, *said;
+    } texts[] = {
+        {"template", w->template_name}, {"x", w->x},        {"y", w->y}, {"x_label", w->x_label},
+        {"y_label", w->y_label},        {"title", w->title}};
+    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+        if (texts[i].said)
+            value_set(a, props, texts[i].name, value_strz(a, texts[i].said));
+    if (w->no_header)
+        value_set(a, props, "header", value_bool(a, false));
+    return props;
+}
+
+/* Whole paths as they are seen from here. */
+static struct strs make_targets(struct app *app, const struct plots_words *w)
+{
+    struct strs targets = {0};
+    vec_each (&w->targets, t) {
+        const char *target = *t;
+        if (path_is_abs(target))
+            target = project_show(app->project, project_rel(app->project, target, &app->arena),
+                                  &app->arena);
+        arena_push(&app->arena, &targets, target);
+    }
+    return targets;
+}
+
+static const char *out_dir(struct app *app, const struct plots_words *w)
+{
+    const char *set = config_get(app->project->config, "plots.out_dir");
+    const char *dir = w->out ? w->out : set ? set : "dvc_plots";
+    return path_norm(&app->arena, path_join(&app->arena, app->env.cwd, dir));
+}
+
+/* The text of the page that is named, or the words themselves; NULL: the built-in one. */
+static err *page_template(struct app *app, const struct plots_words *w, const char **ret)
+{
+    const char *name = w->html_template;
+    scoped(sb) struct sb text = SB_INIT;
+    if (!name) {
+        name = config_get(app->project->config, "plots.html_template");
+        if (name)
+            name = path_join(&app->arena, app->project->dvc_dir, name);
+    }
+    *ret = name;
+    if (!name || !fs_is_file(name))
+        return NULL;
+    TRY(fs_read_file(name, &text));
+    *ret = arena_str(&app->arena, sb_str(&text));
+    return NULL;
+}
+
+/* --- telling --- */
+
+/* Also with -q. */
+static void tell_always(struct app *app, const char *text)
+{
+    bool quiet = app->quiet;
+    app->quiet = false;
+    app_report(app, text);
+    app->quiet = quiet;
+}
+
+static void tell_failed(struct app *app, const struct plots_revs *revs)
+{
+    struct strs labels = {0};
+    vec_each (revs, r)
+        if (r->failed)
+            arena_push(&app->arena, &labels, r->label);
+    if (labels.len)
+        tell_always(app,
+                    arena_printf(&app->arena,
+                                 "DVC failed to load some plots for following revisions: '%s'.",
+                                 name_words_commas(&labels, &app->arena)));
+}
+
+static err *show_first(struct app *app, const struct plots_drawing *d)
+{
+    struct value *doc = NULL;
+    vec_each (&d->pictures, pic) {
+        if (pic->is_image)
+            continue;
+        TRY(vega_fill(&pic->vega, &app->arena, &doc));
+        show_json(app, doc);
+        return NULL;
+    }
+    return NULL;
+}
+
+static err *show_all(struct app *app, const struct plots_words *w, const struct plots_drawing *d)
+{
+    struct value *doc = NULL;
+    TRY(plots_draw_json(d, w->split, &app->arena, &doc));
+    show_json(app, doc);
+    return NULL;
+}
+
+static void open_page(struct app *app, const char *url, bool is_auto, int *ret_code)
+{
+    if (!is_auto)
+        app_say(app, "To enable auto opening, you can run:\n\n\t%s config plots.auto_open true",
+                app->env.prog);
+    app_flush(app);
+    if (browser_open(&app->env, url, &app->arena))
+        return;
+    tell_always(
+        app, arena_printf(&app->arena, "Failed to open %s. Please try opening it manually.", url));
+    *ret_code = EXIT_FAILED;
+}
+
+static err *show_page(struct app *app, const struct plots_words *w, const struct plots_drawing *d,
+                      int *ret_code)
+{
+    const char *template = NULL, *url = NULL;
+    bool is_auto = config_get_bool(app->project->config, "plots.auto_open");
+    if (!d->pictures.len)
+        return NULL;
+    TRY(page_template(app, w, &template));
+    TRY(plots_page_write(app, d, out_dir(app, w), template, &url));
+    app_say(app, "%s", url);
+    if (w->open || is_auto)
+        open_page(app, url, is_auto, ret_code);
+    return NULL;
+}
+
+static err *show(struct app *app, const struct plots_words *w, const struct plots_revs *revs,
+                 int *ret_code)
+{
+    const char *out = out_dir(app, w);
+    struct plots_drawing d;
+    tell_failed(app, revs);
+    if (!revs->len && !w->json)
+        tell_always(app, "No plots were loaded, visualization file will not be created.");
+    TRY(plots_draw(app, revs, w->json ? out : path_join(&app->arena, out, "static"), &d));
+    if (w->json)
+        return show_all(app, w, &d);
+    return w->show_vega ? show_first(app, &d) : show_page(app, w, &d, ret_code);
+}
+
+err *plots_words_show(struct app *app, const struct plots_words *w, const struct strs *revs,
+                      int *ret_code)
+{
+    struct plots_def_opts opts = {.targets = make_targets(app, w),
+                                  .props = make_props(w, &app->arena)};
+    scoped(plots_revs) struct plots_revs found = {0};
+    TRY(plots_collect(app->repo, app->scm, revs, &opts, &found));
+    return show(app, w, &found, ret_code);
+}

@@ -1,0 +1,7 @@
+# A file that some revisions lack, or have in another form.
+plots_history
+git rm -q plots.json
+commit gone
+echo 'loss,n' >logs.csv
+run -j dvc plots diff --json v1 HEAD workspace
+run dvc plots diff v1 HEAD workspace
