@@ -173,7 +173,7 @@ static struct value *describe(const struct collector *c, const struct exp_revisi
                   value_strz(c->arena, arena_printf(c->arena, "[Errno 2] %s: '%s'",
                                                     is_out ? "No storage files available"
                                                            : "No such file or directory",
-                                                    f->path)));
+                                                    path)));
     return error;
 }
 
