@@ -14,11 +14,15 @@
   gitignore   2.58.2 commits .gitignore files that Git does not know; 3.67.1 and ours do not, and say so.  Of commits they are left out.
   names       A run that goes on is said to have a random name, and `--name` to be ignored where it is not
               (docs/deviations.md#checkpoint-behaviour).
+  rows        In `exp show --json` a metrics file that is not there is an error since DVC 3, and one that is broken is called so once;
+              has_checkpoints is said where it is true (docs/deviations.md#checkpoint-rows). Commits that count as their
+              parents have no row of their own. What ran a queued experiment is told after its end by DVC 3 alone.
   reminders   `git add ...`, `exp branch ...` after a run, which 3.67.1 does not print any more, and the warning of outputs
               that are not recorded yet, which it prints where 2.58.2 does not.
 """
 
 import hashlib
+import json
 import re
 
 VERSION = "2.58.2"
@@ -31,6 +35,35 @@ REMINDERS = re.compile(
 LEFT_OUT = re.compile(r"WARNING: The following untracked files were present .* experiment commits:\n\t\.gitignore\n")
 NOT_THERE = re.compile(r"(?m)^WARNING: No file hash info found for .*\n")
 ENTRIES = r"(?<=experiment )[0-9a-f]{64}$"
+
+
+BROKEN = re.compile(r"^unable to read: '(unable to read: .*)', \w+ file structure is corrupted$")
+
+
+def row(data):
+    """The data of one row of `exp show --json`."""
+    if data.get("meta") == {"has_checkpoints": False}:
+        data["meta"] = {}
+    for name, file in list(data.get("metrics", {}).items()):
+        if file.get("error", {}).get("type") == "FileNotFoundError":
+            del data["metrics"][name]
+        elif "error" in file:
+            file["error"]["msg"] = BROKEN.sub(r"\1", file["error"]["msg"])
+
+
+def rows(value):
+    for part in value if isinstance(value, list) else value.values() if isinstance(value, dict) else ():
+        rows(part)
+    if isinstance(value, dict) and isinstance(value.get("data"), dict):
+        row(value["data"])
+    if isinstance(value, dict) and "revs" in value:
+        if (value.get("executor") or {}).get("state") == "success":
+            value["executor"] = None
+        chain = value["revs"]
+        for child, parent in list(zip(chain, chain[1:])):
+            if child["rev"] == parent["rev"]:
+                parent["name"] = child["name"]
+                chain[:] = [r for r in chain if r is not child]
 
 
 def md5(text):
@@ -140,6 +173,10 @@ class Older:
                 for key in ("out", "err"):
                     if key in step:
                         step[key] = step[key].replace(old, new).replace(old[:7], new[:7])
+            if step.get("kind") == "json" and step["out"]:
+                shown = json.loads(step["out"])
+                rows(shown)
+                step["out"] = json.dumps(shown)
         for state in self.states:
             git = state.get("git", {"refs": [], "commits": {}})
             for ref in git["refs"]:
