@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/exp_page.h"
 #include "cli/exp_watch.h"
 #include "cli/report.h"
 #include "cli/show.h"
@@ -15,6 +16,7 @@ struct words {
     bool hide_workspace, hide_queued, hide_failed;
     bool no_pager, only_changed, param_deps, sha, json, csv, markdown, no_fetch, force, watch;
     const char *sort_by, *sort_order;
+    struct exp_page_words page;
 };
 
 /* COMPAT: --precision is heeded by --csv alone, where it is exact without it. */
@@ -70,7 +72,10 @@ static err *put_table(struct app *app, const struct words *w, const struct exp_b
     struct table_opts look = table_opts(app, w);
     frame_init(&f, &app->arena);
     TRY(fill_frame(app, w, all, rows, &look, &f));
-    put_frame(app, w, &f, &look);
+    if (exp_page_is_wanted(&w->page))
+        TRY(exp_page_put(app, &w->page, &f));
+    else
+        put_frame(app, w, &f, &look);
     if (all->len && !rows->len)
         app_report(app, "No experiment matches.");
     return NULL;
@@ -133,8 +138,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
     struct exp_baseline_vec rows = {0};
-    if (w->watch && (w->json || w->csv || w->markdown))
-        return err_new(ERR_INVALID, "--watch draws tables, not JSON, CSV or Markdown");
+    if (w->watch && (w->json || w->csv || w->markdown || exp_page_is_wanted(&w->page)))
+        return err_new(ERR_INVALID, "--watch draws tables, not JSON, CSV, Markdown or pages");
     if (w->watch)
         return exp_watch(app, draw, w);
     TRY(collect(app, w, &rows));
@@ -205,6 +210,17 @@ static const struct opt options[] = {
      .kind = OPT_FLAG,
      .offset = offsetof(struct words, markdown),
      .help = "Print the table as Markdown (GFM)."},
+    OPT(0, "html", OPT_FLAG, struct words, page.html, NULL,
+        "Write the table as a page that can be sorted."),
+    {.long_name = "parallel-coordinates-plot",
+     .alias = "pcp",
+     .kind = OPT_FLAG,
+     .offset = offsetof(struct words, page.parallel),
+     .help =
+         "Write a page with an axis for each metric and param that differs, and a line for each "
+         "experiment."},
+    OPT('o', "out", OPT_STR, struct words, page.out, "<path>",
+        "Directory of the page, which is index.html in it; dvc_plots by default."),
     OPT(0, "precision", OPT_INT, struct words, precision, "<n>",
         "Round numbers of --csv to so many significant digits."),
     {.long_name = "no-fetch",
@@ -228,6 +244,8 @@ static const char *const examples[] = {
     "The good ones, and two of their columns.",
     "exp show -n 3 --csv",
     "Experiments of the last three commits for another program.",
+    "exp show -A --pcp",
+    "All experiments as lines across axes, in a page.",
     NULL,
 };
 

@@ -41,6 +41,6 @@ ERROR: failed to show experiments - --watch needs a terminal
 [exit 1]
 END
 run dvc exp show --watch --csv <<'END'
-ERROR: failed to show experiments - --watch draws tables, not JSON, CSV or Markdown
+ERROR: failed to show experiments - --watch draws tables, not JSON, CSV, Markdown or pages
 [exit 1]
 END

@@ -1,0 +1,22 @@
+/* exp_page.h — `exp show` as a page instead of a table. */
+#ifndef CLI_EXP_PAGE_H
+#define CLI_EXP_PAGE_H
+
+#include "cli/app.h"
+#include "data/frame.h"
+
+struct exp_page_words {
+    bool html, parallel; /* both: parallel */
+    const char *out;     /* directory, made when it is not there; NULL: dvc_plots */
+};
+
+static inline bool exp_page_is_wanted(const struct exp_page_words *w)
+{
+    return w->html || w->parallel;
+}
+/* Write index.html there and say its path.  Where it goes and what is said: DVC 2.58.2 `exp show
+ * --pcp`. */
+err *exp_page_put(struct app *app, const struct exp_page_words *w, const struct frame *f)
+    MUST_CHECK;
+
+#endif
