@@ -5,9 +5,33 @@
 #include "pipeline/plan.h"
 #include "pipeline/save.h"
 
+/* Nothing there, or what is recorded: nobody has modified it, wherever its objects are. */
+static err *is_untouched(struct repo *r, const struct out *o, bool *ret)
+{
+    const char *abs = project_abs(r->project, o->path, r->arena);
+    struct build_opts opts;
+    struct oid now;
+    *ret = !fs_exists(abs);
+    if (*ret || oid_is_none(&o->rec.oid))
+        return NULL;
+    repo_build_opts(r, o->path, o->rec.oid.algo, &opts);
+    err *e = build_oid(abs, &opts, &now);
+    *ret = !e && oid_equal(&now, &o->rec.oid);
+    if (!e || err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    err_free(e); /* gone meanwhile */
+    return NULL;
+}
+
 static err *is_modified(struct repo *r, const struct stage *s, bool *ret)
 {
     struct reason_vec why = {0};
+    bool untouched = true;
+    *ret = false;
+    for (size_t i = 0; untouched && i < s->outs.len; i++)
+        TRY(is_untouched(r, s->outs.at[i], &untouched));
+    if (untouched)
+        return NULL;
     err *e = changed_stage(r, s, true, NULL, &why);
     *ret = why.len && why.at[0].kind == REASON_OUT && why.at[0].state == PATH_MODIFIED;
     vec_release(&why);
