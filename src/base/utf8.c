@@ -25,7 +25,7 @@ static size_t decode(const unsigned char *p, size_t n, uint32_t *ret)
     return len;
 }
 
-/* The end of the ASCII that begins at `i`, or a little before. */
+/* The end of the ASCII that begins at `i`; or, when it is long, a little before. */
 static size_t skip_ascii(struct str s, size_t i)
 {
     const uint64_t high_bits = 0x8080808080808080u;
@@ -33,8 +33,10 @@ static size_t skip_ascii(struct str s, size_t i)
     for (; i + sizeof(word) <= s.len; i += sizeof(word)) {
         memcpy(&word, s.ptr + i, sizeof(word));
         if (word & high_bits)
-            break;
+            return i;
     }
+    while (i < s.len && (unsigned char)s.ptr[i] < 0x80)
+        i++;
     return i;
 }
 

@@ -88,15 +88,16 @@ struct twofold {
     const struct build_opts *opts;
     bool is_cached;
     err *cache_failure, *path_failure;
-    struct arena arena;
+    struct arena list_arena, arena; /* for a thread each */
+    struct manifest list;           /* of the objects */
     struct tree tree;
-    bool is_scanned;
-    struct oid oid; /* none: not known yet */
+    bool is_scanned, is_recalled;
 };
 
 static void twofold_scope_end(struct twofold *t)
 {
     tree_release(&t->tree);
+    arena_release(&t->list_arena);
     arena_release(&t->arena);
     err_free(t->cache_failure);
     err_free(t->path_failure);
@@ -106,7 +107,8 @@ static void look_for_objects(void *ctx)
 {
     struct twofold *t = ctx;
 
-    t->cache_failure = cache_has_whole(t->cache, t->recorded, 1, &t->is_cached);
+    t->cache_failure =
+        cache_list_whole(t->cache, t->recorded, 1, &t->list_arena, &t->list, &t->is_cached);
 }
 
 /* Nothing is read that the memo does not know: it may all be in vain. */
@@ -120,19 +122,23 @@ static void look_at_path(void *ctx)
         return;
     t->path_failure = tree_scan(t->path, t->opts, TREE_TRACKABLE, &t->arena, &t->tree);
     t->is_scanned = !t->path_failure;
-    if (t->is_scanned && tree_recall(t->path, t->opts, &t->tree))
-        tree_oid(&t->tree, t->opts->algo, &t->oid);
+    t->is_recalled = t->is_scanned && tree_recall(t->path, t->opts, &t->tree);
 }
 
-static err *finish(struct twofold *t)
+/* Canonical bytes of a protected object are believed to be what its name says: where they list the
+ * very files that are there, they need not be made of these once more to be hashed. */
+static err *finish(struct twofold *t, struct oid *ret)
 {
     TRY(take(t->path_failure));
     if (!t->is_scanned)
-        return build_oid(t->path, t->opts, &t->oid);
-    if (!oid_is_none(&t->oid))
-        return NULL;
-    TRY(tree_hash(t->path, t->opts, &t->tree));
-    tree_oid(&t->tree, t->opts->algo, &t->oid);
+        return build_oid(t->path, t->opts, ret);
+    if (!t->is_recalled)
+        TRY(tree_hash(t->path, t->opts, &t->tree));
+    if (t->list.is_canonical && t->opts->algo == t->recorded->algo &&
+        tree_is_listed(&t->tree, &t->list))
+        *ret = *t->recorded;
+    else
+        tree_oid(&t->tree, t->opts->algo, ret);
     return NULL;
 }
 
@@ -162,7 +168,5 @@ err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs
     *ret_cached = t.is_cached;
     if (!t.is_cached)
         return NULL;
-    TRY(finish(&t));
-    *ret = t.oid;
-    return NULL;
+    return finish(&t, ret);
 }

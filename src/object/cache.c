@@ -195,6 +195,14 @@ static err *has_all(struct cache *c, const struct manifest *m, unsigned threads,
 err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, bool *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
+    struct manifest ignored;
+
+    return cache_list_whole(c, oid, threads, &a, &ignored, ret);
+}
+
+err *cache_list_whole(struct cache *c, const struct oid *oid, unsigned threads, struct arena *a,
+                      struct manifest *ret_list, bool *ret)
+{
     struct manifest m;
     bool has;
 
@@ -203,14 +211,17 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, b
         *ret = has;
         return NULL;
     }
-    err *e = cache_read_manifest(c, oid, &a, &m);
+    err *e = cache_read_manifest(c, oid, a, &m);
     if (e && err_code_of(e) == ERR_INVALID) {
         err_free(e); /* no list of files, so nothing that could be whole */
         *ret = false;
         return NULL;
     }
     TRY(e);
-    return has_all(c, &m, threads, ret);
+    TRY(has_all(c, &m, threads, ret));
+    if (*ret)
+        *ret_list = m;
+    return NULL;
 }
 
 err *cache_read(struct cache *c, const struct oid *oid, struct sb *out)

@@ -13,14 +13,15 @@ static int compare_entries(const void *a, const void *b)
     return strcmp(x->relpath, y->relpath); /* bytes of UTF-8 sort as code points do */
 }
 
-void manifest_sort(struct manifest *m)
+bool manifest_sort(struct manifest *m)
 {
     for (size_t i = 1; i < m->len; i++) {
         if (compare_entries(&m->at[i - 1], &m->at[i]) > 0) {
             qsort(m->at, m->len, sizeof(*m->at), compare_entries);
-            return;
+            return false;
         }
     }
+    return true;
 }
 
 /* An entry and what stands before it; `before` is the path of the one before, NULL for the first.

@@ -20,9 +20,11 @@ struct manifest {
     struct manifest_entry *at; /* sorted by relpath, code-point order */
     size_t len;
     enum hash_algo algo; /* of the entries, and of the directory's oid */
+    bool is_canonical;   /* parsed from the very bytes that manifest_format makes of it; where there
+                            are bytes beyond ASCII this may be false though it is so */
 };
 
-void manifest_sort(struct manifest *m);
+bool manifest_sort(struct manifest *m); /* true: it was sorted already */
 /* Sort entries and append the canonical bytes; the ".dir" oid with `m->algo`.  Duplicates are a
  * BUG. */
 void manifest_format(struct manifest *m, struct sb *ret_bytes, struct oid *ret_oid);

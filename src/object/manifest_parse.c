@@ -12,7 +12,8 @@ struct parser {
     struct str in;
     size_t at;
     struct arena *arena;
-    struct sb text; /* of the string read last, when it held escapes */
+    struct sb text;    /* of the string read last, when it held escapes */
+    bool is_canonical; /* so far */
 };
 
 static void parser_scope_end(struct parser *p)
@@ -220,10 +221,60 @@ static err *read_field(struct parser *p, enum hash_algo algo, struct manifest_en
     return NULL;
 }
 
+/* --- entries as they are mostly written --- */
+
+static bool is_printable_ascii(struct str s)
+{
+    const uint64_t each = 0x0101010101010101u, high = 0x8080808080808080u;
+    uint64_t word;
+    size_t i = 0;
+
+    for (; s.len - i >= sizeof(word); i += sizeof(word)) {
+        memcpy(&word, s.ptr + i, sizeof(word));
+        if ((word | (word + each)) & high) /* DEL is escaped, too */
+            return false;
+    }
+    for (; i < s.len; i++)
+        if ((unsigned char)s.ptr[i] >= 0x7f)
+            return false;
+    return true;
+}
+
+/* An entry exactly as manifest_format writes it, of a name that is nothing but ASCII; false: it is
+ * not one, or not a good one. */
+static bool read_usual_entry(struct parser *p, enum hash_algo algo, struct manifest_entry *ret)
+{
+    static const char head[] = "{\"md5\": \"", middle[] = "\", \"relpath\": \"";
+    enum { DIGITS = 32, HEAD = sizeof(head) - 1, NAME = HEAD + DIGITS + sizeof(middle) - 1 };
+    const struct str rest = str_sub(p->in, p->at, p->in.len);
+    struct str path;
+    size_t end;
+
+    if (rest.len < NAME + sizeof("\"}") - 1 || memcmp(rest.ptr, head, HEAD) != 0 ||
+        memcmp(rest.ptr + HEAD + DIGITS, middle, NAME - HEAD - DIGITS) != 0)
+        return false;
+    end = plain_end(rest, NAME);
+    if (rest.len - end < 2 || rest.ptr[end] != '"' || rest.ptr[end + 1] != '}')
+        return false;
+    path = str_sub(rest, NAME, end);
+    if (!is_printable_ascii(path) || !path_is_safe_rel(path) ||
+        !oid_parse(str_sub(rest, HEAD, HEAD + DIGITS), algo, &ret->oid))
+        return false;
+    ret->relpath = arena_str(p->arena, path);
+    ret->size_bytes = 0;
+    p->at += end + 2;
+    return true;
+}
+
+/* --- all of them --- */
+
 static err *read_entry(struct parser *p, enum hash_algo algo, struct manifest_entry *ret)
 {
     struct manifest_entry e = {0};
 
+    if (read_usual_entry(p, algo, ret))
+        return NULL;
+    p->is_canonical = false;
     if (!accept(p, '{'))
         return malformed(p, "expected an object");
     if (!accept(p, '}')) {
@@ -291,30 +342,55 @@ static size_t count_entries(struct str in)
     return MIN(n, in.len / (sizeof(least) - 1));
 }
 
+/* ", " in canonical bytes. */
+static bool accept_comma(struct parser *p)
+{
+    if (p->in.len - p->at >= 2 && !memcmp(p->in.ptr + p->at, ", ", 2)) {
+        p->at += 2;
+        return true;
+    }
+    p->is_canonical &= p->at + 1 == p->in.len; /* the end of the list is all that may follow */
+    return accept(p, ',');
+}
+
+static err *read_entries(struct parser *p, struct manifest *m)
+{
+    const size_t room = count_entries(p->in);
+
+    m->at = arena_array(p->arena, room, sizeof(*m->at));
+    do {
+        struct manifest_entry e;
+        TRY(read_entry(p, m->algo, &e));
+        if (m->len == room)
+            BUG("more than %zu entries in a manifest of %zu bytes", room, p->in.len);
+        m->at[m->len++] = e;
+    } while (accept_comma(p));
+    return accept(p, ']') ? NULL : malformed(p, "expected ',' or ']'");
+}
+
+static bool starts_canonically(struct str bytes)
+{
+    return bytes.len >= 2 && bytes.ptr[0] == '[' && (bytes.ptr[1] == '{' || bytes.ptr[1] == ']');
+}
+
 err *manifest_parse(struct str bytes, enum hash_algo algo, struct arena *a, struct manifest *ret)
 {
-    scoped(parser) struct parser p = {.in = bytes, .arena = a, .text = SB_INIT};
+    scoped(parser) struct parser p = {
+        .in = bytes, .arena = a, .text = SB_INIT, .is_canonical = starts_canonically(bytes)};
     struct manifest m = {.algo = algo};
+    bool was_sorted;
 
     if (!accept(&p, '['))
         return malformed(&p, "expected a list");
-    if (!accept(&p, ']')) {
-        const size_t room = count_entries(bytes);
-        m.at = arena_array(a, room, sizeof(*m.at));
-        do {
-            struct manifest_entry e;
-            TRY(read_entry(&p, algo, &e));
-            if (m.len == room)
-                BUG("more than %zu entries in a manifest of %zu bytes", room, bytes.len);
-            m.at[m.len++] = e;
-        } while (accept(&p, ','));
-        if (!accept(&p, ']'))
-            return malformed(&p, "expected ',' or ']'");
-    }
+    if (!accept(&p, ']'))
+        TRY(read_entries(&p, &m));
+    else
+        p.is_canonical &= bytes.len == strlen("[]");
     if (peek(&p) || p.at < p.in.len)
         return malformed(&p, "text after the list");
-    manifest_sort(&m);
+    was_sorted = manifest_sort(&m);
     TRY(check_paths(&m));
+    m.is_canonical = p.is_canonical && was_sorted;
     *ret = m;
     return NULL;
 }

@@ -95,16 +95,34 @@ static bool is_unknown(const struct tree_file *f)
     return f->st.kind == FS_FILE && oid_is_none(&f->oid);
 }
 
+/* As tree_path, with the path of `before` (NULL: none) in `out`: files of one directory mostly come
+ * together. */
+static void next_path(const char *dir, const char *before, const char *relpath, struct sb *out)
+{
+    const char *slash = strrchr(relpath, '/');
+    const size_t len = slash ? (size_t)(slash - relpath) + 1 : 0;
+    const char *name = before ? before + len : NULL;
+
+    if (!before || strncmp(before, relpath, len) != 0 || strchr(name, '/')) {
+        tree_path(dir, relpath, out);
+        return;
+    }
+    sb_truncate(out, out->len - strlen(name));
+    sb_add(out, relpath + len);
+}
+
 bool tree_recall(const char *dir, const struct build_opts *opts, struct tree *t)
 {
     scoped(sb) struct sb path = SB_INIT;
+    const char *before = NULL;
     bool all = true;
 
     state_expect(opts->state, t->files.len);
     vec_each (&t->files, f) {
         if (!is_unknown(f))
             continue;
-        tree_path(dir, f->relpath, &path);
+        next_path(dir, before, f->relpath, &path);
+        before = f->relpath;
         all &= state_get(opts->state, path.buf, &f->st, opts->algo, &f->oid);
     }
     return all;
@@ -153,4 +171,16 @@ void tree_oid(const struct tree *t, enum hash_algo algo, struct oid *ret)
     vec_each (&t->files, f)
         manifest_hasher_add(&h, f->relpath, &f->oid);
     manifest_hasher_finish(&h, ret);
+}
+
+bool tree_is_listed(const struct tree *t, const struct manifest *m)
+{
+    if (t->files.len != m->len)
+        return false;
+    for (size_t i = 0; i < m->len; i++) {
+        const struct tree_file *f = &t->files.at[i];
+        if (!oid_equal(&f->oid, &m->at[i].oid) || !streq(f->relpath, m->at[i].relpath))
+            return false;
+    }
+    return true;
 }

@@ -51,6 +51,9 @@ void tree_describe(const struct tree *t, enum hash_algo algo, struct arena *a, s
 /* Its oid alone. */
 void tree_oid(const struct tree *t, enum hash_algo algo, struct oid *ret);
 
+/* Is a hashed tree that of the manifest? */
+bool tree_is_listed(const struct tree *t, const struct manifest *m);
+
 /* "`dir`/`relpath`", in `out`. */
 void tree_path(const char *dir, const char *relpath, struct sb *out);
 

@@ -31,6 +31,7 @@ struct ignore {
     struct folder **slots; /* by path; free ones NULL, at most half of them taken */
     size_t nslots;         /* power of two */
     size_t nfolders;
+    struct folder *last; /* asked about */
 };
 
 static void add_rule(struct ignore *ig, struct rules *to, const struct ignore_pattern *p,
@@ -288,7 +289,9 @@ static err *make_folder(struct ignore *ig, struct folder *f)
 
 static err *find_folder(struct ignore *ig, struct str dir, struct folder **ret)
 {
-    struct folder *f = *find_slot(ig, dir.ptr, dir.len);
+    struct folder *f = ig->last;
+    if (!f || f->path_len != dir.len || memcmp(f->path, dir.ptr, dir.len) != 0)
+        f = *find_slot(ig, dir.ptr, dir.len);
     if (!f) {
         f = arena_new(ig->a, struct folder);
         f->path = arena_str(ig->a, dir);
@@ -296,7 +299,7 @@ static err *find_folder(struct ignore *ig, struct str dir, struct folder **ret)
         TRY(make_folder(ig, f));
         remember(ig, f);
     }
-    *ret = f;
+    *ret = ig->last = f;
     return NULL;
 }
 

@@ -429,6 +429,8 @@ static bool match_part(const struct ignore_pattern *p, struct str part)
 static bool match_component(const struct ignore_pattern *p, struct str path)
 {
     struct str part;
+    if (p->how != IGNORE_GLOB && !memmem(path.ptr, path.len, p->text.ptr, p->text.len))
+        return false; /* mostly */
     while (str_split(&path, '/', &part)) {
         bool last = !path.ptr; /* else "/" follows */
         if (part.len && !(last && p->needs_slash) && match_part(p, part))

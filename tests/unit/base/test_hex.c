@@ -22,6 +22,29 @@ TEST(other_characters_are_refused)
     CHECK(!hex_is(STR_LIT("00FF"), 4) && !hex_is(STR_LIT("00fg"), 4));
 }
 
+/* Digits are looked at, and made, several at once. */
+TEST(any_byte_at_any_place)
+{
+    static const char digits[] = "0123456789abcdef";
+    unsigned char bytes[7] = {0};
+    char text[21], made[15];
+
+    for (size_t at = 0; at < 20; at++) {
+        for (int c = 1; c < 256; c++) {
+            snprintf(text, sizeof(text), "%s", "0f9a0f9a0f9a0f9a0f9a");
+            text[at] = (char)c;
+            CHECK_INT(hex_is((struct str){text, 20}, 20), strchr(digits, c) != NULL);
+        }
+    }
+    for (size_t n = 0; n <= sizeof(bytes); n++) {
+        for (size_t i = 0; i < n; i++)
+            bytes[i] = (unsigned char)(0x9a + 0x11 * i);
+        hex_encode(bytes, n, made);
+        CHECK_INT(strlen(made), 2 * n);
+        CHECK(!strncmp(made, "9aabbccddeef00", 2 * n));
+    }
+}
+
 TEST(numbers_of_either_case)
 {
     uint32_t n = 0;

@@ -124,3 +124,31 @@ TEST(one_of_many_objects_that_is_not_protected_is_hashed)
 {
     check_writable_object(MANY);
 }
+
+/* A manifest of the very files, but not in the bytes that are made of them: no directory has its
+ * hash. */
+static void check_other_bytes(int count)
+{
+    scoped(fixture) struct fixture f;
+    scoped(sb) struct sb bytes = SB_INIT;
+    struct oid recorded = commit_files(&f, count), odd, now;
+    bool cached;
+
+    CHECK_OK(cache_read(&f.cache, &recorded, &bytes));
+    sb_add_char(&bytes, '\n');
+    manifest_oid(sb_str(&bytes), HASH_MD5, &odd);
+    CHECK_OK(cache_add_bytes(&f.cache, &odd, sb_str(&bytes)));
+    CHECK(!ask(&f, &odd, &cached, &now));
+    CHECK(cached);
+    CHECK_STR(now.text, recorded.text);
+}
+
+TEST(a_manifest_of_few_files_in_other_bytes_is_of_no_directory)
+{
+    check_other_bytes(FEW);
+}
+
+TEST(a_manifest_of_many_files_in_other_bytes_is_of_no_directory)
+{
+    check_other_bytes(MANY);
+}

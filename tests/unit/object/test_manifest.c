@@ -156,6 +156,45 @@ static void refused(const char *text, const char *part)
 
 #define ENTRY(path) "{\"md5\": \"" MD5_ONE "\", \"relpath\": \"" path "\"}"
 
+static bool is_canonical(const char *text)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb bytes = SB_INIT;
+    struct manifest m = {0};
+    struct oid oid;
+    err *e = manifest_parse(str_of(text), HASH_MD5, &a, &m);
+
+    if (e)
+        BUG("'%s': %s", text, err_message(e));
+    manifest_format(&m, &bytes, &oid);
+    if (m.is_canonical && !streq(bytes.buf, text))
+        BUG("'%s' is not what would be written", text);
+    return m.is_canonical;
+}
+
+TEST(manifest_knows_whether_its_bytes_are_what_it_would_write)
+{
+    CHECK(is_canonical("[]"));
+    CHECK(is_canonical("[" ENTRY("a") "]"));
+    CHECK(is_canonical("[" ENTRY("a") ", " ENTRY("a b/c ~{}[],:'") ", " ENTRY("b") "]"));
+    CHECK(!is_canonical(" []"));
+    CHECK(!is_canonical("[ ]"));
+    CHECK(!is_canonical("[]\n"));
+    CHECK(!is_canonical("[" ENTRY("b") ", " ENTRY("a") "]"));
+    CHECK(!is_canonical("[" ENTRY("a") "," ENTRY("b") "]"));
+    CHECK(!is_canonical("[" ENTRY("a") ",  " ENTRY("b") "]"));
+    CHECK(!is_canonical("[" ENTRY("a") " , " ENTRY("b") "]"));
+    CHECK(!is_canonical("[" ENTRY("a") "] "));
+    CHECK(!is_canonical("[" ENTRY("a") " ]"));
+    CHECK(!is_canonical("[ " ENTRY("a") "]"));
+    CHECK(!is_canonical("[{\"relpath\": \"a\", \"md5\": \"" MD5_ONE "\"}]"));
+    CHECK(!is_canonical("[{\"md5\": \"" MD5_ONE "\", \"relpath\": \"a\", \"x\": 1}]"));
+    CHECK(!is_canonical("[" ENTRY("\\u0061") "]"));
+    CHECK(!is_canonical("[" ENTRY("a\x7f") "]"));
+    CHECK(!is_canonical("[" ENTRY("abcdefgh\x7f") "]"));
+    CHECK(!is_canonical("[" ENTRY("\xc3\xa9") "]"));
+}
+
 /* Strings are read eight bytes at a time. */
 TEST(manifest_reads_escapes_at_any_place_of_a_name)
 {
