@@ -31,6 +31,8 @@
     X(metrics_diff)                                                                                \
     X(plots_show)                                                                                  \
     X(plots_diff)                                                                                  \
+    X(plots_modify)                                                                                \
+    X(plots_templates)                                                                             \
     X(repro)                                                                                       \
     X(stage_add)                                                                                   \
     X(stage_list)                                                                                  \

@@ -163,6 +163,14 @@ static bool looks_like_text(const char *abs)
     return !memchr(buf, '\0', n);
 }
 
+err *save_check_is_text(struct repo *r, const struct out *o)
+{
+    const char *abs = project_abs(r->project, o->path, r->arena);
+    if (o->kind != OUT_METRIC || !fs_is_file(abs) || looks_like_text(abs))
+        return NULL;
+    return err_new(ERR_INVALID, "binary file '%s' cannot be used as metrics.", abs);
+}
+
 static err *check_out(struct repo *r, const struct out *o)
 {
     const char *abs = project_abs(r->project, o->path, r->arena),
@@ -182,9 +190,7 @@ static err *check_out(struct repo *r, const struct out *o)
         TRY(gitignore_check_not_tracked(r->gitignore, o->path));
         TRY(gitignore_add(r->gitignore, o->path));
     }
-    if (o->kind == OUT_METRIC && st.kind == FS_FILE && !looks_like_text(abs))
-        return err_new(ERR_INVALID, "binary file '%s' cannot be used as metrics.", abs);
-    return NULL;
+    return save_check_is_text(r, o);
 }
 
 err *save_content(struct repo *r, struct out *o, enum save_how how)

@@ -62,12 +62,23 @@ class Flow:
     def value(self, inside=False):
         self.blanks()
         if self.next_is("["):
-            return self.items("[", "]", lambda: self.value(True), list)
+            return self.items("[", "]", self.item, list)
         if self.next_is("{"):
             return self.items("{", "}", self.pair, dict)
         if self.next_is("'\""):
             return self.quoted(self.text[self.at])
         return scalar(self.plain(",]}" if inside else ""))
+
+    def item(self):
+        """Of a list: a value, or one pair without braces, as DVC writes it."""
+        start = self.at
+        if not self.next_is("[{'\""):
+            key = self.plain(",]}:")
+            if self.text.startswith(": ", self.at):
+                self.take(":")
+                return {scalar(key): self.value(True)}
+            self.at = start
+        return self.value(True)
 
     def pair(self):
         key = self.quoted(self.text[self.at]) if self.next_is("'\"") else scalar(self.plain(":,}"))
