@@ -6,6 +6,8 @@
 #include "experiment/exp_filter.h"
 #include "experiment/exp_json.h"
 #include "experiment/exp_table.h"
+#include "view/pager.h"
+#include "view/visible.h"
 
 enum { TABLE_PRECISION = 5 };
 
@@ -19,14 +21,33 @@ struct words {
     struct exp_page_words page;
 };
 
+/* A terminal without a pager would break the lines. */
+static bool can_be_paged(struct app *app)
+{
+    return !app->env.out_is_tty || pager_command(&app->env, &app->arena);
+}
+
+/* Below a table on a terminal: what it has no room for. */
+static void put_elided(struct app *app, const struct strs *names)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    sb_addf(&text, "%zu column%s had no room: ", names->len, names->len == 1 ? "" : "s");
+    vec_each (names, name) {
+        sb_add(&text, name == names->at ? "" : ", ");
+        visible_add_cell(str_of(*name), &text);
+    }
+    sb_add(&text, " (--columns chooses)\n");
+    app_put(app, text.buf, text.len);
+}
+
 /* COMPAT: --precision is heeded by --csv alone, where it is exact without it. */
-static struct table_opts table_opts(const struct app *app, const struct words *w)
+static struct table_opts table_opts(struct app *app, const struct words *w)
 {
     return (struct table_opts){
         .precision = w->csv ? w->precision : TABLE_PRECISION,
         .significant = true,
         .color = app->color_out && !w->csv && !w->markdown,
-        .max_width = w->no_pager ? app->env.columns : 0,
+        .max_width = w->no_pager || !can_be_paged(app) ? app->env.columns : 0,
     };
 }
 
@@ -41,8 +62,13 @@ static void put_frame(struct app *app, const struct words *w, const struct frame
         table_markdown(f, opts, &text);
         app_put_paged(app, text.buf, text.len, w->no_pager);
     } else if (!app->quiet && f->rows.len) {
-        table_ruled(f, opts, &text);
+        struct strs elided = {0};
+        struct table_opts look = *opts;
+        look.elided = &elided;
+        table_ruled(f, &look, &text);
         app_put_paged(app, text.buf, text.len, w->no_pager);
+        if (app->env.out_is_tty && opts->max_width && elided.len)
+            put_elided(app, &elided);
     }
 }
 

@@ -13,7 +13,9 @@ struct table_opts {
     bool significant; /* precision counts significant digits (%.Ng; < 1: as they are) rather than
                          decimals (-1 rounds to tens) */
     bool color;
-    int max_width; /* table_ruled shrinks to it; 0: natural width */
+    int max_width;       /* table_ruled shrinks to it; 0: natural width */
+    struct strs *elided; /* not NULL: table_ruled adds the headers of columns it had no room for, in
+                            the frame's arena */
 };
 
 /* `exp show`: rules above and below, three blanks between columns (DVC

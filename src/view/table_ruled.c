@@ -56,6 +56,18 @@ static void choose_widths(struct ruled *t)
     }
 }
 
+/* What a column that had to go still shows is "…". */
+static void tell_elided(const struct ruled *t)
+{
+    for (size_t c = 0; t->opts->elided && c < t->frame->cols.len; c++) {
+        const struct table_fit_col *col = &t->cols[c];
+        bool is_dots =
+            col->collapse && col->width < col->natural && col->width <= 1 + TABLE_PADDING;
+        if (col->gone || is_dots)
+            arena_push(t->frame->arena, t->opts->elided, t->frame->cols.at[c].header);
+    }
+}
+
 static size_t content_width(const struct table_fit_col *c)
 {
     return c->width > TABLE_PADDING ? c->width - TABLE_PADDING : 0;
@@ -163,6 +175,7 @@ static void draw(struct ruled *t)
     const struct frame *f = t->frame;
     read_cells(t);
     choose_widths(t);
+    tell_elided(t);
     fit_cells(t);
     put_rule(t);
     put_row(t, t->headers, true, NULL);

@@ -89,6 +89,13 @@ def pipeline(side):
     side.git("commit", "-q", "-m", "pipeline")
 
 
+def changed_pipeline(side):
+    """The workspace has another param and another metric than the commit."""
+    pipeline(side)
+    write(side, "params.yaml", "lr: 0.2\nepochs: 3\n")
+    write(side, "metrics.json", json.dumps({"acc": 0.75}))
+
+
 def many_experiments(side, count=EXPERIMENTS):
     """Experiments as finished runs leave them, written as objects and refs without running anything."""
     pipeline(side)
@@ -363,6 +370,12 @@ ALL = [
     ),
     Scenario(
         "queue-status", "`queue status` of %d tasks" % TASKS, many_tasks, lambda n: ["queue", "status"], most_s=0.030,
+    ),
+    Scenario(
+        "metrics-diff", "`metrics diff` of the workspace and a commit", changed_pipeline, lambda n: ["metrics", "diff"], least=60,
+    ),
+    Scenario(
+        "params-diff", "`params diff` of the workspace and a commit", changed_pipeline, lambda n: ["params", "diff"], least=60,
     ),
     Scenario(
         "add-copy", "`add` of 1 GiB, cache.type copy", big_file("copy"), lambda n: ["add", "big"],
