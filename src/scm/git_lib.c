@@ -5,6 +5,19 @@
 
 struct git_lib git_lib;
 
+/* libgit2's start reads the certificates of all authorities, which takes longer than most commands
+ * and is for connections alone; those are the git program's.  Where libgit2 speaks TLS with
+ * mbedtls (Debian's), this is found before the library's function of that name
+ * (docs/adr/0005-late-loading.md). */
+__attribute__((visibility("default"))) int mbedtls_x509_crt_parse_file(void *chain,
+                                                                       const char *path);
+int mbedtls_x509_crt_parse_file(void *chain, const char *path)
+{
+    (void)chain;
+    (void)path;
+    return 0;
+}
+
 /* What git itself lays down in repositories and what changes nothing for us.  objectformat is
  * looked at by ourselves, to refuse SHA-256 in clear words. */
 static const char *extensions[] = {"noop", "objectformat", "partialclone", "preciousobjects",
