@@ -36,8 +36,11 @@ struct plots_words {
             "Directory to write to; plots.out_dir of the configuration, or dvc_plots."),           \
         OPT(0, "show-vega", OPT_FLAG, struct plots_words, show_vega, NULL,                         \
             "Print the plot of one target as a Vega-Lite document."),                              \
-        OPT(0, "json", OPT_FLAG, struct plots_words, json, NULL,                                   \
-            "Print all plots as JSON, as editors read it, and write no page."),                    \
+        {.long_name = "json",                                                                      \
+         .kind = OPT_FLAG,                                                                         \
+         .offset = offsetof(struct plots_words, json),                                             \
+         .help = "Print all plots as JSON, as editors read it, and write no page.",                \
+         .alias = "show-json"},                                                                    \
         OPT(0, "split", OPT_FLAG, struct plots_words, split, NULL,                                 \
             "With --json: leave data, title, sizes and colors beside the documents."),             \
         OPT(0, "open", OPT_FLAG, struct plots_words, open, NULL, "Open the page in a browser."),   \

@@ -135,7 +135,8 @@ struct value *value_map_of(struct arena *a, struct value_pair *pairs, size_t n)
     return map;
 }
 
-struct value_pair *value_set(struct arena *a, struct value *map, const char *key, struct value *val)
+struct value_pair *value_set_shared(struct arena *a, struct value *map, const char *key,
+                                    struct value *val)
 {
     ptrdiff_t at = find_pair(map, key);
     if (at >= 0) {
@@ -144,7 +145,7 @@ struct value_pair *value_set(struct arena *a, struct value *map, const char *key
     }
     map->map.pairs =
         arena_grow(a, map->map.pairs, &map->map.cap, map->map.len + 1, sizeof(*map->map.pairs));
-    map->map.pairs[map->map.len++] = (struct value_pair){.key = arena_strdup(a, key), .val = val};
+    map->map.pairs[map->map.len++] = (struct value_pair){.key = key, .val = val};
     if (map->map.index || map->map.len >= INDEX_FROM) {
         if (!map->map.index || 2 * map->map.len > map->map.index_size)
             reindex(a, map);
@@ -152,6 +153,15 @@ struct value_pair *value_set(struct arena *a, struct value *map, const char *key
             index_pair(map, map->map.len - 1);
     }
     return &map->map.pairs[map->map.len - 1];
+}
+
+struct value_pair *value_set(struct arena *a, struct value *map, const char *key, struct value *val)
+{
+    size_t len = map->map.len;
+    struct value_pair *p = value_set_shared(a, map, key, val);
+    if (map->map.len > len)
+        p->key = arena_strdup(a, key);
+    return p;
 }
 
 bool value_unset(struct value *map, const char *key)

@@ -92,6 +92,9 @@ void value_push(struct arena *a, struct value *list, struct value *item);
 /* Add at the end or replace in place.  The entry, valid until the map grows. */
 struct value_pair *value_set(struct arena *a, struct value *map, const char *key,
                              struct value *val);
+/* The same without a copy of the key, which lives as long as the map. */
+struct value_pair *value_set_shared(struct arena *a, struct value *map, const char *key,
+                                    struct value *val);
 bool value_unset(struct value *map, const char *key); /* keeps the order of the rest */
 struct value *value_find(const struct value *map,
                          const char *key); /* NULL when absent or not a map */

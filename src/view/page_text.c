@@ -44,31 +44,44 @@ void page_add_id(const char *name, struct sb *out)
 /* The length of a number that JSON has no word for. */
 static size_t wordless(const char *s)
 {
+    if (*s != 'N' && *s != 'I' && *s != '-')
+        return 0;
     return starts_with(s, "NaN")         ? 3
            : starts_with(s, "Infinity")  ? 8
            : starts_with(s, "-Infinity") ? 9
                                          : 0;
 }
 
+/* A text with its quotes; all between them but "<" can stay. */
+static const char *add_json_text(const char *s, struct sb *out)
+{
+    const char *from = s++;
+    for (; *s != '"'; s++) {
+        s += *s == '\\'; /* and what it stands before */
+        if (*s != '<')
+            continue;
+        sb_add_mem(out, from, (size_t)(s - from));
+        sb_add(out, "\\u003c");
+        from = s + 1;
+    }
+    sb_add_mem(out, from, (size_t)(s + 1 - from));
+    return s + 1;
+}
+
 void page_add_json(const struct value *v, struct sb *out)
 {
     scoped(sb) struct sb text = SB_INIT;
-    bool inside = false;
     json_write(v, JSON_PLAIN, &text);
     sb_reserve(out, text.len);
-    for (const char *s = text.buf; *s; s++) {
-        size_t n = inside ? 0 : wordless(s);
+    for (const char *s = text.buf; *s;) {
+        size_t n = wordless(s);
         if (n) {
             sb_addf(out, "\"%.*s\"", (int)n, s);
-            s += n - 1;
-        } else if (*s == '<') {
-            sb_add(out, "\\u003c");
+            s += n;
+        } else if (*s == '"') {
+            s = add_json_text(s, out);
         } else {
-            if (*s == '\\') /* and what it stands before */
-                sb_add_char(out, *s++);
-            else if (*s == '"')
-                inside = !inside;
-            sb_add_char(out, *s);
+            sb_add_char(out, *s++);
         }
     }
 }

@@ -353,9 +353,9 @@ static err *add_rows_of(const struct work *w, size_t i, struct value *out)
     if (w->xs.len)
         TRY(join_x(w, rows, i));
     for (size_t k = 0; k < rows->list.len; k++) {
-        value_set(a, rows->list.items[k], "rev", w->rev);
-        value_set(a, rows->list.items[k], "filename", file);
-        value_set(a, rows->list.items[k], "field", field);
+        value_set_shared(a, rows->list.items[k], "rev", w->rev);
+        value_set_shared(a, rows->list.items[k], "filename", file);
+        value_set_shared(a, rows->list.items[k], "field", field);
         value_push(a, out, rows->list.items[k]);
     }
     return NULL;
