@@ -13,6 +13,7 @@ import subprocess
 import checkpoint_scenes as checkpoints
 
 EXPERIMENTS = 1000
+PLOTTED, POINTS = 20, 1000
 MORE_EXPERIMENTS = 10000
 TASKS = 1000
 QUEUED = 10
@@ -68,7 +69,9 @@ class Scenario:
 
 
 def write(side, name, text):
-    with open(os.path.join(side.repo, name), "w", encoding="utf-8") as f:
+    path = os.path.join(side.repo, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as f:
         f.write(text)
 
 
@@ -119,6 +122,28 @@ def many_experiments(side, count=EXPERIMENTS):
     subprocess.run(
         ["git", "fast-import", "--quiet"], cwd=side.repo, env=side.env, input="".join(stream).encode(), check=True
     )
+
+
+def plotted_experiments(side):
+    """Experiments that differ in a series of values."""
+    project(side)
+    write(side, "dvc.yaml", "plots:\n- losses:\n    x: step\n    y: {plots/loss.tsv: loss}\n")
+    write(side, "plots/loss.tsv", series(0))
+    side.git("add", "-A")
+    side.git("commit", "-q", "-m", "plots")
+    base = side.git("rev-parse", "HEAD").strip()
+    for n in range(PLOTTED):
+        write(side, "plots/loss.tsv", series(n + 1))
+        side.git("add", "-A")
+        tree = side.git("write-tree").strip()
+        made = side.git("commit-tree", tree, "-p", base, "-m", "dvc: commit experiment %064x" % n).strip()
+        side.git("update-ref", "refs/exps/%s/%s/exp-%05d" % (base[:2], base[2:], n), made)
+    side.git("reset", "-q", "--hard", base)
+
+
+def series(n):
+    rows = ("%d\t%.6f\n" % (step, (n + 1) / (step + 1)) for step in range(POINTS))
+    return "step\tloss\n" + "".join(rows)
 
 
 def packed_experiments(side):
@@ -350,6 +375,10 @@ ALL = [
     Scenario(
         "exp-show-loose", "`exp show` of %d experiments, again, loose refs" % MORE_EXPERIMENTS, loose_experiments,
         lambda n: ["exp", "show", "--no-pager"], theirs="never", most_s=0.250,
+    ),
+    Scenario(
+        "plots-diff", "`plots diff` of %d experiments, %d values each" % (PLOTTED, POINTS), plotted_experiments,
+        lambda n: ["plots", "diff", *("exp-%05d" % e for e in range(PLOTTED))], rounds=3, least=25,
     ),
     Scenario(
         "queue-sweep", "`exp run --queue -S lr=range(…)` of %d experiments" % QUEUED, pipeline,
