@@ -2,7 +2,9 @@
 
 #include "base/vec.h"
 #include "data/yaml_edit_put.h"
+#include "data/yaml_edit_render.h"
 #include "data/yaml_read.h"
+#include "data/yaml_write.h"
 
 enum { MAX_REPAIRS = 200 };
 
@@ -227,6 +229,43 @@ static err *cut_from_block(const struct yaml_text *x, const struct keypath_spot 
     return NULL;
 }
 
+/* Is the item the first thing behind a dash, and no list of its own line? */
+static err *check_dash(const struct yaml_text *x, const struct value *item, size_t *ret_line)
+{
+    size_t start = item->pos.start, line = yaml_span_line_start(x->text, start);
+    if (yaml_span_is_empty(item) || !str_is(str_trim(str_sub(x->text, line, start)), "-"))
+        return yaml_span_refuse("the item shares its line with something else");
+    *ret_line = line;
+    return NULL;
+}
+
+static err *cut_item(const struct yaml_text *x, const struct keypath_spot *s, struct sb *text)
+{
+    size_t first = 0, end;
+    TRY(check_dash(x, s->parent->list.items[s->place], &first));
+    TRY(yaml_span_entry_end(x, s, &end));
+    sb_splice(text, first, yaml_span_next_line(x->text, end) - first, STR_NONE);
+    return NULL;
+}
+
+static err *remove_item(const struct yaml_text *x, struct value *wanted, const char *const *path,
+                        size_t depth, struct sb *out)
+{
+    scoped(sb) struct sb fresh = SB_INIT;
+    struct keypath_spot s, there;
+    if (!keypath_spot(x->doc, path, depth, &s) || !keypath_spot(wanted, path, depth, &there))
+        return no_such_key();
+    struct value *list = there.parent;
+    if (list->list.len < 2 || own_depth(x, path, depth) < depth)
+        return yaml_span_refuse("the list would be empty, or is written elsewhere");
+    list->list.len--;
+    memmove(&list->list.items[there.place], &list->list.items[there.place + 1],
+            (list->list.len - there.place) * sizeof(*list->list.items));
+    sb_add_str(&fresh, x->text);
+    TRY(s.parent->flow ? cut_from_flow(x, &s, &fresh) : cut_item(x, &s, &fresh));
+    return finish(x->arena, wanted, &fresh, out);
+}
+
 /* The last key of a block map cannot just go: the map would become null. */
 static err *empty_document(const struct yaml_text *x, const struct value *wanted, struct sb *out)
 {
@@ -249,7 +288,7 @@ err *yaml_edit_remove(struct str text, const char *const *path, size_t depth, st
     if (!keypath_spot(x.doc, path, depth, &s) || !keypath_spot(wanted, path, depth, &there))
         return no_such_key();
     if (s.parent->kind != VALUE_MAP)
-        return yaml_span_refuse("items of lists are not removed one by one");
+        return remove_item(&x, wanted, path, depth, out);
     value_unset(there.parent, path[depth - 1]);
     size_t n = own_depth(&x, path, depth);
     if (n < depth)
@@ -261,5 +300,71 @@ err *yaml_edit_remove(struct str text, const char *const *path, size_t depth, st
                           : write_and_check(&x, wanted, path, depth - 1, out);
     sb_add_str(&fresh, text);
     TRY(s.parent->flow ? cut_from_flow(&x, &s, &fresh) : cut_from_block(&x, &s, &fresh));
+    return finish(&a, wanted, &fresh, out);
+}
+
+/* --- insert --- */
+
+/* "- value" in lines of its own, at the column of the other items. */
+static void render_item(const struct yaml_text *x, const struct value *list,
+                        const struct value *val, struct sb *out)
+{
+    struct value *one = value_list(x->arena);
+    value_push(x->arena, one, value_copy(x->arena, val));
+    yaml_write_pair("k", one, (unsigned)yaml_span_block_column(x, list), out);
+    sb_splice(out, 0, strcspn(out->buf, "\n") + 1, STR_NONE);
+    yaml_edit_render_breaks(x->text, out);
+}
+
+/* The line that an item at place `i` begins. */
+static err *find_line(const struct yaml_text *x, struct value *list, size_t i, size_t *ret)
+{
+    size_t end;
+    TRY(check_dash(x, list->list.items[i ? i - 1 : 0], ret));
+    if (!i)
+        return NULL;
+    TRY(yaml_span_entry_end(x, &(struct keypath_spot){list, i - 1}, &end));
+    *ret = yaml_span_next_line(x->text, end);
+    if (x->text.ptr[*ret - 1] != '\n')
+        return yaml_span_refuse("the last line does not end");
+    return NULL;
+}
+
+static void insert_item(struct arena *a, struct value *list, size_t i, struct value *val)
+{
+    value_push(a, list, val);
+    memmove(&list->list.items[i + 1], &list->list.items[i],
+            (list->list.len - i - 1) * sizeof(*list->list.items));
+    list->list.items[i] = val;
+}
+
+/* The node at a path, the document itself at none; NULL when there is no such. */
+static struct value *node_at(struct value *doc, const char *const *path, size_t depth)
+{
+    struct keypath_spot s;
+    if (!depth)
+        return doc;
+    return keypath_spot(doc, path, depth, &s) ? *keypath_slot(&s) : NULL;
+}
+
+err *yaml_edit_insert(struct str text, const char *const *path, size_t depth,
+                      const struct value *val, struct sb *out)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb fresh = SB_INIT, lines = SB_INIT;
+    struct yaml_text x;
+    size_t at = 0, i = (size_t)strtoul(path[depth - 1], NULL, 10);
+    TRY(open_text(text, &a, &x));
+    struct value *list = node_at(x.doc, path, depth - 1), *wanted = value_copy(&a, x.doc);
+    if (!value_is(list, VALUE_LIST) || i > list->list.len)
+        return no_such_key();
+    if (list->flow || !list->list.len || own_depth(&x, path, depth) < depth ||
+        yaml_span_is_alias(&x, list))
+        return yaml_span_refuse("the list is empty, in one line, or written elsewhere");
+    TRY(find_line(&x, list, i, &at));
+    insert_item(&a, node_at(wanted, path, depth - 1), i, value_copy(&a, val));
+    render_item(&x, list, val, &lines);
+    sb_add_str(&fresh, text);
+    sb_splice(&fresh, at, 0, sb_str(&lines));
     return finish(&a, wanted, &fresh, out);
 }

@@ -18,7 +18,10 @@ err *yaml_edit_set(struct str text, const char *const *path, size_t depth, const
  * there, ERR_NOT_FOUND when what should hold it is no map. */
 err *yaml_edit_add(struct str text, const char *const *path, size_t depth, const struct value *val,
                    struct sb *out) MUST_CHECK;
-/* Remove a key with its value and its own line(s). */
+/* Put an item into a list in block style that has others; the last component is its place then. */
+err *yaml_edit_insert(struct str text, const char *const *path, size_t depth,
+                      const struct value *val, struct sb *out) MUST_CHECK;
+/* Remove a key with its value and its own line(s), or an item of a list that has others. */
 err *yaml_edit_remove(struct str text, const char *const *path, size_t depth, struct sb *out)
     MUST_CHECK;
 

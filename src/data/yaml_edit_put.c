@@ -75,6 +75,21 @@ static size_t end_with_comment(const struct yaml_text *x, const struct value *v,
                                           : span->end;
 }
 
+/* "- a  # comment" becomes "- a:  # comment" with lines below; false when the first line is no key
+ * alone. */
+static bool render_item_with_comment(const struct yaml_text *x, const struct keypath_spot *s,
+                                     const struct value *val, struct str comment, struct sb *out)
+{
+    yaml_edit_render_below(x, *keypath_slot(s), s->parent, val, out);
+    size_t first = strcspn(out->buf, "\r\n");
+    if (first && first < out->len && out->buf[first - 1] == ':') {
+        sb_splice(out, first, 0, comment);
+        return true;
+    }
+    sb_clear(out);
+    return false;
+}
+
 /* All behind the colon or dash: " value  # comment", or the comment and then the value below. */
 static void replace_entry(const struct yaml_text *x, const struct keypath_spot *s,
                           const struct yaml_span *span, const struct value *val, struct sb *text)
@@ -83,9 +98,12 @@ static void replace_entry(const struct yaml_text *x, const struct keypath_spot *
     const struct value *v = *keypath_slot(s);
     struct str comment = line_comment(x, v, span);
     size_t end = end_with_comment(x, v, span);
-    bool below =
-        yaml_edit_render_hangs(val, s->parent) && !(s->parent->kind == VALUE_LIST && comment.len);
-    if (below) {
+    bool hangs = yaml_edit_render_hangs(val, s->parent);
+    bool below = hangs && !(s->parent->kind == VALUE_LIST && comment.len);
+    if (hangs && !below && !hangs_below(x, v, span) && !yaml_span_is_block(v) &&
+        render_item_with_comment(x, s, val, comment, &fresh)) {
+        end = span->end + comment.len;
+    } else if (below) {
         sb_add_str(&fresh, comment);
         yaml_edit_render_below(x, v, s->parent, val, &fresh);
         end = MAX(end, span->end + (hangs_below(x, v, span) ? 0 : comment.len));

@@ -11,18 +11,29 @@ struct step {
     const char *path[MAX_DEPTH];
     size_t depth;
     const struct value *old, *val; /* NULL: not there yet; to be taken away */
+    const struct value *list;      /* of an item that comes or goes: all of the list; else NULL */
 };
+
+static err *edit(const struct step *s, struct str text, struct sb *out)
+{
+    if (!s->val)
+        return yaml_edit_remove(text, s->path, s->depth, out);
+    if (s->old)
+        return yaml_edit_set(text, s->path, s->depth, s->val, out);
+    return s->list ? yaml_edit_insert(text, s->path, s->depth, s->val, out)
+                   : yaml_edit_add(text, s->path, s->depth, s->val, out);
+}
 
 static err *apply(const struct step *s, struct sb *text)
 {
     scoped(sb) struct sb out = SB_INIT;
     struct str before = sb_str(text);
-    if (!s->val)
-        TRY(yaml_edit_remove(before, s->path, s->depth, &out));
-    else if (s->old)
-        TRY(yaml_edit_set(before, s->path, s->depth, s->val, &out));
-    else
-        TRY(yaml_edit_add(before, s->path, s->depth, s->val, &out));
+    err *e = edit(s, before, &out);
+    if (e && s->list && err_code_of(e) == ERR_UNSUPPORTED) { /* then it is written anew */
+        err_free(e);
+        e = yaml_edit_set(before, s->path, s->depth - 1, s->list, &out);
+    }
+    TRY(e);
     sb_clear(text);
     sb_add_str(text, sb_str(&out));
     return NULL;
@@ -72,6 +83,27 @@ static const struct value *in_style_of(const struct value *old, const struct val
     return copy;
 }
 
+/* A list with one item more or less: the others keep their lines. */
+static bool find_item_step(const struct value *old, const struct value *val, struct arena *a,
+                           struct step *s)
+{
+    bool grows = val->list.len > old->list.len;
+    const struct value *longer = grows ? val : old, *shorter = grows ? old : val;
+    size_t i = 0, k;
+    if (longer->list.len != shorter->list.len + 1 || !shorter->list.len)
+        return false;
+    while (i < shorter->list.len && value_same(longer->list.items[i], shorter->list.items[i]))
+        i++;
+    for (k = i; k < shorter->list.len; k++)
+        if (!value_same(longer->list.items[k + 1], shorter->list.items[k]))
+            return false;
+    s->path[s->depth++] = arena_printf(a, "%zu", i);
+    s->old = grows ? NULL : old->list.items[i];
+    s->val = grows ? val->list.items[i] : NULL;
+    s->list = in_style_of(old, val, a);
+    return true;
+}
+
 static bool find_step(const struct value *old, const struct value *val, struct arena *a,
                       struct step *s)
 {
@@ -86,6 +118,8 @@ static bool find_step(const struct value *old, const struct value *val, struct a
                 return true;
         return false;
     }
+    if (same_kind && val->kind == VALUE_LIST && find_item_step(old, val, a, s))
+        return true;
     s->old = old;
     s->val = in_style_of(old, val, a);
     return true;

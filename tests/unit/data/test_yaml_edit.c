@@ -75,6 +75,18 @@ static void run_remove(const struct edit_case *cases, size_t n)
     }
 }
 
+static void run_insert(const struct edit_case *cases, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        scoped(arena) struct arena a = ARENA_INIT;
+        scoped(sb) struct sb out = SB_INIT;
+        struct value *val = NULL;
+        struct path p = split(cases[i].path, &a);
+        CHECK_OK(json_read(str_of(cases[i].val), &a, &val));
+        check(&cases[i], i, yaml_edit_insert(str_of(cases[i].before), p.at, p.n, val, &out), &out);
+    }
+}
+
 TEST(scalars_change_in_their_place)
 {
     static const struct edit_case cases[] = {
@@ -258,7 +270,6 @@ TEST(keys_are_removed_with_their_lines)
         {"- a: 1\n  b: 2\n", "0 b", NULL, "- a: 1\n"},
         {"- a: 1\n  # c\n  b: 2\n", "0 a", NULL, "- # c\n  b: 2\n"},
         {"- a: 1\n- b: 2\n", "0 a", NULL, "- {}\n- b: 2\n"},
-        {"- 1\n- 2\n", "0", NULL, NULL},
         {"a: 1\n", "b", NULL, NULL},
         {"---\na: 1\nb: 1\n...\n", "b", NULL, "---\na: 1\n...\n"},
     };
@@ -346,4 +357,61 @@ TEST(anchors_aliases_and_merges)
     run_set(set, ARRAY_LEN(set));
     run_add(add, ARRAY_LEN(add));
     run_remove(cut, ARRAY_LEN(cut));
+}
+
+TEST(items_are_removed_with_their_lines)
+{
+    static const struct edit_case cases[] = {
+        {"- 1\n- 2\n", "0", NULL, "- 2\n"},
+        {"- 1\n- 2\n", "1", NULL, "- 1\n"},
+        {"- 1\n- 2", "1", NULL, "- 1\n"},
+        {"l:\n  - a  # of a\n  # of b\n  - b: {c: 1}  # b\n  - 'c'\n", "l 1", NULL,
+         "l:\n  - a  # of a\n  # of b\n  - 'c'\n"},
+        {"l:\n- a:\n    b: 1\n    c: 2\n- d\nx: 1\n", "l 0", NULL, "l:\n- d\nx: 1\n"},
+        {"l:\r\n- a\r\n- b\r\n", "l 1", NULL, "l:\r\n- a\r\n"},
+        {"l: [a, 'b' , {c: 1}]\n", "l 1", NULL, "l: [a, {c: 1}]\n"},
+        {"l: [a, b]\n", "l 1", NULL, "l: [a]\n"},
+        {"- |\n  a\n  b\n- c\n", "0", NULL, "- c\n"},
+        {"- 1\n", "0", NULL, NULL},
+        {"- - 1\n  - 2\n", "0 0", NULL, NULL},
+        {"-\n- 1\n", "0", NULL, NULL},
+        {"a: &x [1, 2]\nb: *x\n", "b 0", NULL, NULL},
+        {"- &x 1\n- *x\n- 3\n", "0", NULL, NULL},
+        {"- 1\n- 2\n", "2", NULL, NULL},
+    };
+    run_remove(cases, ARRAY_LEN(cases));
+}
+
+TEST(items_are_inserted_in_lines_of_their_own)
+{
+    static const struct edit_case cases[] = {
+        {"- 1\n- 2\n", "0", "0", "- 0\n- 1\n- 2\n"},
+        {"- 1\n- 2\n", "1", "\"a: b\"", "- 1\n- 'a: b'\n- 2\n"},
+        {"- 1\n- 2\n", "2", "3", "- 1\n- 2\n- 3\n"},
+        {"l:\n  - a  # of a\n  # of b\n  - b:\n      c: 1  # c\nx: 1\n", "l 1",
+         "{\"p\": {\"x\": 1}}",
+         "l:\n  - a  # of a\n  - p:\n      x: 1\n  # of b\n  - b:\n      c: 1  # c\nx: 1\n"},
+        {"l:\n- b:\n    c: 1  # c\n# end\nx: 1\n", "l 1", "2",
+         "l:\n- b:\n    c: 1  # c\n- 2\n# end\nx: 1\n"},
+        {"l:\r\n- a\r\nx: 1\r\n", "l 1", "1", "l:\r\n- a\r\n- 1\r\nx: 1\r\n"},
+        {"- |\n  a\n\n- c\n", "1", "1", "- |\n  a\n- 1\n\n- c\n"},
+        {"- 1", "1", "2", NULL},
+        {"l: [a]\n", "l 0", "1", NULL},
+        {"l: []\n", "l 0", "1", NULL},
+        {"- - 1\n", "0 0", "1", NULL},
+        {"- 1\n", "2", "1", NULL},
+        {"a: 1\n", "a 0", "1", NULL},
+        {"a: &x\n- 1\nb: *x\n", "b 0", "1", NULL},
+    };
+    run_insert(cases, ARRAY_LEN(cases));
+}
+
+TEST(a_comment_stays_behind_an_item_that_gets_flags)
+{
+    static const struct edit_case cases[] = {
+        {"l:\n  - a  # c\n  - b\n", "l 0", "{\"a\": {\"x\": 1}}",
+         "l:\n  - a:  # c\n      x: 1\n  - b\n"},
+        {"l:\n  - a # c\n", "l 0", "{\"a\": 1, \"b\": 2}", "l:\n  - {a: 1, b: 2} # c\n"},
+    };
+    run_set(cases, ARRAY_LEN(cases));
 }
