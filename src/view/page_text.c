@@ -68,12 +68,24 @@ static const char *add_json_text(const char *s, struct sb *out)
     return s + 1;
 }
 
-void page_add_json(const struct value *v, struct sb *out)
+/* Is there anything to put otherwise? */
+static bool is_fine(const char *s)
 {
-    scoped(sb) struct sb text = SB_INIT;
-    json_write(v, JSON_PLAIN, &text);
-    sb_reserve(out, text.len);
-    for (const char *s = text.buf; *s;) {
+    bool inside = false;
+    for (; *s; s++) {
+        if (*s == '<' || (!inside && wordless(s)))
+            return false;
+        if (*s == '\\')
+            s++;
+        else if (*s == '"')
+            inside = !inside;
+    }
+    return true;
+}
+
+static void add_otherwise(const char *s, struct sb *out)
+{
+    while (*s) {
         size_t n = wordless(s);
         if (n) {
             sb_addf(out, "\"%.*s\"", (int)n, s);
@@ -84,4 +96,16 @@ void page_add_json(const struct value *v, struct sb *out)
             sb_add_char(out, *s++);
         }
     }
+}
+
+void page_add_json(const struct value *v, struct sb *out)
+{
+    size_t start = out->len;
+    json_write(v, JSON_PLAIN, out);
+    if (is_fine(out->buf + start))
+        return;
+    scoped(sb) struct sb text = SB_INIT;
+    sb_add(&text, out->buf + start);
+    sb_truncate(out, start);
+    add_otherwise(text.buf, out);
 }

@@ -336,14 +336,14 @@ static err *join_x(const struct work *w, struct value *rows, size_t i)
 
 static err *add_rows_of(const struct work *w, size_t i, struct value *out)
 {
-    enum { FIELDS_ADDED = 5 };
     struct arena *a = w->arena;
+    const size_t added = 3 + (w->xs.len != 1) + w->several_y_fields; /* mostly */
     const struct place *y = &w->ys.at[i];
     const struct value *own = value_find(w->rows_of, y->file);
     struct value *rows = value_list(a), *field = value_strz(a, y->field),
                  *file = value_strz(a, short_file(w, y->file));
     for (size_t k = 0; own && k < own->list.len; k++) {
-        struct value *row = copy_row(own->list.items[k], FIELDS_ADDED, a);
+        struct value *row = copy_row(own->list.items[k], added, a);
         if (w->several_y_fields)
             set_from(w, row, Y_VALUE, row, y->field);
         if (!w->xs.len)

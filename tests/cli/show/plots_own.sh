@@ -1,4 +1,4 @@
-# Where plots differ from DVC's: docs/deviations.md, plots-*; and names of a repository that must stay inside.
+# Where plots differ from those of DVC, each with the name of its deviation; and names of a repository that must stay inside.
 command -v python3 >/dev/null || skip 'needs python3'
 project
 file .dvc/plots/t.json <<'END'
