@@ -40,11 +40,12 @@ void exp_columns_collect(struct exp_columns *n, const struct value *files)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
     for (size_t i = 0; files && i < files->map.len; i++) {
+        /* One that cannot be read keeps its place (expshow/unreadable_first). */
+        struct exp_column_file *f = want_file(n, files->map.pairs[i].key);
         const struct value *doc = value_find(files->map.pairs[i].val, "data");
         if (!value_is(doc, VALUE_MAP))
             continue;
         const struct value *flat = keypath_flatten(doc, &scratch);
-        struct exp_column_file *f = want_file(n, files->map.pairs[i].key);
         for (size_t k = 0; k < flat->map.len; k++)
             want_name(n, f, flat->map.pairs[k].key);
     }
