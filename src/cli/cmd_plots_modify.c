@@ -78,7 +78,7 @@ static const struct opt_positional positionals[] = {
     {.name = "target",
      .count = OPT_ONE,
      .offset = offsetof(struct words, target),
-     .help = "Output of a stage, or file tracked by a .dvc file.",
+     .help = "Output of a stage.",
      .is_path = true},
     {0},
 };
@@ -95,9 +95,9 @@ const struct command cmd_plots_modify = {
     .name = "plots modify",
     .group = "Experiments",
     .summary = "Change how an output of a stage is drawn.",
-    .description = "The properties are written into dvc.yaml, or into the .dvc file, where the "
-                   "output stands; other lines of the file stay as they are, and so does dvc.lock. "
-                   "Plots at the top of a dvc.yaml are changed by hand.",
+    .description = "The properties are written into dvc.yaml, where the output stands; other lines "
+                   "of the file stay as they are, and so does dvc.lock. Plots at the top of a "
+                   "dvc.yaml are changed by hand.",
     .opts = options,
     .positionals = positionals,
     .examples = examples,

@@ -15,7 +15,7 @@ struct work {
     const struct plots_edit *edit;
     struct stage *stage;
     struct out *out;
-    struct value *body; /* becoming that of the stage, or of the whole .dvc file */
+    struct value *body; /* becoming that of the stage; NULL for what a group makes */
 };
 
 /* Where an output is mentioned: an item of a list, which may have others beside it. */
@@ -140,13 +140,12 @@ static bool is_prop(const char *name)
     return false;
 }
 
-/* `flags` of a stage's output have other things in them, too. */
+/* `flags` have other things in them, too. */
 static err *unset_props(const struct work *w, struct value *flags)
 {
     scoped(sb) struct sb missing = SB_INIT;
     vec_each (w->edit->unset, name) {
-        bool is_known = stage_is_data(w->stage) || is_prop(*name);
-        if (is_known && value_find(flags, *name))
+        if (is_prop(*name) && value_find(flags, *name))
             continue;
         sb_add(&missing, missing.len ? ", " : "");
         value_py_repr(value_strz(w->arena, *name), &missing);
@@ -168,7 +167,7 @@ static err *change_props(const struct work *w, struct value *flags)
     return NULL;
 }
 
-/* --- stages and .dvc files --- */
+/* --- stages --- */
 
 static err *change_stage(const struct work *w)
 {
@@ -186,38 +185,6 @@ static err *change_stage(const struct work *w)
     TRY(change_props(w, flags));
     add_to_plots(w, key, flags);
     return NULL;
-}
-
-static bool is_true(const struct value *v)
-{
-    return v && v->kind != VALUE_NULL && !(v->kind == VALUE_BOOL && !v->b);
-}
-
-static struct value *data_entry(const struct work *w)
-{
-    struct value *outs = value_find(w->body, "outs");
-    for (size_t i = 0; value_is(outs, VALUE_LIST) && i < outs->list.len; i++) {
-        const struct value *path = value_find(outs->list.items[i], "path");
-        if (value_is(path, VALUE_STR) && leads_to_out(w, path->s))
-            return outs->list.items[i];
-    }
-    return NULL;
-}
-
-static err *change_data(const struct work *w)
-{
-    struct value *entry = data_entry(w), *plot = value_find(entry, "plot");
-    if (!value_is(plot, VALUE_MAP))
-        plot = value_map(w->arena);
-    TRY(change_props(w, plot));
-    value_set(w->arena, entry, "plot", plot->map.len ? plot : value_bool(w->arena, true));
-    return NULL;
-}
-
-static bool is_plot(const struct work *w)
-{
-    return stage_is_data(w->stage) ? is_true(value_find(data_entry(w), "plot"))
-                                   : w->out->kind == OUT_PLOT;
 }
 
 /* --- the whole --- */
@@ -241,21 +208,34 @@ static err *find_out(struct work *w, const char *typed)
 
 static void load_body(struct work *w)
 {
-    const struct value *doc = w->stage->file->doc;
-    const struct value *body =
-        stage_is_data(w->stage) ? doc : value_find(value_find(doc, "stages"), w->stage->name);
-    w->body = body ? value_copy(w->arena, body) : NULL; /* not for what a group makes */
+    const struct value *stages = value_find(w->stage->file->doc, "stages");
+    const struct value *body = value_find(stages, w->stage->name);
+    w->body = body ? value_copy(w->arena, body) : NULL;
+}
+
+/* DVC writes into the .dvc file what makes it unreadable (docs/deviations.md, plots-of-data). */
+static err *check_is_of_stage(const struct work *w)
+{
+    const char *show = project_show(w->repo->project, w->out->path, w->arena);
+    if (!stage_is_data(w->stage))
+        return NULL;
+    return err_hint(err_new(ERR_INVALID,
+                            "'%s' is no output of a stage: '%s' cannot say how it is "
+                            "drawn.",
+                            show, project_show(w->repo->project, w->stage->file->path, w->arena)),
+                    "name it in `plots` at the top of a dvc.yaml");
 }
 
 static err *change(const struct work *w)
 {
-    if (w->edit->is_of_plot && !is_plot(w))
+    if (w->edit->is_of_plot && w->out->kind != OUT_PLOT)
         return err_new(ERR_INVALID,
                        "'%s' is not a known plot. Use `dvc plots modify` to turn it into one.",
                        project_show(w->repo->project, w->out->path, w->arena));
+    TRY(check_is_of_stage(w));
     if (w->body)
-        TRY(stage_is_data(w->stage) ? change_data(w) : change_stage(w));
-    else /* what a group makes is written nowhere, but known */
+        TRY(change_stage(w));
+    else /* it is written nowhere, but known */
         TRY(unset_props(w,
                         w->out->entry ? value_copy(w->arena, w->out->entry) : value_map(w->arena)));
     TRY(save_check_is_text(w->repo, w->out));
@@ -267,14 +247,14 @@ err *plots_modify(struct repo *r, const char *typed, const struct plots_edit *ed
     struct work w = {.repo = r, .arena = r->arena, .edit = edit};
     const char *text = NULL;
     TRY(find_out(&w, typed));
-    load_body(&w);
-    TRY(change(&w));
     const struct dvcfile *f = w.stage->file;
+    if (!stage_is_data(w.stage))
+        load_body(&w);
+    TRY(change(&w));
     TRY(stage_edit_put(str_of(f->text), w.stage->name, w.body, r->arena, &text));
     if (!streq(text, f->text))
         TRY(fs_write_file(project_abs(r->project, f->path, r->arena), str_of(text), 0666, true));
-    if (!stage_is_data(w.stage))
-        repo_say(r, "Modifying stage '%s' in '%s'", w.stage->name,
-                 project_show(r->project, f->path, r->arena));
+    repo_say(r, "Modifying stage '%s' in '%s'", w.stage->name,
+             project_show(r->project, f->path, r->arena));
     return NULL;
 }

@@ -1,5 +1,4 @@
-/* plots_modify.h — `plots modify`: how an output of a stage or .dvc file is drawn, changed where it
- * is written.
+/* plots_modify.h — `plots modify`: how an output of a stage is drawn, changed where it is written.
  *
  * Words and behaviour: DVC 3.67.1 (oracle cases plots/modify_*). */
 #ifndef PIPELINE_PLOTS_MODIFY_H
@@ -15,7 +14,8 @@ struct plots_edit {
 
 /* An output that is no plot yet becomes one, `typed` is its path.  The lines concerned change, the
  * lock does not.  The repo lock is held by the caller.  ERR_NOT_FOUND when it is no output,
- * ERR_INVALID when its stage is not written as it reads, or a property is not there. */
+ * ERR_INVALID for data of a .dvc file, for a stage that is not written as it reads, and when a
+ * property is not there. */
 err *plots_modify(struct repo *r, const char *typed, const struct plots_edit *edit) MUST_CHECK;
 
 #endif
