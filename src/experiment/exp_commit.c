@@ -153,24 +153,29 @@ err *exp_work_commit(struct exp_work *w, struct scm_id *ret)
     return NULL;
 }
 
-static err *commit_step(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
+/* *ret_made: false when the checkpoint before has it all already. */
+static err *commit_step(struct exp_work *w, const struct repro_step *step, bool *ret_made)
 {
-    struct scm_id tree;
+    struct scm_id tree, commit;
     arena_push(w->repo->arena, &w->steps, *step);
     err *e = exp_work_tree(w, &tree);
-    if (!e)
-        e = exp_work_commit_tree(w, &tree, ret);
+    *ret_made = !e && !(step->again && w->checkpointed && scm_id_equal(&tree, &w->tip_tree));
+    if (*ret_made)
+        e = exp_work_commit_tree(w, &tree, &commit);
     w->steps.len--; /* it is not over yet */
     return e;
 }
 
 err *exp_work_checkpoint(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
 {
-    TRY(commit_step(w, step, ret));
+    bool made;
+    TRY(commit_step(w, step, &made));
     w->checkpointed = step->stage;
     gitignore_keep(w->repo->gitignore);
-    repo_say(w->repo, "Checkpoint experiment iteration '%.7s'.", ret->hex);
-    TRY(thin_when_due(w, false));
+    if (made) {
+        repo_say(w->repo, "Checkpoint experiment iteration '%.7s'.", w->tip.hex);
+        TRY(thin_when_due(w, false));
+    }
     *ret = w->tip;
     return NULL;
 }

@@ -38,7 +38,8 @@ err *exp_commit_publish(struct scm *s, const char *ref, bool force, struct scm_i
     MUST_CHECK;
 
 /* Commit the work tree, as `step` and the steps before left it, on top of what was committed
- * before, and publish it. */
+ * before, and publish it.  *ret: the last commit then; that of before where `step` was asked for
+ * again and nothing has changed. */
 err *exp_work_checkpoint(struct exp_work *w, const struct repro_step *step, struct scm_id *ret)
     MUST_CHECK;
 /* After a failure: say so of the stage whose checkpoints are kept, if there are any. */

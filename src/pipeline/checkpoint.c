@@ -2,11 +2,15 @@
 
 #include "base/clock.h"
 #include "base/file_watch.h"
+#include "base/fs.h"
 #include "base/path.h"
 #include "pipeline/checkpoint_rules.h"
 #include "pipeline/run_cmd.h"
 
+#include <errno.h>
 #include <unistd.h>
+
+enum { AGAIN_MOST = 10 }; /* who asked first does not wait for ever */
 
 struct signalled {
     struct stage_run *run;
@@ -27,6 +31,23 @@ static err *keep(struct signalled *x)
     return to->made(to->ctx, &x->run->step);
 }
 
+/* Another of its processes may ask while the files are read. */
+static err *keep_all(struct signalled *x)
+{
+    struct fs_stat asked, now;
+    x->run->step.again = false;
+    TRY(fs_stat(x->file, &now));
+    for (int times = 0; times <= AGAIN_MOST; times++) {
+        asked = now;
+        TRY(keep(x));
+        TRY(fs_stat(x->file, &now));
+        if (now.kind == FS_NONE || fs_stat_is_same(&asked, &now))
+            return NULL;
+        x->run->step.again = true;
+    }
+    return NULL;
+}
+
 static bool is_due(struct signalled *x)
 {
     const int64_t now_ms = clock_monotonic_ms();
@@ -39,17 +60,22 @@ static bool is_due(struct signalled *x)
     return true;
 }
 
+static err *let_go_on(const struct signalled *x)
+{
+    return unlink(x->file) == 0 || errno == ENOENT ? NULL : err_errno(errno, x->file);
+}
+
 static void answer(struct signalled *x)
 {
     struct repo *r = x->run->repo;
     if (is_due(x))
-        x->failure = keep(x);
+        x->failure = keep_all(x);
+    r->voice.flush(r->voice.ctx);
+    if (!x->failure)
+        x->failure = let_go_on(x); /* last */
     if (x->failure)
         repo_fail(r, "Error running 'checkpoint' task, '%s' will be aborted",
                   stage_show(x->run->stage, r->project->cwd_rel, r->arena));
-    r->voice.flush(r->voice.ctx);
-    if (!x->failure)
-        unlink(x->file); /* last: the command goes on */
 }
 
 /* It is to end, and should it not, it must not wait for ever. */

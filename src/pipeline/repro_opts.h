@@ -28,6 +28,7 @@ struct repro_step {
     struct stage *stage;
     bool begun; /* something may have been changed for it */
     bool ran;   /* reproduced (run or restored), not skipped */
+    bool again; /* a checkpoint that was asked for while the one before was made */
     const struct value
         *entry; /* its lock entry afterwards; NULL for .dvc files and unlocked ones */
 };
