@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+ROOMS = "/session"  # as WebDriver calls it
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
          "--host-resolver-rules=MAP * ~NOTFOUND"]
@@ -30,7 +31,7 @@ class Browser:
     def __init__(self, width=1280, height=900):
         self.profile = tempfile.mkdtemp(prefix="pages-")
         self.driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        self.session = None
+        self.room = None
         try:
             self.root = "http://127.0.0.1:%d" % self.port()
             self.start(width, height)
@@ -50,12 +51,12 @@ class Browser:
                    "args": FLAGS + ["--user-data-dir=" + self.profile, "--window-size=%d,%d" % (width, height)]}
         wanted = {"browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
                   "unhandledPromptBehavior": "ignore"}
-        self.session = self.call("POST", "/session", {"capabilities": {"alwaysMatch": wanted}})["sessionId"]
+        self.room = self.call("POST", ROOMS, {"capabilities": {"alwaysMatch": wanted}})["sessionId"]
 
     def close(self):
-        if self.session:
+        if self.room:
             try:
-                self.call("DELETE", "/session/" + self.session)
+                self.call("DELETE", ROOMS + "/" + self.room)
             except (Failure, OSError):
                 pass
         self.driver.terminate()
@@ -74,7 +75,7 @@ class Browser:
             raise Failure("%s %s: %s" % (method, path, json.load(error)["value"]["message"].split("\n")[0])) from None
 
     def do(self, path, body):
-        return self.call("POST", "/session/%s%s" % (self.session, path), body)
+        return self.call("POST", "%s/%s%s" % (ROOMS, self.room, path), body)
 
     # --- pages ---
 
@@ -132,7 +133,7 @@ class Browser:
 
     def has_dialog(self):
         try:
-            self.call("GET", "/session/%s/alert/text" % self.session)
+            self.call("GET", "%s/%s/alert/text" % (ROOMS, self.room))
             return True
         except Failure:
             return False
