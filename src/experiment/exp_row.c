@@ -181,11 +181,17 @@ void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struc
     read_row(r, &SCM_ID_NONE, a, ret);
 }
 
+/* COMPAT: one that cannot be read is the oldest (expshow/unreadable_last). */
+static int64_t shown_time(const struct exp_row *r)
+{
+    return r->data ? r->time_sec : 0;
+}
+
 static int newest_first(const void *a, const void *b)
 {
     const struct exp_row *x = a, *y = b;
-    if (x->time_sec != y->time_sec)
-        return x->time_sec < y->time_sec ? 1 : -1;
+    if (shown_time(x) != shown_time(y))
+        return shown_time(x) < shown_time(y) ? 1 : -1;
     return strcmp(y->rev, x->rev);
 }
 

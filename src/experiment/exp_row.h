@@ -63,7 +63,7 @@ void exp_row_of_workspace(const struct exp_row_reader *r, struct arena *a, struc
 err *exp_row_parent(const struct exp_row_reader *r, const struct scm_id *id, struct scm_id *ret)
     MUST_CHECK;
 
-/* Order the rows from `first` on by (time, rev), newest first. */
+/* Order the rows from `first` on by (time, rev), newest first; unreadable ones last. */
 void exp_rows_sort(struct exp_row_vec *rows, size_t first);
 
 #endif
