@@ -320,6 +320,14 @@ void app_report(struct app *app, const char *text)
     fputc('\n', stderr);
 }
 
+void app_report_always(struct app *app, const char *text)
+{
+    bool quiet = app->quiet;
+    app->quiet = false;
+    app_report(app, text);
+    app->quiet = quiet;
+}
+
 /* Words are the original's: yes or no in full or by letter, else asked again. */
 static bool ask(struct app *app, const char *question)
 {

@@ -51,6 +51,8 @@ void app_warn(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void app_error(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* The same for a text that is a whole report of its own: stderr, silent with -q. */
 void app_report(struct app *app, const char *text);
+/* Also with -q. */
+void app_report_always(struct app *app, const char *text);
 /* A line of a stage's command, with the stage's name in front, also with -q. */
 void app_relay(struct app *app, const char *from, struct str line, bool is_err);
 /* One line "DEBUG: …" on stderr with -v. */

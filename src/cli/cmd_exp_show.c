@@ -247,6 +247,7 @@ static const struct opt options[] = {
          "experiment."},
     OPT('o', "out", OPT_STR, struct words, page.out, "<path>",
         "Directory of the page, which is index.html in it; dvc_plots by default."),
+    OPT(0, "open", OPT_FLAG, struct words, page.open, NULL, "Open the page in a browser."),
     OPT(0, "precision", OPT_INT, struct words, precision, "<n>",
         "Round numbers of --csv to so many significant digits."),
     {.long_name = "no-fetch",

@@ -1,17 +1,8 @@
 #include "cli/exp_page.h"
 
-#include "base/fs.h"
 #include "base/path.h"
+#include "cli/page_file.h"
 #include "view/page.h"
-
-static err *write_page(struct app *app, const char *dir, struct str text, const char **ret_path)
-{
-    scoped(sb) struct sb real = SB_INIT;
-    TRY(fs_mkdirs(dir));
-    TRY(fs_realpath(dir, &real));
-    *ret_path = path_join(&app->arena, real.buf, "index.html");
-    return fs_write_file(*ret_path, text, 0666, false);
-}
 
 err *exp_page_put(struct app *app, const struct exp_page_words *w, const struct frame *f)
 {
@@ -21,7 +12,9 @@ err *exp_page_put(struct app *app, const struct exp_page_words *w, const struct 
         page_parallel(f, &text);
     else
         page_table(f, &text);
-    TRY(write_page(app, dir, sb_str(&text), &path));
+    TRY(page_file_write(dir, sb_str(&text), &app->arena, &path));
     app_say(app, "%s", path);
+    if (w->open) /* COMPAT: that there is no browser does not count, as in DVC 2.58.2 */
+        page_file_open(app, page_file_address("file://", path, &app->arena));
     return NULL;
 }

@@ -7,6 +7,7 @@
 
 struct exp_page_words {
     bool html, parallel; /* both: parallel */
+    bool open;           /* in a browser, too */
     const char *out;     /* directory, made when it is not there; NULL: dvc_plots */
 };
 

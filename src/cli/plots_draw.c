@@ -2,7 +2,7 @@
 
 #include "base/fs.h"
 #include "base/path.h"
-#include "base/tmpfile.h"
+#include "cli/page_file.h"
 #include "view/plots_rows.h"
 
 struct artist {
@@ -10,14 +10,6 @@ struct artist {
     struct arena *arena;
     struct plots_drawing *out;
 };
-
-err *plots_draw_write(const char *path, struct str text)
-{
-    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
-    TRY(tmpfile_create_beside(&t, path, 0666));
-    TRY(fs_write_all(t.fd, path, text.ptr, text.len));
-    return tmpfile_commit(&t, path, false);
-}
 
 /* --- errors --- */
 
@@ -111,7 +103,7 @@ static err *add_images(const struct artist *p, const struct plots_part *part,
             continue;
         const char *name = image_name(part->rev->label, *f, p->arena);
         TRY(make_image_dir(p->out->image_dir));
-        TRY(plots_draw_write(path_join(p->arena, p->out->image_dir, name), src->image));
+        TRY(page_file_put(path_join(p->arena, p->out->image_dir, name), src->image));
         arena_push(p->arena, &pic->images, ((struct plots_image){part->rev->label, name}));
     }
     return NULL;

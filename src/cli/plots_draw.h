@@ -36,7 +36,4 @@ err *plots_draw(struct app *app, const struct plots_revs *revs, const char *imag
 err *plots_draw_json(const struct plots_drawing *d, bool split, struct arena *a, struct value **ret)
     MUST_CHECK;
 
-/* Publish a file: aside, then renamed; a link of the name is replaced, not followed. */
-err *plots_draw_write(const char *path, struct str text) MUST_CHECK;
-
 #endif

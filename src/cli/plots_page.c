@@ -1,7 +1,7 @@
 #include "cli/plots_page.h"
 
-#include "base/fs.h"
 #include "base/path.h"
+#include "cli/page_file.h"
 #include "view/page.h"
 
 VEC(picture_ptrs, const struct plots_picture *);
@@ -62,23 +62,6 @@ static struct picture_ptrs in_order(const struct plots_drawing *d, struct arena 
     return all;
 }
 
-/* --- addresses --- */
-
-static const char *url_path(const char *prefix, const char *path, struct arena *a)
-{
-    scoped(sb) struct sb url = SB_INIT;
-    sb_add(&url, prefix);
-    for (const char *p = path; *p; p++) {
-        bool plain = (*p >= '0' && *p <= '9') || (*p >= 'A' && *p <= 'Z') ||
-                     (*p >= 'a' && *p <= 'z') || strchr("/_.-~", *p);
-        if (plain)
-            sb_add_char(&url, *p);
-        else
-            sb_addf(&url, "%%%02X", (unsigned char)*p);
-    }
-    return arena_str(a, sb_str(&url));
-}
-
 /* --- the page --- */
 
 static struct page_images image_parts(const struct plots_picture *pic, struct arena *a)
@@ -86,7 +69,7 @@ static struct page_images image_parts(const struct plots_picture *pic, struct ar
     struct page_image *at = arena_array(a, pic->images.len, sizeof(*at));
     for (size_t i = 0; i < pic->images.len; i++)
         at[i] = (struct page_image){.rev = pic->images.at[i].rev,
-                                    .src = url_path("static/", pic->images.at[i].name, a)};
+                                    .src = page_file_address("static/", pic->images.at[i].name, a)};
     return (struct page_images){.at = at, .len = pic->images.len};
 }
 
@@ -119,17 +102,15 @@ err *plots_page_write(struct app *app, const struct plots_drawing *d, const char
     struct arena *a = &app->arena;
     struct page_parts parts = {0};
     struct picture_ptrs pictures = in_order(d, a);
-    scoped(sb) struct sb text = SB_INIT, real = SB_INIT;
+    scoped(sb) struct sb text = SB_INIT;
+    const char *page;
     vec_each (&pictures, pic) {
         struct page_part part;
         TRY(make_part(*pic, a, &part));
         arena_push(a, &parts, part);
     }
     TRY(not_caught(page_plots(&parts, template, &text)));
-    TRY(fs_mkdirs(dir));
-    TRY(fs_realpath(dir, &real));
-    const char *page = path_join(a, real.buf, "index.html");
-    TRY(plots_draw_write(page, sb_str(&text)));
-    *ret_url = url_path("file://", page, a);
+    TRY(page_file_write(dir, sb_str(&text), a, &page));
+    *ret_url = page_file_address("file://", page, a);
     return NULL;
 }

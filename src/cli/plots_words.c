@@ -2,9 +2,9 @@
 
 #include "base/fs.h"
 #include "base/path.h"
-#include "cli/browser.h"
 #include "cli/exit_code.h"
 #include "cli/name_words.h"
+#include "cli/page_file.h"
 #include "cli/plots_draw.h"
 #include "cli/plots_page.h"
 #include "cli/show.h"
@@ -82,14 +82,6 @@ static err *page_template(struct app *app, const struct plots_words *w, const ch
 /* --- telling --- */
 
 /* Also with -q. */
-static void tell_always(struct app *app, const char *text)
-{
-    bool quiet = app->quiet;
-    app->quiet = false;
-    app_report(app, text);
-    app->quiet = quiet;
-}
-
 static void tell_failed(struct app *app, const struct plots_revs *revs)
 {
     struct strs labels = {0};
@@ -97,10 +89,10 @@ static void tell_failed(struct app *app, const struct plots_revs *revs)
         if (r->failed)
             arena_push(&app->arena, &labels, r->label);
     if (labels.len)
-        tell_always(app,
-                    arena_printf(&app->arena,
-                                 "DVC failed to load some plots for following revisions: '%s'.",
-                                 name_words_commas(&labels, &app->arena)));
+        app_report_always(
+            app, arena_printf(&app->arena,
+                              "DVC failed to load some plots for following revisions: '%s'.",
+                              name_words_commas(&labels, &app->arena)));
 }
 
 static err *show_first(struct app *app, const struct plots_drawing *d)
@@ -129,12 +121,8 @@ static void open_page(struct app *app, const char *url, bool is_auto, int *ret_c
     if (!is_auto)
         app_say(app, "To enable auto opening, you can run:\n\n\t%s config plots.auto_open true",
                 app->env.prog);
-    app_flush(app);
-    if (browser_open(&app->env, url, &app->arena))
-        return;
-    tell_always(
-        app, arena_printf(&app->arena, "Failed to open %s. Please try opening it manually.", url));
-    *ret_code = EXIT_FAILED;
+    if (!page_file_open(app, url))
+        *ret_code = EXIT_FAILED;
 }
 
 static err *show_page(struct app *app, const struct plots_words *w, const struct plots_drawing *d,
@@ -159,7 +147,7 @@ static err *show(struct app *app, const struct plots_words *w, const struct plot
     struct plots_drawing d;
     tell_failed(app, revs);
     if (!revs->len && !w->json)
-        tell_always(app, "No plots were loaded, visualization file will not be created.");
+        app_report_always(app, "No plots were loaded, visualization file will not be created.");
     TRY(plots_draw(app, revs, w->json ? out : path_join(&app->arena, out, "static"), &d));
     if (w->json)
         return show_all(app, w, &d);

@@ -71,6 +71,29 @@ run sh -c 'dvc exp show --json --html --out json | cut -c 1-20; ls json' <<'END'
 ls: cannot access 'json': No such file or directory
 [exit 2]
 END
+# BROWSER shows it; where nothing does, that is said and does not count.
+unset DISPLAY WAYLAND_DISPLAY
+BROWSER=echo
+export BROWSER
+run below dvc exp show --pcp --open -o 'a <b>/c' <<'END'
+HERE/a <b>/c/index.html
+file://HERE/a%20%3Cb%3E/c/index.html
+END
+BROWSER=false
+run below dvc exp show --html --open <<'END'
+Failed to open file:///repo/dvc_plots/index.html. Please try opening it manually.
+HERE/dvc_plots/index.html
+END
+run dvc exp show -q --html --open <<'END'
+Failed to open file:///repo/dvc_plots/index.html. Please try opening it manually.
+END
+# A link that somebody left there is replaced, not followed.
+mkdir linked
+ln -s ../params.yaml linked/index.html
+quietly dvc exp show --html --out linked
+run cat params.yaml <<'END'
+opt: adam
+END
 touch file
 run dvc exp show --html --out file <<'END'
 ERROR: unexpected error - [Errno 20] Not a directory: '/repo/file'
@@ -88,5 +111,6 @@ run git status --short <<'END'
 ?? chosen/
 ?? dvc_plots/
 ?? file
+?? linked/
 ?? md/
 END

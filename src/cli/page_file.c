@@ -1,0 +1,48 @@
+#include "cli/page_file.h"
+
+#include "base/fs.h"
+#include "base/path.h"
+#include "base/tmpfile.h"
+#include "cli/browser.h"
+
+err *page_file_put(const char *path, struct str text)
+{
+    scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
+    TRY(tmpfile_create_beside(&t, path, 0666));
+    TRY(fs_write_all(t.fd, path, text.ptr, text.len));
+    return tmpfile_commit(&t, path, false);
+}
+
+err *page_file_write(const char *dir, struct str text, struct arena *a, const char **ret_path)
+{
+    scoped(sb) struct sb real = SB_INIT;
+    TRY(fs_mkdirs(dir));
+    TRY(fs_realpath(dir, &real));
+    *ret_path = path_join(a, real.buf, "index.html");
+    return page_file_put(*ret_path, text);
+}
+
+const char *page_file_address(const char *prefix, const char *path, struct arena *a)
+{
+    scoped(sb) struct sb url = SB_INIT;
+    sb_add(&url, prefix);
+    for (const char *p = path; *p; p++) {
+        bool plain = (*p >= '0' && *p <= '9') || (*p >= 'A' && *p <= 'Z') ||
+                     (*p >= 'a' && *p <= 'z') || strchr("/_.-~", *p);
+        if (plain)
+            sb_add_char(&url, *p);
+        else
+            sb_addf(&url, "%%%02X", (unsigned char)*p);
+    }
+    return arena_str(a, sb_str(&url));
+}
+
+bool page_file_open(struct app *app, const char *url)
+{
+    app_flush(app);
+    if (browser_open(&app->env, url, &app->arena))
+        return true;
+    app_report_always(
+        app, arena_printf(&app->arena, "Failed to open %s. Please try opening it manually.", url));
+    return false;
+}

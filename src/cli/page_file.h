@@ -1,0 +1,18 @@
+/* page_file.h — files of pages, and how they are addressed and shown. */
+#ifndef CLI_PAGE_FILE_H
+#define CLI_PAGE_FILE_H
+
+#include "cli/app.h"
+
+/* Replace `path`, also where it is a link: what a repository points it at is left alone. */
+err *page_file_put(const char *path, struct str text) MUST_CHECK;
+/* `dir`/index.html; the directory is made.  *ret_path, absolute and without links, in `a`. */
+err *page_file_write(const char *dir, struct str text, struct arena *a, const char **ret_path)
+    MUST_CHECK;
+/* The address of a path: `prefix`, "file://" or a directory beside the page, and what must not
+ * stand in addresses named. */
+const char *page_file_address(const char *prefix, const char *path, struct arena *a);
+/* In a browser (browser.h).  False, and told on stderr, when there is none. */
+bool page_file_open(struct app *app, const char *url);
+
+#endif
