@@ -20,7 +20,8 @@
     }
     return undefined;
   };
-  const has = (spec, names) => search(spec, (s) => (names.some((n) => n in s) ? true : undefined)) === true;
+  const says = (s, name) => s[name] !== null && typeof s[name] === "object" && Object.keys(s[name]).length > 0;
+  const has = (spec, names) => search(spec, (s) => (names.some((n) => says(s, n)) ? true : undefined)) === true;
 
   // Which revision has which colour.
   const coloursOf = (spec) => {

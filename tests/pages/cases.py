@@ -1,9 +1,11 @@
 """The cases of tests/pages/run: each gets a browser and a place."""
 
+import os
 import re
 import time
 
 import docs
+import project
 
 CASES = []
 
@@ -84,6 +86,26 @@ const want = [1, 3, 5].map(i => parseInt(arguments[1].slice(i, i + 2), 16));
 let n = 0;
 for (let i = 0; i < of.length; i += 4) n += want.every((w, k) => Math.abs(of[i + k] - w) < 24) && of[i + 3] > 128;
 return n"""
+
+# How many are of any colour: neither grey nor nearly so.
+INK = """
+const canvas = document.querySelectorAll('[data-plot] canvas')[arguments[0]];
+const of = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+let n = 0;
+for (let i = 0; i < of.length; i += 4) n += Math.max(of[i], of[i + 1], of[i + 2]) - Math.min(of[i], of[i + 1], of[i + 2]) > 40;
+return n"""
+
+# What the items of marks are drawn in.
+COLOURS = """
+const seen = new Set();
+const walk = (mark) => {
+  for (const item of mark.items || []) {
+    if (mark.marktype !== 'group') [item.stroke, item.fill].forEach(c => seen.add(c));
+    walk(item);
+  }
+};
+walk(document.querySelectorAll('[data-plot]')[arguments[0]].view.scenegraph().root);
+return [...seen].filter(c => typeof c === 'string')"""
 
 # How many items of marks the view of a plot has, by type.
 MARKS = """
@@ -249,6 +271,52 @@ def a_template_of_the_user_is_left_alone(browser, place):
     check_quiet(browser)
 
 
+@case()
+def plots_of_a_project_are_drawn(browser, place):
+    """From runs to a page: every built-in template, several lines, images; of commits and experiments."""
+    made = project.Project(place.program).set_up()
+    try:
+        revs = ["workspace", "HEAD", "wide", "quick"]
+        page = made.dvc("plots", "diff", *revs).strip()
+        check_is(page, "file://%s/dvc_plots/index.html" % os.path.realpath(made.dir), "what is printed")
+
+        def ready():
+            wait_drawn(browser, 1)
+            scroll_through(browser)
+
+        both_ways(browser, place, "project", page, ready)
+        plots = browser.js("return [...document.querySelectorAll('[data-plot]')].map(e => [e.id, e.dataset.state, e.classList.contains('several')])")
+        columns = ("confusion", "confusion_normalized")
+        check_is(plots, [[t, "drawn", t in columns] for t in project.TEMPLATES] + [["several_lines", "drawn", False]], "plots")
+        for i, name in enumerate(project.TEMPLATES):
+            marks = browser.js(MARKS, i)
+            check(sum(n for kind, n in marks.items() if kind in ("line", "symbol", "rect")) >= 3, "%s has the marks %s" % (name, marks))
+            if name not in columns:
+                check(set(revs) <= set(browser.js(TEXTS, i)), "%s has the texts %s" % (name, browser.js(TEXTS, i)))
+                check(set(docs.COLOURS[:4]) <= set(browser.js(COLOURS, i)), "%s has the colours %s" % (name, browser.js(COLOURS, i)))
+                check(browser.js(INK, i) > 500, "%s has %d pixels of any colour" % (name, browser.js(INK, i)))
+        images = browser.js("return [...document.querySelectorAll('img')].map(i => [i.naturalWidth, i.parentNode.innerText.trim()])")
+        check_is(images, [[64, rev] for rev in revs], "images")
+    finally:
+        made.close()
+
+
+@case(needs_vega=False)
+def pages_of_experiments_are_drawn(browser, place):
+    made = project.Project(place.program).set_up()
+    try:
+        browser.open(made.dvc("exp", "show", "--pcp").strip())
+        check_is(browser.js("return [...document.querySelectorAll('.title')].map(t => t.firstChild.data)"), ["acc", "loss", "lr", "opt"], "axes")
+        check_is(browser.js(LINES), 4, "lines")
+        browser.picture(place.picture("project-parallel"))
+        check_quiet(browser)
+        browser.open(made.dvc("exp", "show", "--html", "--out", "html").strip())
+        check_is(sorted(name.split()[-1] for name in browser.js(COLUMN, 0)), ["[quick]", "[wide]", "main", "workspace"], "names")
+        check_quiet(browser)
+    finally:
+        made.close()
+
+
 @case(needs_vega=False)
 def without_vega_it_is_said(browser, place):
     """As when the scripts are to be loaded and there is no network."""
@@ -393,3 +461,16 @@ def a_table_without_differences_is_said(browser, place):
     browser.open(place.page("same", doc))
     check("no axes" in browser.js("return document.querySelector('.stage').innerText"), "nothing is said")
     check_quiet(browser)
+
+
+# --- the scripts ---
+
+
+@case(needs_vega=False)
+def loaded_scripts_are_those_built_in(browser, place):
+    """The addresses in the source name the versions that tools/vega-setup fetches."""
+    with open(os.path.join(place.top, "tools", "vega-setup"), encoding="utf-8") as f:
+        fetched = re.search(r"^vega=(\S+) vega_lite=(\S+) vega_embed=(\S+)$", f.read(), re.M).groups()
+    with open(os.path.join(place.top, "src", "view", "page.c"), encoding="utf-8") as f:
+        loaded = tuple(re.findall(r"/npm/vega(?:-lite|-embed)?@([\d.]+)", f.read()))
+    check_is(loaded, fetched, "versions")
