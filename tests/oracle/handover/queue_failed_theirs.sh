@@ -15,6 +15,7 @@ export STARTED GO
 expect 0 dvc exp run --queue -n failed
 expect 0 dvc queue start
 eventually sh -c 'cdvc queue status | grep -q Failed'
+eventually sh -c 'cdvc queue status | grep -q "0 active, 0 idle"' # else DVC may start a second one of that name
 rm "$STARTED"
 expect 0 dvc exp run --queue -n killed -S how=wait
 expect 0 dvc exp run --queue -n waits -S how=ok
