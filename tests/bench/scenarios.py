@@ -44,7 +44,7 @@ PIPELINE = """stages:
 class Scenario:
     def __init__(self, name, title, scene, command, before=None, rounds=7, least=None, yardstick=None,
                  theirs="rounds", keeps=False, floor=None, most=None, most_s=None, even=None, repeat=5, original=None,
-                 least_each=None, most_each=None, stamp=None):
+                 least_each=None, most_each=None, stamp=None, most_mib=None, large=False):
         self.name, self.title, self.scene = name, title, scene
         self.command = command  # number -> the words; or a shell script, with the program as "$0"
         self.before = before or (lambda side, number: None)
@@ -56,6 +56,8 @@ class Scenario:
         self.floor = floor  # the command of another program on the same scene: what there is to gain
         self.most = most  # how many times as long as the floor, at most
         self.most_s = most_s  # wall time, at most
+        self.most_mib = most_mib  # peak memory, at most
+        self.large = large  # only where it is asked for
         self.even = even  # (name, n, m): that scenario has n items and this one m; the time of each is the same
         self.original = original  # the version of DVC to compare with, where it is another one than usual
         self.least_each = least_each  # how many times as fast each answer is that the stage waits for, at least
@@ -268,6 +270,45 @@ def forget_files(side, _number):
     os.sync()
 
 
+@functools.lru_cache(maxsize=None)
+def tiny_files(count):
+    """Different ones, hardlinked into the cache: on a tmpfs each takes 4 KiB and an inode as it is."""
+    def scene(side):
+        project(side)
+        side.run("config", "cache.type", "hardlink")
+        for n in range(count):
+            shard = os.path.join(side.repo, "files", "%04d" % (n // 500))
+            if n % 500 == 0:
+                os.makedirs(shard)
+            with open(os.path.join(shard, "%07d" % n), "w", encoding="ascii") as f:
+                f.write("%015d\n" % n)
+
+    return scene
+
+
+def tiny_scenarios(count, fewer=None):
+    """Told once: what is added is not forgotten in between."""
+    size = "{:,}".format(count)
+
+    def one(what, title, words):
+        return Scenario(
+            "tiny-%d-%s" % (count, what), title, tiny_files(count), lambda n: words, theirs="never", keeps=True, rounds=1,
+            repeat=1, most_mib=1000, large=True, even=fewer and ("tiny-%d-%s" % (fewer, what), fewer, count),
+            before=forget_tiny if what == "add" else None,
+        )
+
+    return [
+        one("add", "`add` of %s files of 16 bytes, hardlinks" % size, ["add", "-q", "files"]),
+        one("status", "`status` of %s files, nothing changed" % size, ["status"]),
+    ]
+
+
+def forget_tiny(side, number):
+    """The links in the workspace stay, as the only names of the files."""
+    forget_files(side, number)
+    subprocess.run(["chmod", "-R", "u+w", "files"], cwd=side.repo, check=True)
+
+
 def remove_files(side, _number):
     shutil.rmtree(os.path.join(side.repo, "files"))
     os.sync()
@@ -351,6 +392,36 @@ def stage_scenarios(count, compared, least_cold=None, **noop):
             before=forget_stages, floor=["ninja", "-j1"], least=least_cold,
             even=None if compared else ("stages-1000-cold", 1000, count)),
     ]
+
+
+def xvc_step(n):
+    before = "out/%d.txt" % (n - 1) if n % CHAIN else "data.txt"
+    return {
+        "name": "s%d" % n, "command": "echo %d >out/%d.txt" % (n, n), "invalidate": "ByDependencies",
+        "dependencies": [{"File": {"path": before, "xvc_metadata": None, "content_digest": None}}],
+        "outputs": [{"File": {"path": "out/%d.txt" % n}}],
+    }
+
+
+def many_stages_and_steps(count):
+    """The same stages for Xvc, too, which has params of its own kind: its steps have none."""
+    def scene(side):
+        many_stages(count)(side)
+        steps = {"version": 1, "name": "default", "workdir": "", "steps": [xvc_step(n) for n in range(count)]}
+        write(side, "xvc.json", json.dumps(steps))
+        side.tool("xvc", "--skip-git", "init")
+        side.tool("xvc", "--skip-git", "pipeline", "import", "--overwrite", "--file", "xvc.json")
+
+    return scene
+
+
+def xvc_scenario(count):
+    """Where Xvc is installed; of 1,000 stages it takes more than ten minutes."""
+    return Scenario(
+        "xvc-%d-cold" % count, "`repro`, first run of {:,} stages, beside Xvc".format(count), many_stages_and_steps(count),
+        lambda n: ["repro", "-q"], theirs="never", before=forget_stages, rounds=1, repeat=1,
+        floor=["xvc", "--skip-git", "pipeline", "run"], most=1,
+    )
 
 
 ALL = [
@@ -441,7 +512,12 @@ ALL = [
 ]
 ALL += stage_scenarios(100, compared=True, least_cold=60)
 ALL += stage_scenarios(1000, compared=True, least_cold=500, most=3, most_s=0.020)
+ALL += [xvc_scenario(100)]
 ALL += stage_scenarios(20000, compared=False, even=("stages-1000-noop", 1000, 20000))
+ALL += stage_scenarios(100000, compared=False, even=("stages-1000-noop", 1000, 100000))[:1]
+ALL[-1].large = True
+ALL += tiny_scenarios(100000)
+ALL += tiny_scenarios(1000000, fewer=100000)
 
 
 def checkpoint_scenario(name, title, scene, **more):
