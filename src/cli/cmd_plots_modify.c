@@ -1,30 +1,14 @@
 #include "base/path.h"
 #include "cli/command.h"
+#include "cli/plots_props.h"
 #include "pipeline/plots_modify.h"
 #include "view/vega.h"
 
 struct words {
     const char *target;
-    const char *template_name, *x, *y, *x_label, *y_label, *title;
-    bool no_header;
+    struct plots_props props;
     struct strs unset; /* "" where no name was given */
 };
-
-static struct value *props_of(const struct words *w, struct arena *a)
-{
-    const struct {
-        const char *name, *text;
-    } texts[] = {
-        {"template", w->template_name}, {"x", w->x},        {"y", w->y}, {"x_label", w->x_label},
-        {"y_label", w->y_label},        {"title", w->title}};
-    struct value *props = value_map(a);
-    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
-        if (texts[i].text)
-            value_set(a, props, texts[i].name, value_strz(a, texts[i].text));
-    if (w->no_header)
-        value_set(a, props, "header", value_bool(a, false));
-    return props;
-}
 
 static err *check_template(struct app *app, const char *name)
 {
@@ -42,29 +26,16 @@ static err *run(struct app *app, void *opts, int *ret_code)
     vec_each (&w->unset, name)
         if ((*name)[0])
             arena_push(&app->arena, &unset, *name);
-    struct plots_edit edit = {
-        .props = props_of(w, &app->arena), .unset = &unset, .is_of_plot = w->unset.len > 0};
-    TRY(check_template(app, w->template_name));
+    struct plots_edit edit = {.props = plots_props_map(&w->props, &app->arena),
+                              .unset = &unset,
+                              .is_of_plot = w->unset.len > 0};
+    TRY(check_template(app, w->props.template_name));
     TRY(repo_enter(app->repo));
     return repo_leave(app->repo, plots_modify(app->repo, w->target, &edit));
 }
 
 static const struct opt options[] = {
-    {.short_name = 't',
-     .long_name = "template",
-     .kind = OPT_NAME,
-     .offset = offsetof(struct words, template_name),
-     .arg = "<path>",
-     .help = "Template to draw it with: a name of those of `plots templates` or in .dvc/plots, or "
-             "a file.",
-     .bare = ""},
-    OPT('x', NULL, OPT_STR, struct words, x, "<field>", "Field for the X axis."),
-    OPT('y', NULL, OPT_STR, struct words, y, "<field>", "Field for the Y axis."),
-    OPT(0, "no-header", OPT_FLAG, struct words, no_header, NULL,
-        "The CSV or TSV file has no header: fields are called 0, 1, 2 and so on."),
-    OPT(0, "title", OPT_STR, struct words, title, "<text>", "Title of the plot."),
-    OPT(0, "x-label", OPT_STR, struct words, x_label, "<text>", "Label of the X axis."),
-    OPT(0, "y-label", OPT_STR, struct words, y_label, "<text>", "Label of the Y axis."),
+    PLOTS_PROPS_OPTIONS(struct words),
     {.long_name = "unset",
      .kind = OPT_NARGS,
      .offset = offsetof(struct words, unset),

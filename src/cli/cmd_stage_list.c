@@ -45,11 +45,7 @@ static const struct opt options[] = {
         "With --all and -R, fail on a file that cannot be read instead of passing over it."),
     OPT('R', "recursive", OPT_FLAG, struct words, recursive, NULL,
         "A directory stands for all stages below it."),
-    {.long_name = "name-only",
-     .kind = OPT_FLAG,
-     .offset = offsetof(struct words, name_only),
-     .help = "List only the names.",
-     .alias = "names-only"},
+    OPT_FLAG_AKA("name-only", "names-only", struct words, name_only, "List only the names."),
     OPT_END,
 };
 

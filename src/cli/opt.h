@@ -46,6 +46,13 @@ struct opt {
         .arg = (a), .help = (h)                                                                    \
     }
 
+/* The same for a flag that has another long spelling. */
+#define OPT_FLAG_AKA(l, aka, type, field, h)                                                       \
+    {                                                                                              \
+        .long_name = (l), .kind = OPT_FLAG, .offset = offsetof(type, field), .help = (h),          \
+        .alias = (aka)                                                                             \
+    }
+
 static inline bool opt_takes_value(const struct opt *o)
 {
     return o->kind != OPT_FLAG && o->kind != OPT_CLEAR && o->kind != OPT_STOP &&

@@ -24,22 +24,6 @@ err *plots_words_check(const struct plots_words *w)
 
 /* --- what is wanted --- */
 
-static struct value *make_props(const struct plots_words *w, struct arena *a)
-{
-    struct value *props = value_map(a);
-    const struct {
-        const char *name, *said;
-    } texts[] = {
-        {"template", w->template_name}, {"x", w->x},        {"y", w->y}, {"x_label", w->x_label},
-        {"y_label", w->y_label},        {"title", w->title}};
-    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
-        if (texts[i].said)
-            value_set(a, props, texts[i].name, value_strz(a, texts[i].said));
-    if (w->no_header)
-        value_set(a, props, "header", value_bool(a, false));
-    return props;
-}
-
 /* Whole paths as they are seen from here. */
 static struct strs make_targets(struct app *app, const struct plots_words *w)
 {
@@ -158,7 +142,7 @@ err *plots_words_show(struct app *app, const struct plots_words *w, const struct
                       int *ret_code)
 {
     struct plots_def_opts opts = {.targets = make_targets(app, w),
-                                  .props = make_props(w, &app->arena)};
+                                  .props = plots_props_map(&w->props, &app->arena)};
     scoped(plots_revs) struct plots_revs found = {0};
     TRY(plots_collect(app->repo, app->scm, revs, &opts, &found));
     return show(app, w, &found, ret_code);
