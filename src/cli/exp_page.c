@@ -12,7 +12,7 @@ err *exp_page_put(struct app *app, const struct exp_page_words *w, const struct 
         page_parallel(f, &text);
     else
         page_table(f, &text);
-    TRY(page_file_write(dir, sb_str(&text), &app->arena, &path));
+    TRY(page_file_write(app, dir, sb_str(&text), &path));
     app_say(app, "%s", path);
     if (w->open) /* COMPAT: that there is no browser does not count, as in DVC 2.58.2 */
         page_file_open(app, page_file_address("file://", path, &app->arena));

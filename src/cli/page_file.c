@@ -4,22 +4,24 @@
 #include "base/path.h"
 #include "base/tmpfile.h"
 #include "cli/browser.h"
+#include "object/aside.h"
 
-err *page_file_put(const char *path, struct str text)
+err *page_file_put(struct app *app, const char *path, struct str text)
 {
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
-    TRY(tmpfile_create_beside(&t, path, 0666));
+    struct aside_place place = aside_place(app->project->tmp_dir, path, NULL, &app->arena);
+    TRY(tmpfile_create(&t, place.path, 0666));
     TRY(fs_write_all(t.fd, path, text.ptr, text.len));
     return tmpfile_commit(&t, path, false);
 }
 
-err *page_file_write(const char *dir, struct str text, struct arena *a, const char **ret_path)
+err *page_file_write(struct app *app, const char *dir, struct str text, const char **ret_path)
 {
     scoped(sb) struct sb real = SB_INIT;
     TRY(fs_mkdirs(dir));
     TRY(fs_realpath(dir, &real));
-    *ret_path = path_join(a, real.buf, "index.html");
-    return page_file_put(*ret_path, text);
+    *ret_path = path_join(&app->arena, real.buf, "index.html");
+    return page_file_put(app, *ret_path, text);
 }
 
 const char *page_file_address(const char *prefix, const char *path, struct arena *a)

@@ -4,10 +4,13 @@
 
 #include "cli/app.h"
 
-/* Replace `path`, also where it is a link: what a repository points it at is left alone. */
-err *page_file_put(const char *path, struct str text) MUST_CHECK;
-/* `dir`/index.html; the directory is made.  *ret_path, absolute and without links, in `a`. */
-err *page_file_write(const char *dir, struct str text, struct arena *a, const char **ret_path)
+/* Replace `path`, also where it is a link: what a repository points it at is left alone.  It is
+ * written in the project's tmp first (aside.h), where the leavings of a killed command are found.
+ */
+err *page_file_put(struct app *app, const char *path, struct str text) MUST_CHECK;
+/* `dir`/index.html; the directory is made.  *ret_path, absolute and without links, in the app's
+ * arena. */
+err *page_file_write(struct app *app, const char *dir, struct str text, const char **ret_path)
     MUST_CHECK;
 /* The address of a path: `prefix`, "file://" or a directory beside the page, and what must not
  * stand in addresses named. */

@@ -103,22 +103,20 @@ static err *add_images(const struct artist *p, const struct plots_part *part,
             continue;
         const char *name = image_name(part->rev->label, *f, p->arena);
         TRY(make_image_dir(p->out->image_dir));
-        TRY(page_file_put(path_join(p->arena, p->out->image_dir, name), src->image));
+        TRY(page_file_put(p->app, path_join(p->arena, p->out->image_dir, name), src->image));
         arena_push(p->arena, &pic->images, ((struct plots_image){part->rev->label, name}));
     }
     return NULL;
 }
 
-static void draw_images(const struct artist *p, const struct plots_group *g,
-                        struct plots_picture *pic, struct troubles *troubles)
+static err *draw_images(const struct artist *p, const struct plots_group *g,
+                        struct plots_picture *pic)
 {
     pic->is_image = true;
     pic->name = g->parts.at[0].def->id;
-    vec_each (&g->parts, part) {
-        err *e = add_images(p, part, pic);
-        if (e)
-            note_trouble(p, part->rev->label, "OSError", e, troubles);
-    }
+    vec_each (&g->parts, part)
+        TRY(add_images(p, part, pic));
+    return NULL;
 }
 
 /* --- series --- */
@@ -171,10 +169,8 @@ static err *draw_group(const struct artist *p, const struct plots_group *g)
 {
     struct plots_picture pic = {0};
     struct troubles troubles = {0};
-    if (plots_def_is_image(g->parts.at[0].def->id))
-        draw_images(p, g, &pic, &troubles);
-    else
-        TRY(draw_series(p, g, &pic, &troubles));
+    TRY(plots_def_is_image(g->parts.at[0].def->id) ? draw_images(p, g, &pic)
+                                                   : draw_series(p, g, &pic, &troubles));
     note_errors(p, pic.name, g, &troubles);
     arena_push(p->arena, &p->out->pictures, pic);
     return NULL;

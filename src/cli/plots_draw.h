@@ -25,9 +25,9 @@ struct plots_drawing {
     const char *image_dir;
 };
 
-/* Draw all plots; images are written to `image_dir` (absolute, made when there is one).  What is
- * wrong with the data of a plot is warned of and stands in the errors.  Fails for a template that
- * is none (ERR_UNEXPECTED). */
+/* Draw all plots; images are written to `image_dir` (absolute, made when there is one), each whole
+ * or not at all.  What is wrong with the data of a plot is warned of and stands in the errors.
+ * Fails for a template that is none (ERR_UNEXPECTED) and when an image cannot be written. */
 err *plots_draw(struct app *app, const struct plots_revs *revs, const char *image_dir,
                 struct plots_drawing *ret) MUST_CHECK;
 

@@ -86,16 +86,6 @@ static err *make_part(const struct plots_picture *pic, struct arena *a, struct p
     return NULL;
 }
 
-/* What the original does not catch. */
-static err *not_caught(err *e)
-{
-    if (!e || err_code_of(e) != ERR_INVALID)
-        return e;
-    err *other = err_new(ERR_UNEXPECTED, "%s", err_message(e));
-    err_free(e);
-    return other;
-}
-
 err *plots_page_write(struct app *app, const struct plots_drawing *d, const char *dir,
                       const char *template, const char **ret_url)
 {
@@ -109,8 +99,8 @@ err *plots_page_write(struct app *app, const struct plots_drawing *d, const char
         TRY(make_part(*pic, a, &part));
         arena_push(a, &parts, part);
     }
-    TRY(not_caught(page_plots(&parts, template, &text)));
-    TRY(page_file_write(dir, sb_str(&text), a, &page));
+    TRY(page_plots(&parts, template, &text));
+    TRY(page_file_write(app, dir, sb_str(&text), &page));
     *ret_url = page_file_address("file://", page, a);
     return NULL;
 }

@@ -103,16 +103,17 @@ err *page_plots(const struct page_parts *parts, const char *template, struct sb 
     scoped(sb) struct sb divs = SB_INIT, scripts = SB_INIT;
     bool has_plots;
     if (template && !strstr(template, "{plot_divs}"))
-        return err_new(ERR_INVALID, "HTML template has to contain '{plot_divs}'.");
+        return err_new(ERR_UNEXPECTED, "HTML template has to contain '{plot_divs}'.");
     add_parts(parts, &divs, &has_plots);
-    if (has_plots)
-        page_add_vega(&scripts);
     if (template) {
+        if (has_plots)
+            page_add_vega(&scripts);
         fill(template, sb_str(&scripts), sb_str(&divs), out);
         return NULL;
     }
     page_begin_head("Plots", out);
-    sb_add_str(out, sb_str(&scripts));
+    if (has_plots)
+        page_add_vega(out);
     sb_add(out, "</head>\n<body>\n<main class=\"plots\">\n");
     sb_add_str(out, sb_str(&divs));
     sb_add(out, "</main>\n</body>\n</html>\n");

@@ -26,7 +26,6 @@ static size_t tree_len(const char *s)
 
 static void add_name(const char *text, struct sb *out)
 {
-    scoped(arena) struct arena a = ARENA_INIT;
     size_t n = tree_len(text);
     if (n)
         sb_addf(out, "<span class=\"tree\">%.*s</span>", (int)n, text);
@@ -98,7 +97,6 @@ static void add_header(const struct frame_col *col, struct sb *out)
 
 void page_add_table(const struct frame *f, struct sb *out)
 {
-    scoped(sb) struct sb head = SB_INIT;
     sb_add(out, "<div class=\"table\"><table>\n<thead><tr>");
     for (size_t c = 0; c < f->cols.len; c++)
         if (!is_empty(f, c))

@@ -61,6 +61,18 @@ scene_data() {
     echo two >>data.txt
 }
 
+# The same with a series and an image that are drawn; a page of before is there.
+scene_plots() {
+    scene_experiment
+    printf 'step,acc\n0,0.1\n1,0.4\n' >log.csv
+    printf '<svg xmlns="http://www.w3.org/2000/svg"/>' >picture.svg
+    printf 'plots:\n- log.csv:\n    x: step\n- picture.svg\n' >>dvc.yaml
+    git add log.csv picture.svg dvc.yaml
+    mkdir -p dvc_plots/static
+    echo old >dvc_plots/index.html
+    echo old >dvc_plots/static/workspace_picture.svg
+}
+
 # One experiment waits in the queue.
 scene_queued() {
     scene_experiment

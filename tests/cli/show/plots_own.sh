@@ -54,8 +54,7 @@ END
 rm -r dvc_plots/static
 ln -s ../.. dvc_plots/static
 run sh -c 'dvc plots show pics/b.png 2>&1 | sed "s,/.*/dvc_plots,HERE/dvc_plots,"' <<'END'
-WARNING: In 'workspace', 'HERE/dvc_plots/static' is a link: images are not written through it
-file:HERE/dvc_plots/index.html
+ERROR: 'HERE/dvc_plots/static' is a link: images are not written through it
 END
 rm dvc_plots/static
 # Revisions are one component of a name.
