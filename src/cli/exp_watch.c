@@ -13,6 +13,8 @@
 
 enum { LOOK_MS = 2000, REST_MS = 500, DEPTH_MAX = 4, ROWS = 24 };
 
+#define COPIES "tmp" /* what the names of the copies that experiments run in begin with */
+
 struct watcher {
     struct app *app;
     exp_watch_fn draw;
@@ -25,7 +27,8 @@ struct watcher {
 
 /* --- what is waited for --- */
 
-/* Directories that come later are found at the next turn. */
+/* Directories that come later are found at the next turn.  Copies of the project are the users':
+ * large, and written to all the time; a look now and then is enough for them. */
 static void watch_below(struct watcher *w, const char *dir, int depth, struct arena *a)
 {
     struct fs_entries entries = {0};
@@ -33,7 +36,7 @@ static void watch_below(struct watcher *w, const char *dir, int depth, struct ar
     err *e = depth < DEPTH_MAX ? fs_list_if_there(dir, a, &entries) : NULL;
     err_free(e); /* then it is not watched, but looked at */
     for (size_t i = 0; i < entries.len; i++)
-        if (entries.at[i].kind == FS_DIR)
+        if (entries.at[i].kind == FS_DIR && !starts_with(entries.at[i].name, COPIES))
             watch_below(w, arena_printf(a, "%s/%s", dir, entries.at[i].name), depth + 1, a);
 }
 
