@@ -449,7 +449,7 @@ ALL = [
     ),
     Scenario(
         "plots-diff", "`plots diff` of %d experiments, %d values each" % (PLOTTED, POINTS), plotted_experiments,
-        lambda n: ["plots", "diff", *("exp-%05d" % e for e in range(PLOTTED))], rounds=3, least=25,
+        lambda n: ["plots", "diff", *("exp-%05d" % e for e in range(PLOTTED))], rounds=3, least=50,
     ),
     Scenario(
         "queue-sweep", "`exp run --queue -S lr=range(…)` of %d experiments" % QUEUED, pipeline,

@@ -410,3 +410,25 @@ plots_history() {
     echo '[{"loss": 5}, {"loss": 6}]' >plots.json
     experiment exp-two
 }
+
+# A stage with a metric and two plots, of which one says how it is drawn; nothing has been run.
+plots_pipeline() {
+    file dvc.yaml <<-'TXT'
+	stages:
+	  train:
+	    cmd: sh train.sh
+	    deps:
+	    - train.sh
+	    outs:
+	    - model
+	    metrics:
+	    - m.json:
+	        cache: false
+	    plots:
+	    - logs.csv
+	    - w.csv:
+	        cache: false
+	        x: step
+	        title: of w
+	TXT
+}

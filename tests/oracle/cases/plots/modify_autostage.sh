@@ -1,23 +1,6 @@
 # With core.autostage nothing is staged, and no hint is given without it.
 project
-file dvc.yaml <<-'TXT'
-	stages:
-	  train:
-	    cmd: sh train.sh
-	    deps:
-	    - train.sh
-	    outs:
-	    - model
-	    metrics:
-	    - m.json:
-	        cache: false
-	    plots:
-	    - logs.csv
-	    - w.csv:
-	        cache: false
-	        x: step
-	        title: of w
-TXT
+plots_pipeline
 commit
 run dvc plots modify logs.csv -x a
 run dvc config core.autostage true

@@ -1,23 +1,6 @@
 # The template must be there: built in, in .dvc/plots, or a file.
 project
-file dvc.yaml <<-'TXT'
-	stages:
-	  train:
-	    cmd: sh train.sh
-	    deps:
-	    - train.sh
-	    outs:
-	    - model
-	    metrics:
-	    - m.json:
-	        cache: false
-	    plots:
-	    - logs.csv
-	    - w.csv:
-	        cache: false
-	        x: step
-	        title: of w
-TXT
+plots_pipeline
 mkdir .dvc/plots sub
 echo '{"data": "<DVC_METRIC_DATA>"}' >.dvc/plots/mine.json
 cp .dvc/plots/mine.json sub/t.json

@@ -1,23 +1,6 @@
 # Properties are taken away; without any it is a path alone, flags that are none stay.
 project
-file dvc.yaml <<-'TXT'
-	stages:
-	  train:
-	    cmd: sh train.sh
-	    deps:
-	    - train.sh
-	    outs:
-	    - model
-	    metrics:
-	    - m.json:
-	        cache: false
-	    plots:
-	    - logs.csv
-	    - w.csv:
-	        cache: false
-	        x: step
-	        title: of w
-TXT
+plots_pipeline
 run dvc plots modify w.csv --unset title
 snapshot
 run dvc plots modify w.csv --unset x
