@@ -108,7 +108,7 @@ static void look_for_objects(void *ctx)
     struct twofold *t = ctx;
 
     t->cache_failure =
-        cache_list_whole(t->cache, t->recorded, 1, &t->list_arena, &t->list, &t->is_cached);
+        cache_list_whole(t->cache, t->recorded, &t->list_arena, &t->list, &t->is_cached);
 }
 
 /* Nothing is read that the memo does not know: it may all be in vain. */
@@ -142,6 +142,18 @@ static err *finish(struct twofold *t, struct oid *ret)
     return NULL;
 }
 
+/* The files are others than those recorded, so that nobody can say any more that the objects are
+ * these: a link to one may have been written to. */
+static err *look_again(const struct twofold *t, err *failure, bool *ret_cached)
+{
+    err *e = cache_has_whole(t->cache, t->recorded, t->opts->threads, ret_cached);
+
+    if (!e && *ret_cached)
+        return failure;
+    err_ignore(failure);
+    return e;
+}
+
 static err *is_large_dir(struct cache *c, const struct oid *oid, bool *ret)
 {
     struct fs_stat st = {.kind = FS_NONE};
@@ -168,5 +180,6 @@ err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs
     *ret_cached = t.is_cached;
     if (!t.is_cached)
         return NULL;
-    return finish(&t, ret);
+    err *e = finish(&t, ret);
+    return large && (e || !oid_equal(ret, recorded)) ? look_again(&t, e, ret_cached) : e;
 }

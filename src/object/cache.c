@@ -192,33 +192,41 @@ static err *has_all(struct cache *c, const struct manifest *m, unsigned threads,
     return NULL;
 }
 
+/* *ret_list stays as it is where there is nothing to be looked for: no directory, or its manifest
+ * is missing or no list of files, so nothing that could be whole. */
+static err *read_list(struct cache *c, const struct oid *oid, struct arena *a,
+                      struct manifest *ret_list, bool *ret)
+{
+    err *e;
+
+    TRY(cache_has(c, oid, ret, NULL));
+    if (!*ret || !oid_is_dir(oid))
+        return NULL;
+    e = cache_read_manifest(c, oid, a, ret_list);
+    if (!e || err_code_of(e) != ERR_INVALID)
+        return e;
+    err_free(e);
+    *ret = false;
+    return NULL;
+}
+
 err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, bool *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    struct manifest ignored;
+    struct manifest m = {0};
 
-    return cache_list_whole(c, oid, threads, &a, &ignored, ret);
+    TRY(read_list(c, oid, &a, &m, ret));
+    return *ret ? has_all(c, &m, threads, ret) : NULL;
 }
 
-err *cache_list_whole(struct cache *c, const struct oid *oid, unsigned threads, struct arena *a,
+err *cache_list_whole(struct cache *c, const struct oid *oid, struct arena *a,
                       struct manifest *ret_list, bool *ret)
 {
-    struct manifest m;
-    bool has;
+    struct manifest m = {0};
 
-    TRY(cache_has(c, oid, &has, NULL));
-    if (!has || !oid_is_dir(oid)) {
-        *ret = has;
-        return NULL;
-    }
-    err *e = cache_read_manifest(c, oid, a, &m);
-    if (e && err_code_of(e) == ERR_INVALID) {
-        err_free(e); /* no list of files, so nothing that could be whole */
-        *ret = false;
-        return NULL;
-    }
-    TRY(e);
-    TRY(has_all(c, &m, threads, ret));
+    TRY(read_list(c, oid, a, &m, ret));
+    if (*ret)
+        TRY(cache_has_names(c, &m, ret));
     if (*ret)
         *ret_list = m;
     return NULL;

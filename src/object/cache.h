@@ -40,9 +40,13 @@ err *cache_stat(struct cache *c, const struct oid *oid, struct fs_stat *ret) MUS
  * `threads` as pool_run has them. */
 err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, bool *ret)
     MUST_CHECK;
-/* The same; *ret_list is the manifest, in `a`, where there is a directory and it is whole. */
-err *cache_list_whole(struct cache *c, const struct oid *oid, unsigned threads, struct arena *a,
+/* For whoever has the very files of a directory elsewhere: of a large one the objects' names are
+ * read, not their modes, so that one which was written to is believed.  *ret_list is the manifest,
+ * in `a`, where there is a directory and it is whole. */
+err *cache_list_whole(struct cache *c, const struct oid *oid, struct arena *a,
                       struct manifest *ret_list, bool *ret) MUST_CHECK;
+/* Is every object of the list there?  As in cache_list_whole. */
+err *cache_has_names(struct cache *c, const struct manifest *m, bool *ret) MUST_CHECK;
 
 /* Where the objects of an algorithm are, as a handle: looking up the path to there costs more than
  * the rest.  For one thread: several that shared one would wait for each other.  Where there are

@@ -64,6 +64,18 @@ static err *look(struct examiner *x, const char *path, enum hash_algo algo, stru
     return NULL;
 }
 
+/* Objects of files that are at hand need not be looked at so closely. */
+static err *is_cached_beside(struct examiner *x, const struct oid *oid, const struct look *known,
+                             bool *ret)
+{
+    scoped(arena) struct arena scratch = ARENA_INIT;
+    struct manifest ignored;
+
+    if (known->exists && oid_equal(&known->oid, oid))
+        return cache_list_whole(&x->repo->cache, oid, &scratch, &ignored, ret);
+    return cache_has_whole(&x->repo->cache, oid, 0, ret);
+}
+
 /* Is what was recorded of an output in the cache, and if so, what is in its place? */
 static err *look_at_out(struct examiner *x, const struct out *o, bool *ret_cached, struct look *ret)
 {
@@ -74,7 +86,7 @@ static err *look_at_out(struct examiner *x, const struct out *o, bool *ret_cache
     struct build_opts opts;
     if (known) {
         *ret = *known;
-        return cache_has_whole(&x->repo->cache, oid, 0, ret_cached);
+        return is_cached_beside(x, oid, known, ret_cached);
     }
     *ret_cached = false;
     repo_build_opts(x->repo, o->path, oid->algo, &opts);

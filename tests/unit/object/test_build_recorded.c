@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-enum { FEW = 3, MANY = 1000 /* a manifest of some 70 kB */ };
+enum { FEW = 3, MANY = 1500 /* the names of their objects are read */ };
 
 static struct oid commit_files(struct fixture *f, int count)
 {
@@ -120,9 +120,37 @@ TEST(one_of_few_objects_that_is_not_protected_is_hashed)
     check_writable_object(FEW);
 }
 
-TEST(one_of_many_objects_that_is_not_protected_is_hashed)
+/* Of many that is so only when the files are not those recorded. */
+TEST(one_of_many_objects_that_is_not_protected_is_hashed_where_a_file_changed)
 {
-    check_writable_object(MANY);
+    scoped(fixture) struct fixture f;
+    struct oid recorded = commit_files(&f, MANY), now;
+    const char *object = object_path(&f, MD5_TWO);
+    bool cached;
+
+    CHECK_OK(fs_chmod(object, 0644));
+    test_write(object, "3\n");
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(cached && oid_equal(&now, &recorded));
+    put(&f, "d/00/0000", "3\n");
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+    CHECK_INT(lstat_of(object).kind, FS_NONE);
+}
+
+TEST(one_of_many_objects_that_is_not_protected_is_hashed_where_nothing_stands)
+{
+    scoped(fixture) struct fixture f;
+    struct oid recorded = commit_files(&f, MANY), now;
+    const char *object = object_path(&f, MD5_TWO);
+    bool cached;
+
+    CHECK_OK(fs_chmod(object, 0644));
+    test_write(object, "3\n");
+    CHECK_OK(fs_remove_tree(in_ws(&f, "d")));
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+    CHECK_INT(lstat_of(object).kind, FS_NONE);
 }
 
 /* A manifest of the very files, but not in the bytes that are made of them: no directory has its
