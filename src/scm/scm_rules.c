@@ -2,6 +2,67 @@
 
 #include "base/glob.h"
 
+/* --- the table of those without wildcards --- */
+
+/* Directories alone are few, and need another question. */
+static bool is_literal(const struct scm_rule *r)
+{
+    return r->literal == r->pattern.len && !r->dirs_only;
+}
+
+static struct str literal_of(const struct scm_rule *r)
+{
+    return str_sub(r->pattern, str_starts(r->pattern, "/"), r->pattern.len);
+}
+
+/* Where the last rule for exactly this is, or is to be. */
+static uint32_t *slot_of(const struct scm_rules *r, struct str text, bool is_name)
+{
+    for (size_t i = str_hash(text);; i++) {
+        uint32_t *slot = &r->slots[i & (r->nslots - 1)];
+        const struct scm_rule *rule = *slot ? &r->at[*slot - 1] : NULL;
+        if (!rule || (rule->is_name == is_name && str_eq(literal_of(rule), text)))
+            return slot;
+    }
+}
+
+static void enter(struct scm_rules *r, size_t number)
+{
+    const struct scm_rule *rule = &r->at[number];
+    uint32_t *slot = slot_of(r, literal_of(rule), rule->is_name);
+    r->in_slots += !*slot;
+    *slot = (uint32_t)number + 1;
+}
+
+static void grow_table(struct scm_rules *r, struct arena *a)
+{
+    r->nslots = r->nslots ? 2 * r->nslots : 16;
+    r->slots = arena_array(a, r->nslots, sizeof(*r->slots));
+    r->in_slots = 0;
+    for (size_t i = 0; i < r->len; i++)
+        if (is_literal(&r->at[i]))
+            enter(r, i);
+}
+
+static void add_rule(struct scm_rules *r, struct arena *a, struct scm_rule rule)
+{
+    arena_push(a, r, rule);
+    if (!is_literal(&rule))
+        arena_push(a, &r->others, (uint32_t)r->len - 1);
+    else if (2 * (r->in_slots + 1) > r->nslots)
+        grow_table(r, a);
+    else
+        enter(r, r->len - 1);
+}
+
+/* The number + 1 of the last of them that matches, or 0. */
+static size_t find_literal(const struct scm_rules *r, struct str path, struct str name)
+{
+    if (!r->nslots)
+        return 0;
+    return MAX(*slot_of(r, path, false), *slot_of(r, name, true));
+}
+
 /* --- reading --- */
 
 /* Blanks at the end go, unless the first of them is quoted by a backslash. */
@@ -28,7 +89,7 @@ static void add_line(struct str line, struct arena *a, struct scm_rules *out)
     r.literal = glob_literal_prefix(r.pattern);
     struct str tail = str_sub(r.pattern, 1, line.len);
     r.is_suffix = str_starts(r.pattern, "*") && glob_literal_prefix(tail) == tail.len;
-    arena_push(a, out, r);
+    add_rule(out, a, r);
 }
 
 void scm_rules_parse(struct str text, struct arena *a, struct scm_rules *out)
@@ -88,16 +149,25 @@ static struct str last_component(struct str path)
     return slash ? str_sub(path, (size_t)(slash - path.ptr) + 1, path.len) : path;
 }
 
+static bool matches(const struct scm_rule *r, struct str path, struct str name, bool is_dir,
+                    bool fold_case)
+{
+    if (r->dirs_only && !is_dir)
+        return false;
+    return r->is_name ? match_name(r, name, fold_case) : match_path(r, path, fold_case);
+}
+
 const struct scm_rule *scm_rules_match(const struct scm_rules *r, struct str path, bool is_dir,
                                        bool fold_case)
 {
-    struct str name = last_component(path);
-    for (size_t i = r->len; i-- > 0;) {
-        const struct scm_rule *rule = &r->at[i];
-        if (rule->dirs_only && !is_dir)
-            continue;
-        if (rule->is_name ? match_name(rule, name, fold_case) : match_path(rule, path, fold_case))
-            return rule;
+    const struct str name = last_component(path);
+    const size_t literal = fold_case ? 0 : find_literal(r, path, name);
+    for (size_t i = fold_case ? r->len : r->others.len; i-- > 0;) {
+        const size_t number = fold_case ? i : r->others.at[i];
+        if (number < literal)
+            break;
+        if (matches(&r->at[number], path, name, is_dir, fold_case))
+            return &r->at[number];
     }
-    return NULL;
+    return literal ? &r->at[literal - 1] : NULL;
 }

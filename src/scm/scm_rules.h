@@ -4,7 +4,6 @@
 #define SCM_SCM_RULES_H
 
 #include "base/arena.h"
-#include "base/vec.h"
 
 struct scm_rule {
     struct str pattern; /* without '!' and trailing '/' */
@@ -14,7 +13,19 @@ struct scm_rule {
     bool is_name;       /* no '/' inside: matches the last component at any depth */
     bool is_suffix;     /* "*literal" */
 };
-VEC(scm_rules, struct scm_rule); /* in the arena: never vec_release it */
+/* Lives in the arena of scm_rules_parse; {0} is none.  Of thousands of names and paths without
+ * wildcards, as outputs have them, all are asked at once. */
+struct scm_rules {
+    struct scm_rule *at;
+    size_t len, cap;
+    uint32_t *slots; /* a table of those without wildcards: number + 1, 0: free */
+    size_t nslots;   /* a power of two, or 0 */
+    size_t in_slots;
+    struct scm_rule_numbers {
+        uint32_t *at; /* of all others, in order */
+        size_t len, cap;
+    } others;
+};
 
 /* Append the rules of `text`, which need not outlive the call. */
 void scm_rules_parse(struct str text, struct arena *a, struct scm_rules *out);
