@@ -415,12 +415,12 @@ def many_stages_and_steps(count):
     return scene
 
 
-def xvc_scenario(count):
+def xvc_scenario(count, **more):
     """Where Xvc is installed; of 1,000 stages it takes more than ten minutes."""
     return Scenario(
         "xvc-%d-cold" % count, "`repro`, first run of {:,} stages, beside Xvc".format(count), many_stages_and_steps(count),
         lambda n: ["repro", "-q"], theirs="never", before=forget_stages, rounds=1, repeat=1,
-        floor=["xvc", "--skip-git", "pipeline", "run"], most=1,
+        floor=["xvc", "--skip-git", "pipeline", "run"], most=1, **more,
     )
 
 
@@ -512,7 +512,7 @@ ALL = [
 ]
 ALL += stage_scenarios(100, compared=True, least_cold=60)
 ALL += stage_scenarios(1000, compared=True, least_cold=500, most=3, most_s=0.020)
-ALL += [xvc_scenario(100)]
+ALL += [xvc_scenario(100), xvc_scenario(1000, large=True)]
 ALL += stage_scenarios(20000, compared=False, even=("stages-1000-noop", 1000, 20000))
 ALL += stage_scenarios(100000, compared=False, even=("stages-1000-noop", 1000, 100000))[:1]
 ALL[-1].large = True
