@@ -5,14 +5,19 @@
 #include "base/sb.h"
 
 #include <stdalign.h>
+#include <sys/mman.h>
 
 enum {
-    BLOCK_SIZE = 16 * 1024,
     FIRST_SIZE = 1000, /* of the first block: many arenas need no more, and malloc is quick there */
+    BLOCK_SIZE = 16 * 1024,
+    LARGE_FROM = 2 * 1024 * 1024, /* held: what is so large gets larger still */
+    LARGE_SIZE =
+        2 * 1024 * 1024, /* a huge page: to be given small ones costs more than using them */
 };
 
 struct arena_block {
     struct arena_block *older;
+    bool is_mapped; /* LARGE_SIZE with this head */
     alignas(max_align_t) char bytes[];
 };
 
@@ -21,7 +26,10 @@ void arena_release(struct arena *a)
     struct arena_block *b = a->blocks;
     while (b) {
         struct arena_block *older = b->older;
-        free(b);
+        if (b->is_mapped)
+            munmap(b, LARGE_SIZE);
+        else
+            free(b);
         b = older;
     }
     *a = (struct arena)ARENA_INIT;
@@ -32,19 +40,44 @@ static void *alloc_own(struct arena *a, size_t size_bytes)
 {
     struct arena_block *b = mem_alloc(sizeof(*b) + size_bytes);
     struct arena_block **place = a->blocks ? &a->blocks->older : &a->blocks;
+    b->is_mapped = false;
     b->older = *place;
     *place = b;
     return b->bytes;
 }
 
+/* NULL where there is none to be had. */
+static struct arena_block *map_block(void)
+{
+    char *p =
+        mmap(NULL, 2 * LARGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED)
+        return NULL;
+    char *start = (char *)(((uintptr_t)p + LARGE_SIZE - 1) & ~((uintptr_t)LARGE_SIZE - 1));
+    if (start > p)
+        munmap(p, (size_t)(start - p));
+    munmap(start + LARGE_SIZE, (size_t)(p + LARGE_SIZE - start));
+    madvise(start, LARGE_SIZE, MADV_HUGEPAGE); /* only faster */
+    struct arena_block *b = (struct arena_block *)start;
+    b->is_mapped = true;
+    return b;
+}
+
 static void add_block(struct arena *a, size_t need)
 {
     size_t room = a->blocks || need > FIRST_SIZE ? BLOCK_SIZE : FIRST_SIZE;
-    struct arena_block *b = mem_alloc(sizeof(*b) + room);
+    struct arena_block *b = a->held < LARGE_FROM ? NULL : map_block();
+    if (b) {
+        room = LARGE_SIZE - sizeof(*b);
+    } else {
+        b = mem_alloc(sizeof(*b) + room);
+        b->is_mapped = false;
+    }
     b->older = a->blocks;
     a->blocks = b;
     a->next = b->bytes;
     a->left = room;
+    a->held += room;
 }
 
 static size_t aligned(size_t n)

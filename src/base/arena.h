@@ -13,6 +13,7 @@ struct arena {
     struct arena_block *blocks; /* newest first */
     char *next;                 /* free space in the newest block: texts go to its end */
     size_t left;
+    size_t held; /* bytes of all blocks but the oversized ones */
 };
 
 #define ARENA_INIT                                                                                 \

@@ -55,6 +55,25 @@ TEST(arrays_grow_and_keep_what_they_hold)
     CHECK_STR(v.at[999], "999");
 }
 
+/* From some megabytes on blocks are of another kind. */
+TEST(a_large_arena_keeps_what_it_gave)
+{
+    enum { COUNT = 100000 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    int **all = arena_array(&a, COUNT, sizeof(*all));
+    bool zeroed = true, kept = true;
+    for (int i = 0; i < COUNT; i++) {
+        all[i] = arena_alloc(&a, 48);
+        zeroed &= !all[i][0] && !all[i][11];
+        all[i][0] = all[i][11] = i;
+        arena_printf(&a, "%d", i);
+    }
+    memset(arena_alloc(&a, 3 << 20), 1, 3 << 20);
+    for (int i = 0; i < COUNT; i++)
+        kept &= all[i][0] == i && all[i][11] == i;
+    CHECK(zeroed && kept);
+}
+
 TEST(a_released_arena_can_be_used_again)
 {
     struct arena a = ARENA_INIT;
