@@ -182,6 +182,7 @@ err *csv_read(struct str text, struct csv_opts opts, struct arena *a, struct val
         .rest = text, .delimiter = opts.delimiter, .arena = a, .quoted = SB_INIT};
     struct value *rows = value_list(a);
     struct header h = {0};
+    TRY(value_check_text(text));
     if (!utf8_is_valid(text))
         return err_new(ERR_INVALID, "not valid UTF-8");
     if (text.len) {

@@ -316,6 +316,7 @@ err *json_read(struct str text, struct arena *a, struct value **ret)
 {
     struct reader r = {.text = text, .arena = a, .line = 1};
     struct value *v = NULL;
+    TRY(value_check_text(text));
     if (str_starts(text, "\xEF\xBB\xBF"))
         return err_new(ERR_INVALID, "Unexpected UTF-8 BOM: line 1 column 1 (char 0)");
     TRY(read_value(&r, &v));

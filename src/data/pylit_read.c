@@ -430,6 +430,7 @@ err *pylit_read(struct str text, struct arena *a, struct value **ret)
 {
     struct py_tokens tokens = {0};
     struct value *map = value_map(a);
+    TRY(value_check_text(text));
     TRY(py_tokenize(text, a, &tokens));
     struct py_parser p = {.text = text, .tokens = tokens.at, .arena = a};
     while (!py_is_kind(&p, PY_END))

@@ -383,6 +383,7 @@ err *toml_read_statements(struct str text, struct arena *a, struct value **ret,
                           struct toml_statements *ret_statements)
 {
     struct reader r = {.scan = {.text = text, .arena = a}, .statements = ret_statements};
+    TRY(value_check_text(text));
     TRY(read_document(&r));
     *ret = r.doc;
     return NULL;

@@ -18,6 +18,13 @@ static struct value *make(struct arena *a, enum value_kind kind)
     return v;
 }
 
+err *value_check_text(struct str text)
+{
+    if (text.len < UINT32_MAX)
+        return NULL;
+    return err_new(ERR_INVALID, "a document of %zu bytes is too large", text.len);
+}
+
 struct value *value_null(struct arena *a)
 {
     return make(a, VALUE_NULL);
@@ -76,10 +83,21 @@ struct value *value_map(struct arena *a)
     return make(a, VALUE_MAP);
 }
 
+/* Room for one more. */
+static void *grow(struct arena *a, void *old, uint32_t len, uint32_t *cap, size_t elem_size)
+{
+    size_t room = *cap;
+    void *moved = arena_grow(a, old, &room, (size_t)len + 1, elem_size);
+    if (room > UINT32_MAX)
+        BUG("%zu elements in a document", room);
+    *cap = (uint32_t)room;
+    return moved;
+}
+
 void value_push(struct arena *a, struct value *list, struct value *item)
 {
-    list->list.items = arena_grow(a, list->list.items, &list->list.cap, list->list.len + 1,
-                                  sizeof(*list->list.items));
+    list->list.items =
+        grow(a, list->list.items, list->list.len, &list->list.cap, sizeof(*list->list.items));
     list->list.items[list->list.len++] = item;
 }
 
@@ -91,6 +109,13 @@ static size_t hash_key(const char *key)
     return (size_t)(h ^ (h >> 32));
 }
 
+/* Of a map that has a table. */
+static uint32_t *slot_of(const struct value *map, size_t hash)
+{
+    const size_t mask = map->map.index[0] - 1;
+    return &map->map.index[1 + (hash & mask)];
+}
+
 static ptrdiff_t find_pair(const struct value *map, const char *key)
 {
     if (!map->map.index) { /* a few keys: most differ in their first letter */
@@ -99,28 +124,32 @@ static ptrdiff_t find_pair(const struct value *map, const char *key)
                 return (ptrdiff_t)i;
         return -1;
     }
-    size_t mask = map->map.index_size - 1;
-    for (size_t at = hash_key(key) & mask; map->map.index[at]; at = (at + 1) & mask)
-        if (streq(map->map.pairs[map->map.index[at] - 1].key, key))
-            return (ptrdiff_t)map->map.index[at] - 1;
-    return -1;
+    for (size_t hash = hash_key(key);; hash++) {
+        const uint32_t number = *slot_of(map, hash);
+        if (!number)
+            return -1;
+        if (streq(map->map.pairs[number - 1].key, key))
+            return (ptrdiff_t)number - 1;
+    }
 }
 
 static void index_pair(struct value *map, size_t i)
 {
-    size_t mask = map->map.index_size - 1, at = hash_key(map->map.pairs[i].key) & mask;
-    while (map->map.index[at])
-        at = (at + 1) & mask;
-    map->map.index[at] = (uint32_t)i + 1;
+    size_t hash = hash_key(map->map.pairs[i].key);
+    while (*slot_of(map, hash))
+        hash++;
+    *slot_of(map, hash) = (uint32_t)i + 1;
 }
 
 static void reindex(struct arena *a, struct value *map)
 {
     size_t size = INDEX_LEAST;
-    while (size < 3 * map->map.len)
+    while (size < 3 * (size_t)map->map.len)
         size *= 2;
-    map->map.index = arena_array(a, size, sizeof(*map->map.index));
-    map->map.index_size = size;
+    if (size > UINT32_MAX)
+        BUG("%u keys in a document", (unsigned)map->map.len);
+    map->map.index = arena_array(a, 1 + size, sizeof(*map->map.index));
+    map->map.index[0] = (uint32_t)size;
     for (size_t i = 0; i < map->map.len; i++)
         index_pair(map, i);
 }
@@ -129,7 +158,7 @@ struct value *value_map_of(struct arena *a, struct value_pair *pairs, size_t n)
 {
     struct value *map = value_map(a);
     map->map.pairs = pairs;
-    map->map.len = map->map.cap = n;
+    map->map.len = map->map.cap = (uint32_t)n;
     if (n >= INDEX_FROM)
         reindex(a, map);
     return map;
@@ -143,11 +172,10 @@ struct value_pair *value_set_shared(struct arena *a, struct value *map, const ch
         map->map.pairs[at].val = val;
         return &map->map.pairs[at];
     }
-    map->map.pairs =
-        arena_grow(a, map->map.pairs, &map->map.cap, map->map.len + 1, sizeof(*map->map.pairs));
+    map->map.pairs = grow(a, map->map.pairs, map->map.len, &map->map.cap, sizeof(*map->map.pairs));
     map->map.pairs[map->map.len++] = (struct value_pair){.key = key, .val = val};
     if (map->map.index || map->map.len >= INDEX_FROM) {
-        if (!map->map.index || 2 * map->map.len > map->map.index_size)
+        if (!map->map.index || 2 * (size_t)map->map.len > map->map.index[0])
             reindex(a, map);
         else
             index_pair(map, map->map.len - 1);
@@ -173,7 +201,7 @@ bool value_unset(struct value *map, const char *key)
     memmove(&map->map.pairs[at], &map->map.pairs[at + 1], rest * sizeof(*map->map.pairs));
     map->map.len--;
     if (map->map.index) { /* places moved */
-        memset(map->map.index, 0, map->map.index_size * sizeof(*map->map.index));
+        memset(map->map.index + 1, 0, map->map.index[0] * sizeof(*map->map.index));
         for (size_t i = 0; i < map->map.len; i++)
             index_pair(map, i);
     }

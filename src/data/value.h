@@ -22,10 +22,10 @@ enum value_kind {
 };
 
 /* Place in the source text; line and col count from 1 (0: made by us), start/end are byte offsets
- * of the node. */
+ * of the node.  Readers refuse texts in which there are places beyond these (value_check_text). */
 struct value_pos {
     uint32_t line, col;
-    size_t start, end;
+    uint32_t start, end;
 };
 
 struct value;
@@ -63,16 +63,21 @@ struct value {
         };
         struct {
             struct value **items;
-            size_t len, cap;
+            uint32_t len, cap;
         } list;
         struct {
             struct value_pair *pairs;
-            size_t len, cap;
-            uint32_t *index; /* lookup table, built when the map grows past a few keys */
-            size_t index_size;
+            uint32_t len, cap;
+            uint32_t *index; /* lookup table, built when the map grows past a few keys; its size,
+                                then the slots */
         } map;
     };
 };
+
+_Static_assert(sizeof(struct value) == 48, "there may be millions");
+
+/* ERR_INVALID for a text of 4 GiB and more. */
+err *value_check_text(struct str text) MUST_CHECK;
 
 struct value *value_null(struct arena *a);
 struct value *value_bool(struct arena *a, bool b);

@@ -551,11 +551,13 @@ static err *read_text(struct str text, struct arena *a, bool as_written, struct 
 
 err *yaml_read(struct str text, struct arena *a, struct value **ret)
 {
+    TRY(value_check_text(text));
     return yaml_block_read(text, a, ret) ? NULL : read_text(text, a, false, ret);
 }
 
 err *yaml_read_as_written(struct str text, struct arena *a, struct value **ret)
 {
+    TRY(value_check_text(text));
     return read_text(text, a, true, ret);
 }
 

@@ -5,7 +5,7 @@
 
 static void tell(struct sb *why, const char *what, const struct value *x, const struct value *y)
 {
-    sb_addf(why, "%s: %s %u:%u %zu-%zu, parser %s %u:%u %zu-%zu; ", what, value_kind_name(x),
+    sb_addf(why, "%s: %s %u:%u %u-%u, parser %s %u:%u %u-%u; ", what, value_kind_name(x),
             x->pos.line, x->pos.col, x->pos.start, x->pos.end, value_kind_name(y), y->pos.line,
             y->pos.col, y->pos.start, y->pos.end);
 }
