@@ -63,13 +63,43 @@ static void add_part(const struct page_part *p, struct map *taken, struct sb *ou
 
 /* --- the page --- */
 
-/* In one pass: what is filled in is not looked at again. */
-static void fill(const char *template, struct str scripts, struct str divs, struct sb *out)
+static bool has_plots(const struct page_parts *parts)
 {
-    const struct {
+    vec_each (parts, p)
+        if (is_drawn(p))
+            return true;
+    return false;
+}
+
+static void add_parts(const struct page_parts *parts, struct sb *out)
+{
+    scoped(map) struct map taken = MAP_INIT;
+    vec_each (parts, p)
+        add_part(p, &taken, out);
+    if (has_plots(parts))
+        page_add_script(PAGE_PLOTS_JS, out);
+}
+
+static void add_scripts(const struct page_parts *parts, struct sb *out)
+{
+    if (has_plots(parts))
+        page_add_vega(out);
+}
+
+static void add_nothing(const struct page_parts *parts, struct sb *out)
+{
+    (void)parts;
+    (void)out;
+}
+
+/* In one pass: what is filled in is not looked at again. */
+static void fill(const char *template, const struct page_parts *parts, struct sb *out)
+{
+    static const struct {
         const char *name;
-        struct str text;
-    } slots[] = {{"{scripts}", scripts}, {"{plot_divs}", divs}, {"{refresh_tag}", STR_NONE}};
+        void (*add)(const struct page_parts *parts, struct sb *out);
+    } slots[] = {
+        {"{scripts}", add_scripts}, {"{plot_divs}", add_parts}, {"{refresh_tag}", add_nothing}};
     while (*template) {
         size_t n = strcspn(template, "{");
         sb_add_mem(out, template, n);
@@ -78,7 +108,7 @@ static void fill(const char *template, struct str scripts, struct str divs, stru
         while (i < ARRAY_LEN(slots) && !starts_with(template, slots[i].name))
             i++;
         if (i < ARRAY_LEN(slots)) {
-            sb_add_str(out, slots[i].text);
+            slots[i].add(parts, out);
             template += strlen(slots[i].name);
         } else if (*template) {
             sb_add_char(out, *template ++);
@@ -86,36 +116,18 @@ static void fill(const char *template, struct str scripts, struct str divs, stru
     }
 }
 
-static void add_parts(const struct page_parts *parts, struct sb *out, bool *ret_has_plots)
-{
-    scoped(map) struct map taken = MAP_INIT;
-    *ret_has_plots = false;
-    vec_each (parts, p) {
-        add_part(p, &taken, out);
-        *ret_has_plots |= is_drawn(p);
-    }
-    if (*ret_has_plots)
-        page_add_script(PAGE_PLOTS_JS, out);
-}
-
 err *page_plots(const struct page_parts *parts, const char *template, struct sb *out)
 {
-    scoped(sb) struct sb divs = SB_INIT, scripts = SB_INIT;
-    bool has_plots;
     if (template && !strstr(template, "{plot_divs}"))
         return err_new(ERR_UNEXPECTED, "HTML template has to contain '{plot_divs}'.");
-    add_parts(parts, &divs, &has_plots);
     if (template) {
-        if (has_plots)
-            page_add_vega(&scripts);
-        fill(template, sb_str(&scripts), sb_str(&divs), out);
+        fill(template, parts, out);
         return NULL;
     }
     page_begin_head("Plots", out);
-    if (has_plots)
-        page_add_vega(out);
+    add_scripts(parts, out);
     sb_add(out, "</head>\n<body>\n<main class=\"plots\">\n");
-    sb_add_str(out, sb_str(&divs));
+    add_parts(parts, out);
     sb_add(out, "</main>\n</body>\n</html>\n");
     return NULL;
 }

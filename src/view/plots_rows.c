@@ -73,7 +73,8 @@ static bool has_one_set_of_keys(const struct value *list)
         const struct value *row = list->list.items[i];
         for (size_t k = 0; k < row->map.len; k++) {
             const char *key = row->map.pairs[k].key;
-            if (k < first->map.len && streq(first->map.pairs[k].key, key))
+            const char *same = k < first->map.len ? first->map.pairs[k].key : NULL;
+            if (same && (same == key || streq(same, key)))
                 continue;
             if (!value_find(first, key))
                 return false;
@@ -90,7 +91,7 @@ static struct value *copy_row(const struct value *row, size_t extra, struct aren
     if (n)
         memcpy(pairs, row->map.pairs, n * sizeof(*pairs));
     struct value *copy = value_map_of(a, pairs, n);
-    copy->map.cap = n + extra;
+    copy->map.cap = (uint32_t)(n + extra);
     return copy;
 }
 
@@ -109,18 +110,33 @@ static void put_beside(struct value *rows, const struct value *list, struct aren
     }
 }
 
-err *plots_rows_of(const struct value *doc, struct arena *a, struct value **ret_rows)
+/* The lists that count, in place of all. */
+static err *keep_tables(struct lists *lists)
 {
-    struct lists lists = {0};
-    struct value *rows = value_list(a);
-    TRY(lists_of(doc, a, &lists));
-    vec_each (&lists, list) {
+    size_t kept = 0;
+    vec_each (lists, list) {
         if (!has_only_maps(*list))
             continue;
         TRY(check_not_empty(*list));
         if (has_one_set_of_keys(*list))
-            put_beside(rows, *list, a);
+            lists->at[kept++] = *list;
     }
+    lists->len = kept;
+    return NULL;
+}
+
+err *plots_rows_of(const struct value *doc, struct arena *a, const struct value **ret_rows)
+{
+    struct lists lists = {0};
+    TRY(lists_of(doc, a, &lists));
+    TRY(keep_tables(&lists));
+    if (lists.len == 1) {
+        *ret_rows = lists.at[0];
+        return NULL;
+    }
+    struct value *rows = value_list(a);
+    vec_each (&lists, list)
+        put_beside(rows, *list, a);
     *ret_rows = rows;
     return NULL;
 }
@@ -318,18 +334,19 @@ static void set_from(const struct work *w, struct value *row, const char *name,
         value_set(w->arena, row, name, v);
 }
 
-/* Give rows their x, of another file by number. */
-static err *join_x(const struct work *w, struct value *rows, size_t i)
+/* Give rows, those from number `first` on, their x, of another file by number. */
+static err *join_x(const struct work *w, const struct value *rows, size_t first, size_t i)
 {
     const struct place *x = &w->xs.at[w->xs.len > 1 ? i : 0], *y = &w->ys.at[i];
     const struct value *from = value_find(w->rows_of, x->file);
-    if ((from ? from->list.len : 0) != rows->list.len)
+    const size_t count = rows->list.len - first;
+    if ((from ? from->list.len : 0) != count)
         return err_new(ERR_INVALID,
                        "Cannot join '%s' from '%s' and '%s' from '%s'. They have to have same "
                        "length.",
                        x->field, x->file, y->field, y->file);
-    for (size_t k = 0; k < rows->list.len; k++)
-        set_from(w, rows->list.items[k], w->several_x_fields ? X_VALUE : x->field,
+    for (size_t k = 0; k < count; k++)
+        set_from(w, rows->list.items[first + k], w->several_x_fields ? X_VALUE : x->field,
                  from->list.items[k], x->field);
     return NULL;
 }
@@ -338,25 +355,24 @@ static err *add_rows_of(const struct work *w, size_t i, struct value *out)
 {
     struct arena *a = w->arena;
     const size_t added = 3 + (w->xs.len != 1) + w->several_y_fields; /* mostly */
+    const size_t first = out->list.len;
     const struct place *y = &w->ys.at[i];
     const struct value *own = value_find(w->rows_of, y->file);
-    struct value *rows = value_list(a), *field = value_strz(a, y->field),
-                 *file = value_strz(a, short_file(w, y->file));
+    struct value *field = value_strz(a, y->field), *file = value_strz(a, short_file(w, y->file));
     for (size_t k = 0; own && k < own->list.len; k++) {
         struct value *row = copy_row(own->list.items[k], added, a);
         if (w->several_y_fields)
             set_from(w, row, Y_VALUE, row, y->field);
         if (!w->xs.len)
             value_set(a, row, STEP, value_int(a, (int64_t)k));
-        value_push(a, rows, row);
+        value_push(a, out, row);
     }
     if (w->xs.len)
-        TRY(join_x(w, rows, i));
-    for (size_t k = 0; k < rows->list.len; k++) {
-        value_set_shared(a, rows->list.items[k], "rev", w->rev);
-        value_set_shared(a, rows->list.items[k], "filename", file);
-        value_set_shared(a, rows->list.items[k], "field", field);
-        value_push(a, out, rows->list.items[k]);
+        TRY(join_x(w, out, first, i));
+    for (size_t k = first; k < out->list.len; k++) {
+        value_set_shared(a, out->list.items[k], "rev", w->rev);
+        value_set_shared(a, out->list.items[k], "filename", file);
+        value_set_shared(a, out->list.items[k], "field", field);
     }
     return NULL;
 }
@@ -383,9 +399,9 @@ static err *prepare(struct work *w)
 {
     TRY(infer_axes(w));
     for (size_t i = 0; i < w->in->files->map.len; i++) {
-        struct value *rows = NULL;
+        const struct value *rows = NULL;
         TRY(plots_rows_of(w->in->files->map.pairs[i].val, w->arena, &rows));
-        value_set(w->arena, w->rows_of, w->in->files->map.pairs[i].key, rows);
+        value_set(w->arena, w->rows_of, w->in->files->map.pairs[i].key, (struct value *)rows);
     }
     infer_label(w, "y_label", "y", NULL);
     infer_label(w, "x_label", "x", STEP);
@@ -401,16 +417,18 @@ err *plots_rows(const struct plots_rows_in *in, struct arena *a, struct value *r
                      .props = in->props ? copy_row(in->props, 0, a) : value_map(a),
                      .rows_of = value_map(a),
                      .rev = value_strz(a, in->rev)};
-    struct value *added = value_list(a);
-    TRY(prepare(&w));
-    for (size_t i = 0; i < w.ys.len; i++)
-        TRY(add_rows_of(&w, i, added));
+    const uint32_t before = rows->list.len;
+    err *e = prepare(&w);
+    for (size_t i = 0; !e && i < w.ys.len; i++)
+        e = add_rows_of(&w, i, rows);
     *ret_props = NULL;
-    if (!added->list.len)
+    if (e) {
+        rows->list.len = before;
+        return e;
+    }
+    if (rows->list.len == before)
         return NULL;
     finish_props(&w);
-    for (size_t i = 0; i < added->list.len; i++)
-        value_push(a, rows, added->list.items[i]);
     *ret_props = w.props;
     return NULL;
 }

@@ -28,6 +28,7 @@ const char *plots_rows_error_type(const err *e);
  * i-th of each.  A list counts when all its maps have the same keys.  The rows are the document's
  * own where one list has them all: not to be changed.  ERR_UNEXPECTED when a list is empty, or the
  * document is neither list nor map. */
-err *plots_rows_of(const struct value *doc, struct arena *a, struct value **ret_rows) MUST_CHECK;
+err *plots_rows_of(const struct value *doc, struct arena *a, const struct value **ret_rows)
+    MUST_CHECK;
 
 #endif

@@ -255,16 +255,22 @@ static void put_series(struct fill *f, const struct series *s)
     put_optional(f, SHAPE, encoding(f, field, &s->names, shape_at));
 }
 
+static void name_by_both(const struct fill *f, const struct series *s, struct value *row)
+{
+    if (!value_find(row, "filename") || !value_find(row, "field"))
+        return;
+    const char *name = name_of(f, s, string_at(row, "filename"), string_at(row, "field"));
+    value_set(f->arena, row, "filename::field", text(f, name));
+}
+
 /* Rows keep of "filename" and "field" what tells them apart, as one field. */
 static void name_series(const struct fill *f, const struct series *s)
 {
     const struct value *rows = f->plot->rows;
     for (size_t i = 0; i < rows->list.len; i++) {
         struct value *row = rows->list.items[i];
-        const char *file = string_at(row, "filename"), *field = string_at(row, "field");
-        bool is_new = value_find(row, "filename") && value_find(row, "field");
-        if (is_new && s->by_file && s->by_field)
-            value_set(f->arena, row, "filename::field", text(f, name_of(f, s, file, field)));
+        if (s->by_file && s->by_field)
+            name_by_both(f, s, row);
         if (!s->by_file || s->by_field)
             value_unset(row, "filename");
         if (!s->by_field || s->by_file)
