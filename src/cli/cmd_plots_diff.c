@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "cli/plots_words.h"
-#include "experiment/exp_ref.h"
+#include "experiment/exp_entry.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_worktree.h"
 
@@ -12,31 +12,45 @@ static err *is_dirty(struct app *app, bool *ret)
     return NULL;
 }
 
-/* Is the commit the tip of an experiment, or of the commits before it? */
-static err *is_of(struct app *app, const struct exp_ref *ref, const struct scm_id *id, bool *ret)
+/* What a queued experiment is to be made from. */
+static err *find_queued(struct app *app, const struct scm_id *id, struct scm_id *ret)
 {
-    struct scm_id_list commits = {0};
-    *ret = false;
-    err *e = scm_rev_first_parents(app->scm, &ref->tip, -1, &commits);
-    vec_each (&commits, c)
-        *ret |= scm_id_equal(c, id);
-    vec_release(&commits);
-    return e;
+    static const char *const stashes[] = {EXP_CELERY_STASH, EXP_STASH};
+    for (size_t i = 0; i < ARRAY_LEN(stashes); i++) {
+        struct exp_entries entries = {0};
+        TRY(exp_entry_list(app->scm, stashes[i], &app->arena, &entries));
+        vec_each (&entries, entry)
+            if (scm_id_equal(&entry->id, id))
+                *ret = entry->baseline;
+    }
+    return NULL;
+}
+
+/* What the first of the experiments that the commit is in was made from. */
+static err *find_made(struct app *app, const struct scm_id *id, struct scm_id *ret)
+{
+    scoped(map) struct map others = MAP_INIT;
+    struct exp_ref_vec all = {0};
+    bool found = false;
+    TRY(exp_ref_list(app->scm, NULL, &app->arena, &all));
+    for (size_t i = 0; i < all.len && !found; i++) {
+        TRY(scm_rev_is_in(app->scm, id, &all.at[i].tip, &others, &found));
+        if (found)
+            *ret = all.at[i].baseline;
+    }
+    return NULL;
 }
 
 /* -e with one experiment: what it was made from, too. */
 static err *add_baseline(struct app *app, struct strs *revs)
 {
-    struct exp_ref_vec all = {0};
-    struct scm_id id;
-    bool found = false;
+    struct scm_id id, baseline = SCM_ID_NONE;
     TRY(exp_ref_resolve_rev(app->scm, revs->at[0], &id));
-    TRY(exp_ref_list(app->scm, NULL, &app->arena, &all));
-    for (size_t i = 0; i < all.len && !found; i++) {
-        TRY(is_of(app, &all.at[i], &id, &found));
-        if (found)
-            arena_push(&app->arena, revs, arena_strndup(&app->arena, all.at[i].baseline.hex, 7));
-    }
+    TRY(find_queued(app, &id, &baseline));
+    if (scm_id_is_none(&baseline))
+        TRY(find_made(app, &id, &baseline));
+    if (!scm_id_is_none(&baseline))
+        arena_push(&app->arena, revs, arena_strndup(&app->arena, baseline.hex, 7));
     return NULL;
 }
 

@@ -1,6 +1,5 @@
 #include "scm/scm_rev.h"
 
-#include "base/map.h"
 #include "scm/scm_commit_parse.h"
 #include "scm/scm_packed.h"
 #include "scm/scm_store.h"
@@ -164,6 +163,42 @@ err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count,
         vec_push(out, at);
     }
     return NULL;
+}
+
+static err *add_parents(struct scm *s, const struct scm_id *id, int64_t oldest_sec,
+                        struct scm_id_list *out)
+{
+    scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
+    struct scm_commit_text t;
+    struct str hex;
+    TRY(read_commit(s, id, &o, &t));
+    while (t.time_sec >= oldest_sec && scm_commit_next_parent(&t.parents, &hex))
+        vec_push(out, id_of(hex));
+    return NULL;
+}
+
+err *scm_rev_is_in(struct scm *s, const struct scm_id *id, const struct scm_id *tip,
+                   struct map *not_in, bool *ret)
+{
+    enum { CLOCKS_DIFFER_SEC = 24 * 60 * 60 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_commit_info sought;
+    struct scm_id_list waiting = {0};
+    bool found = false;
+    TRY(scm_commit_read(s, id, &a, &sought));
+    err *e = NULL;
+    vec_push(&waiting, *tip);
+    while (!e && !found && waiting.len) {
+        const struct scm_id at = waiting.at[--waiting.len];
+        found = scm_id_equal(&at, id);
+        if (found || map_has(not_in, at.hex))
+            continue;
+        map_set(not_in, at.hex, s);
+        e = add_parents(s, &at, sought.time_sec - CLOCKS_DIFFER_SEC, &waiting);
+    }
+    vec_release(&waiting);
+    *ret = found;
+    return e;
 }
 
 struct pending {

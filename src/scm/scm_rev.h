@@ -2,6 +2,7 @@
 #ifndef SCM_SCM_REV_H
 #define SCM_SCM_REV_H
 
+#include "base/map.h"
 #include "scm/scm_refs.h"
 
 /* Any spelling git understands (branch, tag, SHA prefix, HEAD~2, v1^{}), peeled to a commit.
@@ -29,6 +30,11 @@ err *scm_commit_read(struct scm *s, const struct scm_id *id, struct arena *a,
 VEC(scm_id_list, struct scm_id);
 err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count,
                            struct scm_id_list *out) MUST_CHECK;
+/* Is `id` the commit `tip` or one of those before it, by any parent?  `not_in`: commits that it is
+ * not in, which are not looked at again; kept between calls for several tips.  What is more than a
+ * day older than `id` is taken for older (git name-rev allows clocks as much). */
+err *scm_rev_is_in(struct scm *s, const struct scm_id *id, const struct scm_id *tip,
+                   struct map *not_in, bool *ret) MUST_CHECK;
 /* Every commit reachable from any branch, tag or remote branch, newest first by commit time. */
 err *scm_rev_all(struct scm *s, struct scm_id_list *out) MUST_CHECK;
 

@@ -51,6 +51,46 @@ static const char *hexes(struct fixture *f, const struct scm_id_list *ids)
     return arena_str(&f->arena, sb_str(&text));
 }
 
+/* Every commit in every commit, as git has it. */
+TEST(rev_is_in_as_merge_base_says)
+{
+    static const char *const names[] = {"HEAD", "HEAD~1", "HEAD^2", "side~1", "light", "light~1"};
+    scoped(fixture) struct fixture f;
+    fixture_init(&f);
+    history(&f);
+    for (size_t i = 0; i < ARRAY_LEN(names) * ARRAY_LEN(names); i++) {
+        const char *id = names[i % ARRAY_LEN(names)], *tip = names[i / ARRAY_LEN(names)];
+        scoped(map) struct map not_in = MAP_INIT;
+        struct scm_id ids[2];
+        bool is_in = false;
+        CHECK_OK(scm_rev_resolve(f.scm, id, &ids[0]));
+        CHECK_OK(scm_rev_resolve(f.scm, tip, &ids[1]));
+        CHECK_OK(scm_rev_is_in(f.scm, &ids[0], &ids[1], &not_in, &is_in));
+        CHECK_STR(is_in ? "in" : "not",
+                  sh(&f, "git merge-base --is-ancestor %s %s && echo in || echo not", id, tip));
+    }
+}
+
+TEST(rev_is_in_does_not_look_at_what_is_older)
+{
+    scoped(fixture) struct fixture f;
+    scoped(map) struct map not_in = MAP_INIT;
+    struct scm_id fresh, other;
+    bool is_in = true;
+    fixture_init(&f);
+    history(&f);
+    sh(&f, "for d in 1800000000 1900000000; do GIT_COMMITTER_DATE=\"$d +0000\" git commit -q "
+           "--allow-empty -m $d; done; git tag fresh; git checkout -q HEAD~1; "
+           "GIT_COMMITTER_DATE='1900000001 +0000' git commit -q --allow-empty -m other");
+    CHECK_OK(scm_rev_resolve(f.scm, "fresh", &fresh));
+    CHECK_OK(scm_rev_resolve(f.scm, "HEAD", &other));
+    CHECK_OK(scm_rev_is_in(f.scm, &fresh, &other, &not_in, &is_in));
+    CHECK(!is_in);
+    CHECK_INT(not_in.len, 2); /* the other and its parent, whose parents are not read */
+    CHECK_OK(scm_rev_is_in(f.scm, &fresh, &fresh, &not_in, &is_in));
+    CHECK(is_in);
+}
+
 TEST(rev_walks)
 {
     scoped(fixture) struct fixture f;
