@@ -28,7 +28,7 @@ static int bits_of(char c)
     return c == '+' ? 62 : c == '/' ? 63 : -1;
 }
 
-/* One group whose last `padding` characters are '='. */
+/* One group whose last `padding` characters are '=', to where there is room for it. */
 static bool add_group(const char *p, size_t padding, struct sb *out)
 {
     uint32_t bits = 0;
@@ -39,7 +39,7 @@ static bool add_group(const char *p, size_t padding, struct sb *out)
         bits = bits << CHAR_BITS | (uint32_t)six;
     }
     for (size_t k = 0; k < GROUP_BYTES - padding; k++)
-        sb_add_char(out, (char)(bits >> (16 - 8 * k)));
+        out->buf[out->len++] = (char)(bits >> (16 - 8 * k));
     return true;
 }
 
@@ -48,9 +48,9 @@ bool base64_decode(struct str text, struct sb *out)
     const size_t before = out->len;
     const size_t padding = str_ends(text, "==") ? 2 : str_ends(text, "=") ? 1 : 0;
     bool ok = text.len % GROUP_CHARS == 0;
+    sb_reserve(out, text.len / GROUP_CHARS * GROUP_BYTES);
     for (size_t i = 0; ok && i < text.len; i += GROUP_CHARS)
         ok = add_group(text.ptr + i, i + GROUP_CHARS == text.len ? padding : 0, out);
-    if (!ok)
-        sb_truncate(out, before);
+    sb_truncate(out, ok ? out->len : before);
     return ok;
 }

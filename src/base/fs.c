@@ -143,31 +143,39 @@ err *fs_open_read(const char *path, int *ret_fd)
     return fs_open_stat(path, ret_fd, &st);
 }
 
-err *fs_read_fd(int fd, const char *path, struct sb *out)
+/* With `size` bytes, if it is not 0, and no more to be had the file is read: to ask once more only
+ * costs time. */
+static err *read_all(int fd, const char *path, size_t size, struct sb *out)
 {
     enum { STEP = 64 * 1024 };
+    const size_t before = out->len;
     for (;;) {
-        sb_reserve(out, STEP);
-        ssize_t n = read(fd, out->buf + out->len, STEP);
+        const size_t left = size + before > out->len ? size + before - out->len : 0;
+        const size_t want = MAX(left + 1, (size_t)STEP);
+        sb_reserve(out, want);
+        ssize_t n = read(fd, out->buf + out->len, want);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
             return err_errno(errno, path);
         out->len += (size_t)n;
         out->buf[out->len] = '\0';
-        if (n == 0)
+        if (n == 0 || (size && (size_t)n == left))
             return NULL;
     }
+}
+
+err *fs_read_fd(int fd, const char *path, struct sb *out)
+{
+    return read_all(fd, path, 0, out);
 }
 
 err *fs_read_file(const char *path, struct sb *out)
 {
     scoped(fd) int fd = -1;
-    struct stat st;
-    TRY(fs_open_read(path, &fd));
-    if (fstat(fd, &st) == 0 && st.st_size > 0)
-        sb_reserve(out, (size_t)st.st_size + 1);
-    return fs_read_fd(fd, path, out);
+    struct fs_stat st;
+    TRY(fs_open_stat(path, &fd, &st));
+    return read_all(fd, path, (size_t)st.size_bytes, out);
 }
 
 /* --- writing --- */

@@ -78,3 +78,31 @@ int str_cmp_ptr(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
+
+/* Of eight bytes: a high bit where one is below 0x20, a quote or a backslash (and perhaps in bytes
+ * above such a one). */
+static uint64_t special_bytes(uint64_t word)
+{
+    const uint64_t each = 0x0101010101010101u, high = 0x8080808080808080u;
+    const uint64_t quotes = word ^ each * '"', slashes = word ^ each * '\\';
+
+    return ((word - each * 0x20) & ~word & high) | ((quotes - each) & ~quotes & high) |
+           ((slashes - each) & ~slashes & high);
+}
+
+size_t str_find_special(struct str in, size_t at)
+{
+    uint64_t word;
+
+    for (; in.len - at >= sizeof(word); at += sizeof(word)) {
+        memcpy(&word, in.ptr + at, sizeof(word));
+        if (special_bytes(word))
+            break;
+    }
+    for (; at < in.len; at++) {
+        const unsigned char c = (unsigned char)in.ptr[at];
+        if (c < 0x20 || c == '"' || c == '\\')
+            break;
+    }
+    return at;
+}

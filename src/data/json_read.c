@@ -34,10 +34,14 @@ static char peek(const struct reader *r)
     return r->at < r->text.len ? r->text.ptr[r->at] : '\0';
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 static void skip_blanks(struct reader *r)
 {
-    for (; r->at < r->text.len && r->text.ptr[r->at] && strchr(" \t\r\n", r->text.ptr[r->at]);
-         r->at++)
+    for (; r->at < r->text.len && is_blank(r->text.ptr[r->at]); r->at++)
         if (r->text.ptr[r->at] == '\n') { /* nowhere else can a line end */
             r->line++;
             r->line_start = r->at + 1;
@@ -108,19 +112,14 @@ static err *read_escape(struct reader *r, struct sb *out)
 static struct str take_plain(struct reader *r)
 {
     const size_t from = r->at;
-    for (; r->at < r->text.len; r->at++) {
-        const unsigned char c = (unsigned char)r->text.ptr[r->at];
-        if (c < 0x20 || c == '"' || c == '\\')
-            break;
-    }
+    r->at = str_find_special(r->text, from);
     return str_sub(r->text, from, r->at);
 }
 
-static err *read_string(struct reader *r, struct sb *out)
+/* Behind its first plain characters. */
+static err *read_escaped(struct reader *r, size_t start, struct sb *out)
 {
-    size_t start = r->at++;
     for (;;) {
-        sb_add_str(out, take_plain(r));
         if (r->at >= r->text.len)
             return complain(r, "Unterminated string starting at", start);
         const char c = r->text.ptr[r->at];
@@ -128,10 +127,26 @@ static err *read_string(struct reader *r, struct sb *out)
             return complain(r, "Invalid control character at", r->at);
         r->at++;
         if (c == '"')
-            break;
+            return NULL;
         TRY(read_escape(r, out));
+        sb_add_str(out, take_plain(r));
     }
-    return utf8_is_valid(sb_str(out)) ? NULL : complain(r, "Invalid UTF-8 in string", start);
+}
+
+/* `ret` is of the text where it has no escapes, as mostly, else of `scratch`. */
+static err *read_string(struct reader *r, struct sb *scratch, struct str *ret)
+{
+    size_t start = r->at++;
+    struct str plain = take_plain(r);
+    if (peek(r) == '"') {
+        r->at++;
+        *ret = plain;
+    } else {
+        sb_add_str(scratch, plain);
+        TRY(read_escaped(r, start, scratch));
+        *ret = sb_str(scratch);
+    }
+    return utf8_is_valid(*ret) ? NULL : complain(r, "Invalid UTF-8 in string", start);
 }
 
 /* --- numbers --- */
@@ -208,24 +223,25 @@ static err *read_list(struct reader *r, struct value **ret)
 
 static err *read_pair(struct reader *r, struct value *map)
 {
-    scoped(sb) struct sb key = SB_INIT;
+    scoped(sb) struct sb scratch = SB_INIT;
+    struct str key;
     struct value *val = NULL;
     skip_blanks(r);
     if (peek(r) != '"')
         return complain(r, "Expecting property name enclosed in double quotes", r->at);
     struct value_pos pos = pos_here(r);
-    TRY(read_string(r, &key));
+    TRY(read_string(r, &scratch, &key));
     pos.end = r->at;
-    if (key.len && strlen(key.buf) != key.len) /* it would be taken for the part before */
+    if (key.len && memchr(key.ptr, '\0', key.len)) /* it would be taken for the part before */
         return complain(r, "Property name with a NUL in it", pos.start);
     skip_blanks(r);
     if (peek(r) != ':')
         return complain(r, "Expecting ':' delimiter", r->at);
     r->at++;
-    TRY(read_value(r, &val));
-    struct value *node = value_strn(r->arena, key.buf, key.len);
+    struct value *node = value_strn(r->arena, key.ptr, key.len);
     node->pos = pos;
-    value_set(r->arena, map, key.buf, val)->key_node = node;
+    TRY(read_value(r, &val));
+    value_set_shared(r->arena, map, node->s, val)->key_node = node;
     return NULL;
 }
 
@@ -285,9 +301,10 @@ static err *read_any(struct reader *r, struct value **ret)
     if (c == '[' || c == '{')
         return read_nested(r, ret);
     if (c == '"') {
-        scoped(sb) struct sb text = SB_INIT;
-        TRY(read_string(r, &text));
-        *ret = value_strn(r->arena, text.buf, text.len);
+        scoped(sb) struct sb scratch = SB_INIT;
+        struct str text;
+        TRY(read_string(r, &scratch, &text));
+        *ret = value_strn(r->arena, text.ptr, text.len);
         return NULL;
     }
     struct value *word = read_word(r);

@@ -111,35 +111,6 @@ static err *read_escape(struct parser *p)
     return malformed(p, "bad escape");
 }
 
-/* Of eight bytes: a high bit where one is below 0x20, a quote or a backslash (and perhaps in bytes
- * above such a one). */
-static uint64_t special_bytes(uint64_t word)
-{
-    const uint64_t each = 0x0101010101010101u, high = 0x8080808080808080u;
-    const uint64_t quotes = word ^ each * '"', slashes = word ^ each * '\\';
-
-    return ((word - each * 0x20) & ~word & high) | ((quotes - each) & ~quotes & high) |
-           ((slashes - each) & ~slashes & high);
-}
-
-/* Where the plain text that begins at `at` ends. */
-static size_t plain_end(struct str in, size_t at)
-{
-    uint64_t word;
-
-    for (; in.len - at >= sizeof(word); at += sizeof(word)) {
-        memcpy(&word, in.ptr + at, sizeof(word));
-        if (special_bytes(word))
-            break;
-    }
-    for (; at < in.len; at++) {
-        const unsigned char c = (unsigned char)in.ptr[at];
-        if (c < 0x20 || c == '"' || c == '\\')
-            break;
-    }
-    return at;
-}
-
 /* `ret` is valid until the next string is read. */
 static err *read_string(struct parser *p, struct str *ret)
 {
@@ -149,7 +120,7 @@ static err *read_string(struct parser *p, struct str *ret)
     if (!accept(p, '"'))
         return malformed(p, "expected a string");
     sb_clear(&p->text);
-    for (from = p->at; (p->at = plain_end(p->in, p->at)) < p->in.len; p->at++) {
+    for (from = p->at; (p->at = str_find_special(p->in, p->at)) < p->in.len; p->at++) {
         const char c = p->in.ptr[p->at];
         if (c == '"') {
             if (!plain)
@@ -253,7 +224,7 @@ static bool read_usual_entry(struct parser *p, enum hash_algo algo, struct manif
     if (rest.len < NAME + sizeof("\"}") - 1 || memcmp(rest.ptr, head, HEAD) != 0 ||
         memcmp(rest.ptr + HEAD + DIGITS, middle, NAME - HEAD - DIGITS) != 0)
         return false;
-    end = plain_end(rest, NAME);
+    end = str_find_special(rest, NAME);
     if (rest.len - end < 2 || rest.ptr[end] != '"' || rest.ptr[end + 1] != '}')
         return false;
     path = str_sub(rest, NAME, end);

@@ -45,3 +45,20 @@ TEST(splitting_gives_every_part_empty_ones_too)
     CHECK(str_split(&rest, ',', &part) && !part.len); /* an empty text is one empty part */
     CHECK(!str_split(&rest, ',', &part));
 }
+
+TEST(what_a_json_string_cannot_hold_is_found_at_any_place)
+{
+    static const char special[] = {'"', '\\', '\n', '\x1f', '\0'};
+    char text[40];
+    for (size_t len = 0; len < sizeof(text); len++)
+        for (size_t from = 0; from <= len; from++) {
+            memset(text, 0xc3, sizeof(text)); /* a byte of a letter */
+            CHECK_INT(str_find_special((struct str){text, len}, from), len);
+            if (from == len)
+                continue;
+            text[len - 1] = special[len % sizeof(special)];
+            CHECK_INT(str_find_special((struct str){text, len}, from), len - 1);
+            text[from] = '"';
+            CHECK_INT(str_find_special((struct str){text, len}, from), from);
+        }
+}
