@@ -36,6 +36,48 @@
   const isOne = (spec) =>
     !["facet", "hconcat", "vconcat", "concat", "repeat"].some((n) => n in spec) && !has(spec, ["row", "column", "facet"]);
 
+  // --- numbers of tables ---
+
+  // Every object of a specification, data left out.
+  const walk = (spec, visit) => search(spec, (part) => void visit(part));
+
+  const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:e[+-]?\d+)?$/i; // not "007", nor what a number is too short for
+
+  // The fields that are measured, and those that are names on an axis; what is a date anywhere is neither.
+  const fieldsOf = (spec) => {
+    const measured = new Set();
+    const names = new Set();
+    const dates = [];
+    walk(spec, ({ x, y, field, type, timeUnit }) => {
+      if (timeUnit || type === "temporal") dates.push(field);
+      else if (type === "quantitative") measured.add(field);
+      for (const axis of [x, y]) if (axis && axis.type !== "quantitative") names.add(axis.field);
+    });
+    for (const date of dates) [measured, names].forEach((fields) => fields.delete(date));
+    return [measured, names];
+  };
+
+  const toNumbers = (rows, field) => {
+    for (const row of rows)
+      if (typeof row[field] === "string") {
+        const text = row[field].trim();
+        if (text === "") row[field] = null;
+        else if (!Number.isNaN(Number(text))) row[field] = Number(text);
+      }
+  };
+
+  // A CSV file brings texts.  Measured ones would make an empty cell 0, names have 10 before 2.
+  const readNumbers = (spec) => {
+    const [measured, names] = fieldsOf(spec);
+    const isNumber = (of) => typeof of === "number" || (typeof of === "string" && NUMBER.test(of));
+    walk(spec, ({ data }) => {
+      const rows = data && Array.isArray(data.values) ? data.values : [];
+      if (!rows.every((row) => row !== null && typeof row === "object")) return;
+      for (const field of measured) toNumbers(rows, field);
+      for (const field of names) if (rows.every((row) => isNumber(row[field]))) toNumbers(rows, field);
+    });
+  };
+
   // --- how it looks ---
 
   const legendColumns = (revs, width) => {
@@ -97,6 +139,7 @@
   const draw = async (element) => {
     const source = element.source;
     const spec = JSON.parse(source);
+    readNumbers(spec);
     const view = document.createElement("div");
     if (element.dataset.state === "drawn") element.style.minHeight = `${element.offsetHeight}px`;
     element.dataset.state = "drawing";

@@ -1,5 +1,6 @@
 """The cases of tests/pages/run: each gets a browser and a place."""
 
+import json
 import os
 import re
 import time
@@ -57,12 +58,13 @@ def wait_drawn(browser, count):
 
 
 def scroll_through(browser):
-    """So that every plot comes into sight."""
-    height = browser.js("return document.documentElement.scrollHeight")
-    for y in range(0, height + 1, 600):
+    """So that every plot comes into sight; a page grows by what is drawn."""
+    y = 0
+    while y <= browser.js("return document.documentElement.scrollHeight"):
         browser.js("scrollTo(0, arguments[0])", y)
         browser.wait("return ![...document.querySelectorAll('[data-plot]')].some(e => e.dataset.state !== 'drawn' && e.dataset.state !== 'failed' &&"
                      " e.getBoundingClientRect().top < innerHeight && e.getBoundingClientRect().bottom > 0)", "plots in sight are drawn", 60)
+        y += 600
     browser.js("scrollTo(0, 0)")
 
 
@@ -297,6 +299,90 @@ def plots_of_a_project_are_drawn(browser, place):
                 check(browser.js(INK, i) > 500, "%s has %d pixels of any colour" % (name, browser.js(INK, i)))
         images = browser.js("return [...document.querySelectorAll('img')].map(i => [i.naturalWidth, i.parentNode.innerText.trim()])")
         check_is(images, [[64, rev] for rev in revs], "images")
+    finally:
+        made.close()
+
+
+# Where the items of the marks of a plot are, each kind of item; and what is written.
+PLACES = """
+const places = [], near = (n) => typeof n === 'number' ? Math.round(n * 10) / 10 : n;
+const walk = (mark) => {
+  for (const item of mark.items || []) {
+    if (mark.marktype !== 'group') places.push([mark.marktype, near(item.x), near(item.y), near(item.width), near(item.height), item.text].join(' '));
+    walk(item);
+  }
+};
+walk(document.querySelectorAll('[data-plot]')[arguments[0]].view.scenegraph().root);
+return places"""
+
+
+@case()
+def numbers_of_a_table_are_numbers(browser, place):
+    """Every built-in template draws a CSV file as it draws the same numbers of a JSON file."""
+    made = project.Project(place.program).set_up()
+    try:
+        rows = [{"step": s, "acc": (s * 7 % 12) / 4, "class": s % 3 * 5} for s in range(12)]
+        made.write("n.json", json.dumps(rows))
+        made.write("n.csv", "step,acc,class\n" + "".join("%(step)d,%(acc).2f,%(class)d\n" % row for row in rows))
+        definition = "- %s of %s:\n    x: %s\n    y: {n.%s: %s}\n    template: %s\n    title: t\n"
+        axes = {"confusion": ("class", "step"), "confusion_normalized": ("class", "step"), "bar_horizontal": ("acc", "step"),
+                "bar_horizontal_sorted": ("acc", "step"), "scatter_jitter": ("step", "class")}
+        made.write("dvc.yaml", "plots:\n" + "".join(
+            definition % (t, kind, axes.get(t, ("step", "acc"))[0], kind, axes.get(t, ("step", "acc"))[1], t)
+            for t in project.TEMPLATES for kind in ("csv", "json")))
+        browser.open(made.dvc("plots", "show").strip())
+        wait_drawn(browser, 1)
+        scroll_through(browser)
+        browser.picture(place.picture("numbers"))
+        for i, name in enumerate(project.TEMPLATES):
+            csv, js = browser.js(PLACES, 2 * i), browser.js(PLACES, 2 * i + 1)
+            if name == "scatter_jitter":  # points are where chance puts them
+                csv, js = ([item for item in items if not item.startswith("symbol")] for items in (csv, js))
+            check(len(csv) > 12, "%s is %s" % (name, csv))
+            check_is(csv, js, "%s of a CSV file" % name)
+        check_quiet(browser)
+    finally:
+        made.close()
+
+
+# Of each line of a plot: which of its points have a place.
+LINES_OF = """
+const lines = [];
+const walk = (mark) => {
+  if (mark.marktype === 'line' && mark.items.length)
+    lines.push(mark.items.filter(i => i.defined !== false).map(i => Number.isFinite(i.x) && Number.isFinite(i.y)));
+  for (const item of mark.items || []) walk(item);
+};
+walk(document.querySelectorAll('[data-plot]')[arguments[0]].view.scenegraph().root);
+return lines"""
+
+
+@case()
+def lines_go_on_where_numbers_are_missing(browser, place):
+    """NaN, infinities and empty cells leave their place empty, and the rest is drawn."""
+    made = project.Project(place.program).set_up()
+    try:
+        spoilt = {2: ("nan", "NaN"), 4: ("", "null"), 6: ("inf", "Infinity"), 7: ("-inf", "-Infinity")}
+        numbers = [(s, spoilt.get(s, ("%g" % (s * s / 10 + 1),) * 2)) for s in range(12)]
+        made.write("n.csv", "step,acc\n" + "".join("%d,%s\n" % (s, n[0]) for s, n in numbers))
+        made.write("n.json", "[%s]" % ", ".join('{"step": %d, "acc": %s}' % (s, n[1]) for s, n in numbers))
+        kinds = [(t, kind) for t in ("simple", "linear", "smooth", "scatter") for kind in ("csv", "json")]
+        made.write("dvc.yaml", "plots:\n" + "".join("- %s of %s:\n    x: step\n    y: {n.%s: acc}\n    template: %s\n" % (t, k, k, t) for t, k in kinds))
+        browser.open(made.dvc("plots", "show").strip())
+        wait_drawn(browser, 1)
+        scroll_through(browser)
+        browser.picture(place.picture("missing-numbers"))
+        for i, (name, kind) in enumerate(kinds):
+            lines = browser.js(LINES_OF, i)
+            check(name == "scatter" or lines, "%s of %s has no line" % (name, kind))
+            check(all(len(line) == 8 and all(line) for line in lines), "%s of %s has the lines %s" % (name, kind, lines))
+            check_is(browser.js("return document.querySelectorAll('[data-plot]')[arguments[0]].view.scale('y').domain().every(Number.isFinite)", i),
+                     True, "numbers at the ends of y, %s of %s" % (name, kind))
+            if name == "scatter":
+                check(browser.js(MARKS, i)["symbol"] >= 8, "%s of %s has the marks %s" % (name, kind, browser.js(MARKS, i)))
+            else:
+                check(browser.js(PIXELS, i, docs.COLOURS[0]) > 100, "%s of %s is empty" % (name, kind))
+        check_quiet(browser)
     finally:
         made.close()
 
