@@ -90,19 +90,43 @@ static uint64_t special_bytes(uint64_t word)
            ((slashes - each) & ~slashes & high);
 }
 
-size_t str_find_special(struct str in, size_t at)
+/* Of eight bytes: a high bit where one is DEL or no ASCII (and perhaps above such a one). */
+static uint64_t foreign_bytes(uint64_t word)
+{
+    const uint64_t each = 0x0101010101010101u, high = 0x8080808080808080u;
+
+    return (word | (word + each)) & high;
+}
+
+static bool is_special(unsigned char c)
+{
+    return c < 0x20 || c == '"' || c == '\\';
+}
+
+size_t str_find_special(struct str s, size_t at)
 {
     uint64_t word;
 
-    for (; in.len - at >= sizeof(word); at += sizeof(word)) {
-        memcpy(&word, in.ptr + at, sizeof(word));
+    for (; s.len - at >= sizeof(word); at += sizeof(word)) {
+        memcpy(&word, s.ptr + at, sizeof(word));
         if (special_bytes(word))
             break;
     }
-    for (; at < in.len; at++) {
-        const unsigned char c = (unsigned char)in.ptr[at];
-        if (c < 0x20 || c == '"' || c == '\\')
+    while (at < s.len && !is_special((unsigned char)s.ptr[at]))
+        at++;
+    return at;
+}
+
+size_t str_find_escaped(struct str s, size_t at)
+{
+    uint64_t word;
+
+    for (; s.len - at >= sizeof(word); at += sizeof(word)) {
+        memcpy(&word, s.ptr + at, sizeof(word));
+        if (special_bytes(word) | foreign_bytes(word))
             break;
     }
+    while (at < s.len && !is_special((unsigned char)s.ptr[at]) && (unsigned char)s.ptr[at] < 0x7f)
+        at++;
     return at;
 }

@@ -39,6 +39,8 @@ int str_cmp(struct str a, struct str b); /* bytewise, shorter first: code-point 
 /* Where from `at` on the first byte is that a JSON string cannot hold as it is: a control
  * character, a quote or a backslash; else the length. */
 size_t str_find_special(struct str s, size_t at);
+/* The same of what Python's JSON spells otherwise: also DEL and what is not ASCII. */
+size_t str_find_escaped(struct str s, size_t at);
 uint64_t str_hash(struct str s);          /* FNV-1a, 64 bits: the same in every run and version */
 ptrdiff_t str_find(struct str s, char c); /* index or -1 */
 struct str str_trim(struct str s);        /* blanks, tabs, CR, LF at both ends */

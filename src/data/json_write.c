@@ -11,12 +11,6 @@ static void add_unit(unsigned unit, struct sb *out)
     sb_addf(out, "\\u%04x", unit);
 }
 
-/* DEL is escaped, too, as Python does. */
-static bool is_plain(char c)
-{
-    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
-}
-
 static void add_escaped(uint32_t cp, struct sb *out)
 {
     static const char from[] = "\"\\\n\r\t\f\b", to[] = "\"\\nrtfb";
@@ -34,18 +28,15 @@ static void add_escaped(uint32_t cp, struct sb *out)
 
 void json_write_string(struct str s, struct sb *out)
 {
-    size_t from = 0; /* plain bytes go together: a manifest has a million strings of them */
+    sb_reserve(out, s.len + 2); /* mostly */
     sb_add_char(out, '"');
     for (size_t i = 0; i < s.len;) {
-        if (is_plain(s.ptr[i])) {
-            i++;
-            continue;
-        }
-        sb_add_str(out, str_sub(s, from, i));
-        add_escaped(utf8_next(s, &i), out);
-        from = i;
+        const size_t plain = str_find_escaped(s, i);
+        sb_add_str(out, str_sub(s, i, plain));
+        i = plain;
+        if (i < s.len)
+            add_escaped(utf8_next(s, &i), out);
     }
-    sb_add_str(out, str_sub(s, from, s.len));
     sb_add_char(out, '"');
 }
 

@@ -194,23 +194,6 @@ static err *read_field(struct parser *p, enum hash_algo algo, struct manifest_en
 
 /* --- entries as they are mostly written --- */
 
-static bool is_printable_ascii(struct str s)
-{
-    const uint64_t each = 0x0101010101010101u, high = 0x8080808080808080u;
-    uint64_t word;
-    size_t i = 0;
-
-    for (; s.len - i >= sizeof(word); i += sizeof(word)) {
-        memcpy(&word, s.ptr + i, sizeof(word));
-        if ((word | (word + each)) & high) /* DEL is escaped, too */
-            return false;
-    }
-    for (; i < s.len; i++)
-        if ((unsigned char)s.ptr[i] >= 0x7f)
-            return false;
-    return true;
-}
-
 /* An entry exactly as manifest_format writes it, of a name that is nothing but ASCII; false: it is
  * not one, or not a good one. */
 static bool read_usual_entry(struct parser *p, enum hash_algo algo, struct manifest_entry *ret)
@@ -228,7 +211,7 @@ static bool read_usual_entry(struct parser *p, enum hash_algo algo, struct manif
     if (rest.len - end < 2 || rest.ptr[end] != '"' || rest.ptr[end + 1] != '}')
         return false;
     path = str_sub(rest, NAME, end);
-    if (!is_printable_ascii(path) || !path_is_safe_rel(path) ||
+    if (str_find_escaped(path, 0) < path.len || !path_is_safe_rel(path) ||
         !oid_parse(str_sub(rest, HEAD, HEAD + DIGITS), algo, &ret->oid))
         return false;
     ret->relpath = arena_str(p->arena, path);

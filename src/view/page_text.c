@@ -68,19 +68,11 @@ static const char *add_json_text(const char *s, struct sb *out)
     return s + 1;
 }
 
-/* Is there anything to put otherwise? */
-static bool is_fine(const char *s)
+/* Nothing is to be put otherwise, whatever stands inside of texts. */
+static bool is_fine(struct str s)
 {
-    bool inside = false;
-    for (; *s; s++) {
-        if (*s == '<' || (!inside && wordless(s)))
-            return false;
-        if (*s == '\\')
-            s++;
-        else if (*s == '"')
-            inside = !inside;
-    }
-    return true;
+    return !memchr(s.ptr, '<', s.len) && !memmem(s.ptr, s.len, "NaN", 3) &&
+           !memmem(s.ptr, s.len, "Infinity", 8);
 }
 
 static void add_otherwise(const char *s, struct sb *out)
@@ -102,7 +94,7 @@ void page_add_json(const struct value *v, struct sb *out)
 {
     size_t start = out->len;
     json_write(v, JSON_PLAIN, out);
-    if (is_fine(out->buf + start))
+    if (is_fine(str_sub(sb_str(out), start, out->len)))
         return;
     scoped(sb) struct sb text = SB_INIT;
     sb_add(&text, out->buf + start);

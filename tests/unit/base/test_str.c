@@ -62,3 +62,19 @@ TEST(what_a_json_string_cannot_hold_is_found_at_any_place)
             CHECK_INT(str_find_special((struct str){text, len}, from), from);
         }
 }
+
+TEST(what_python_spells_otherwise_in_json_is_found_at_any_place)
+{
+    static const char escaped[] = {'"', '\\', '\t', '\x7f', '\x80', '\xff'};
+    char text[40];
+    for (size_t len = 0; len < sizeof(text); len++) {
+        memset(text, '~', sizeof(text));
+        CHECK_INT(str_find_escaped((struct str){text, len}, 0), len);
+        for (size_t at = 0; at < len; at++) {
+            text[at] = escaped[(at + len) % sizeof(escaped)];
+            CHECK_INT(str_find_escaped((struct str){text, len}, 0), at);
+            CHECK_INT(str_find_escaped((struct str){text, len}, at + 1), len);
+            text[at] = ' ';
+        }
+    }
+}
