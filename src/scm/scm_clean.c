@@ -138,6 +138,35 @@ static err *read_names(struct scm *s, const char *path, const struct item_ptrs *
     return e;
 }
 
+static void add_index_info(const struct scm_index_entry *e, struct sb *out)
+{
+    const struct scm_id id = scm_oid_hex(&e->id);
+    sb_addf(out, "%o %s 0\t%s", (unsigned)e->mode, id.hex, e->path);
+    sb_add_mem(out, "", 1);
+}
+
+/* Without skip-worktree and assume-unchanged: git would drop the file from the index, or take it
+ * for what it was, unread. */
+static err *forget_flags(struct scm *s, const char *path, const struct item_ptrs *items)
+{
+    static const char *const args[] = {
+        "-c", "core.splitIndex=false", "-c", "core.fsmonitor=false", "update-index",
+        "-z", "--index-info",          NULL};
+    scoped(sb) struct sb bytes = SB_INIT, input = SB_INIT;
+    struct scm_index ix = {0};
+    if (!fs_exists(path))
+        return NULL;
+    TRY(fs_read_file(path, &bytes));
+    err *e = scm_index_parse(s->git_dir, sb_str(&bytes), &ix);
+    for (size_t i = 0; !e && i < items->len; i++) {
+        const struct scm_index_entry *found = scm_index_find(&ix, str_of(items->at[i]->path));
+        if (found && (found->is_skipped || found->is_assumed))
+            add_index_info(found, &input);
+    }
+    scm_index_release(&ix);
+    return e || !input.len ? e : scm_program_run_index(s, path, args, sb_str(&input));
+}
+
 /* Added to a copy of the index: how line ends are converted depends on what is tracked. */
 static err *clean_by_program(struct scm *s, const struct item_ptrs *items)
 {
@@ -151,6 +180,7 @@ static err *clean_by_program(struct scm *s, const struct item_ptrs *items)
     vec_each (items, i)
         sb_add_mem(&input, (*i)->path, strlen((*i)->path) + 1);
     TRY(copy_index(s, &copy));
+    TRY(forget_flags(s, copy.path, items));
     TRY(scm_program_run_index(s, copy.path, args, sb_str(&input)));
     TRY(read_names(s, copy.path, items));
     return git_lib_check(git_lib.odb_refresh(s->store.odb), "reading what git wrote");
