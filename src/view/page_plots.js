@@ -137,11 +137,11 @@
   };
 
   const draw = async (element) => {
-    const source = element.source;
-    const spec = JSON.parse(source);
+    element.source ??= element.querySelector("script").textContent;
+    const spec = JSON.parse(element.source);
     readNumbers(spec);
     const view = document.createElement("div");
-    if (element.dataset.state === "drawn") element.style.minHeight = `${element.offsetHeight}px`;
+    element.style.minHeight = `${element.offsetHeight}px`;
     element.dataset.state = "drawing";
     const one = isOne(spec);
     if (ours) element.classList.toggle("several", !one);
@@ -157,11 +157,30 @@
     element.style.minHeight = "";
   };
 
-  // One after the other, each shown before the next is begun.
-  let queue = Promise.resolve();
+  // One after the other, each shown before the next is begun; what is in sight first, the rest when there is nothing else to do.
+  const waiting = [];
+  let works = false;
+  const inSight = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
   const shown = () => new Promise((go) => setTimeout(go));
+  const idle = () => new Promise((go) => (window.requestIdleCallback ? requestIdleCallback(go, { timeout: 500 }) : setTimeout(go, 50)));
+
+  const work = async () => {
+    works = true;
+    while (waiting.length) {
+      if (drawn.size && !waiting.some(inSight)) await idle();
+      const [element] = waiting.splice(Math.max(0, waiting.findIndex(inSight)), 1);
+      await draw(element).catch((error) => fail(element, error));
+      await shown();
+    }
+    works = false;
+  };
+
   const ask = (element) => {
-    queue = queue.then(() => draw(element)).catch((error) => fail(element, error)).then(shown);
+    waiting.push(element);
+    if (!works) work();
   };
 
   const again = () => {
@@ -173,7 +192,6 @@
 
   const start = () => {
     const plots = [...document.querySelectorAll("[data-plot]")];
-    for (const plot of plots) plot.source = plot.querySelector("script").textContent;
     if (typeof vegaEmbed === "undefined") {
       for (const plot of plots) fail(plot, "the scripts of Vega could not be loaded");
       return;

@@ -224,11 +224,12 @@ return [canvas.x + found[0], canvas.y + found[1]]""")
 @case()
 def many_plots_open_soon(browser, place):
     revs = ["workspace", "HEAD"] + ["exp-%d" % i for i in range(18)]
-    path = place.page("many", docs.plots(*[("p%d.csv" % i, docs.linear("p%d.csv" % i, revs, 50)) for i in range(20)]))
+    path = place.page("many", docs.plots(*[("p%d.csv" % i, docs.linear("p%d.csv" % i, revs, 1000)) for i in range(20)]))
     browser.devtools("Performance.enable", timeDomain="threadTicks")
     begun = time.monotonic()
     browser.open(path)
-    wait_drawn(browser, 2)
+    browser.wait("const seen = [...document.querySelectorAll('[data-plot]')].filter(e => e.getBoundingClientRect().top < innerHeight);"
+                 "return seen.length > 0 && seen.every(e => e.dataset.state === 'drawn')", "the plots in sight are drawn", 60)
     waited = time.monotonic() - begun
     busy = {m["name"]: m["value"] for m in browser.devtools("Performance.getMetrics")["metrics"]}["TaskDuration"]
     drawn = browser.js("return document.querySelectorAll('[data-state=drawn]').length")
