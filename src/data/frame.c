@@ -1,5 +1,7 @@
 #include "data/frame.h"
 
+#include <math.h>
+
 void frame_init(struct frame *f, struct arena *a)
 {
     *f = (struct frame){.arena = a};
@@ -90,12 +92,20 @@ bool frame_col_varies(const struct frame *f, size_t col)
     return false;
 }
 
-static int compare_values(const struct frame_cell *a, const struct frame_cell *b)
+/* What comes before what: numbers, NaN, texts and all else, missing ones. */
+enum rank { RANK_NUMBER, RANK_NAN, RANK_TEXT, RANK_MISSING };
+
+static enum rank rank_of(const struct frame_cell *c, double *ret_number)
 {
-    if (value_is_number(a->val) && value_is_number(b->val)) {
-        double x = value_as_double(a->val), y = value_as_double(b->val);
-        return (x > y) - (x < y);
-    }
+    if (c->kind != FRAME_VALUE)
+        return RANK_MISSING;
+    if (c->text || !value_to_number(c->val, ret_number))
+        return RANK_TEXT;
+    return isnan(*ret_number) ? RANK_NAN : RANK_NUMBER;
+}
+
+static int compare_texts(const struct frame_cell *a, const struct frame_cell *b)
+{
     scoped(sb) struct sb x = SB_INIT, y = SB_INIT;
     if (a->val)
         value_py_str(a->val, &x);
@@ -108,8 +118,12 @@ static int compare_values(const struct frame_cell *a, const struct frame_cell *b
 static bool comes_after(const struct frame_row *a, const struct frame_row *b, size_t col, bool desc)
 {
     const struct frame_cell *x = &a->cells[col], *y = &b->cells[col];
-    bool x_missing = x->kind != FRAME_VALUE, y_missing = y->kind != FRAME_VALUE;
-    int order = x_missing || y_missing ? x_missing - y_missing : compare_values(x, y);
+    double m = 0, n = 0;
+    const enum rank of_x = rank_of(x, &m), of_y = rank_of(y, &n);
+    int order = of_x != of_y          ? (int)of_x - (int)of_y
+                : of_x == RANK_NUMBER ? (m > n) - (m < n)
+                : of_x == RANK_TEXT   ? compare_texts(x, y)
+                                      : 0;
     return desc ? order < 0 : order > 0;
 }
 

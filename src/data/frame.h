@@ -67,8 +67,8 @@ void frame_drop_col(struct frame *f, size_t col);
 void frame_choose_cols(struct frame *f, const size_t *order, size_t n);
 bool frame_col_varies(const struct frame *f,
                       size_t col); /* two rows differ; missing counts as a value */
-/* Stable sort of rows [from, to) by a column: numbers numerically, text bytewise, missing last
- * (first when `desc`). */
+/* Stable sort of rows [from, to) by a column: numbers (as Python: booleans, too), NaN, all else by
+ * its text bytewise, missing ones; `desc`: the other way round. */
 void frame_sort_rows(struct frame *f, size_t from, size_t to, size_t col, bool desc);
 
 #endif

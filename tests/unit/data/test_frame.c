@@ -1,6 +1,8 @@
 #include "data/frame.h"
 #include "support/test.h"
 
+#include <math.h>
+
 /* Two columns; each row's second cell from `vals`, NULL missing. */
 static void fill(struct frame *f, struct arena *a, const struct value *const *vals, size_t n)
 {
@@ -38,6 +40,22 @@ TEST(rows_sort_by_value_and_keep_the_order_of_equals)
     check_order(&f, "r1 r0 r3 r5 r2 r4 ");
     frame_sort_rows(&f, 2, 2, 0, false);
     check_order(&f, "r1 r0 r3 r5 r2 r4 ");
+}
+
+/* Wherever they stand before: docs/deviations.md, mixed-sort. */
+TEST(nan_comes_after_numbers_then_texts)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(frame) struct frame f;
+    struct value *nan = value_float(&a, NAN);
+    const struct value *vals[] = {
+        value_int(&a, 10),          nan,  value_strz(&a, "-5"), value_int(&a, 9), nan,
+        value_float(&a, -INFINITY), NULL, value_bool(&a, true)};
+    fill(&f, &a, vals, ARRAY_LEN(vals));
+    frame_sort_rows(&f, 0, 8, 1, false);
+    check_order(&f, "r5 r7 r3 r0 r1 r4 r2 r6 ");
+    frame_sort_rows(&f, 0, 8, 1, true);
+    check_order(&f, "r6 r2 r1 r4 r0 r3 r7 r5 ");
 }
 
 TEST(texts_sort_bytewise)
