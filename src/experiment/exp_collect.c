@@ -1,6 +1,7 @@
 #include "experiment/exp_collect.h"
 
 #include "experiment/exp_chain.h"
+#include "experiment/exp_failed.h"
 #include "experiment/exp_info.h"
 #include "experiment/exp_live.h"
 #include "experiment/exp_tasks.h"
@@ -16,6 +17,7 @@ struct collector {
     struct map shown;   /* ref of an experiment that is shown as running */
     struct exp_tasks tasks;
     struct exp_live_vec temps;
+    struct exp_failed_vec failed;
 };
 
 static err *group_experiments(struct collector *c)
@@ -117,6 +119,16 @@ static err *collect_finished(struct collector *c, const struct scm_id *baseline,
     return NULL;
 }
 
+static err *collect_failed(struct collector *c, const struct scm_id *baseline,
+                           struct exp_row_vec *out)
+{
+    const size_t first = out->len;
+    TRY(exp_tasks_rows(&c->tasks, &c->reader, baseline, QUEUE_FAILED, out));
+    TRY(exp_failed_rows(&c->failed, &c->reader, baseline, out));
+    exp_rows_sort(out, first);
+    return NULL;
+}
+
 static err *collect_baseline(struct collector *c, const struct scm_id *id,
                              struct exp_baseline_vec *out)
 {
@@ -131,7 +143,7 @@ static err *collect_baseline(struct collector *c, const struct scm_id *id,
     if (!c->opts->hide_queued)
         TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_QUEUED, &b.experiments));
     if (!c->opts->hide_failed)
-        TRY(exp_tasks_rows(&c->tasks, &c->reader, id, QUEUE_FAILED, &b.experiments));
+        TRY(collect_failed(c, id, &b.experiments));
     arena_push(c->repo->arena, out, b);
     return NULL;
 }
@@ -157,6 +169,8 @@ static err *collect(struct collector *c, struct exp_baseline_vec *out)
     TRY(group_experiments(c));
     TRY(exp_tasks_read(c->repo, c->scm, &c->tasks)); /* sweeps, too */
     TRY(exp_live_list(c->repo, &c->temps));
+    if (!c->opts->hide_failed)
+        TRY(exp_failed_list(c->scm, c->repo->arena, &c->failed));
     return collect_all(c, out);
 }
 

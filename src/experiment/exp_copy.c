@@ -1,8 +1,11 @@
 #include "experiment/exp_copy.h"
 
+#include "base/hex.h"
 #include "base/path.h"
 #include "base/proc.h"
 #include "experiment/copy_paths.h"
+#include "experiment/exp_partial.h"
+#include "experiment/exp_ref.h"
 #include "experiment/git_hooks.h"
 #include "pipeline/run_cmd.h"
 #include "project/config_copy.h"
@@ -241,23 +244,60 @@ void exp_copy_remove(struct exp_copy *c)
 
 /* --- what killed ones left --- */
 
+/* The info file of the run in `dir`, if it was going on. */
+static bool is_killed(const struct project *p, const char *rev, const char *dir, struct arena *a,
+                      struct exec_info *ret)
+{
+    bool found = false;
+    err_ignore(exec_info_read(exec_info_temp_path(p, rev, a), a, ret, &found)); /* spoilt: none */
+    return found && ret->status == EXEC_RUNNING && streq(ret->root_dir, dir) &&
+           hex_is(str_of(ret->baseline_rev), sizeof(struct scm_id) - 1);
+}
+
+/* Checkpoints are an experiment already. */
+static err *keep_one(const struct project *p, struct scm *s, const struct exec_info *info,
+                     struct arena *a)
+{
+    struct scm_id baseline = SCM_ID_NONE, tip;
+    memcpy(baseline.hex, info->baseline_rev, sizeof(baseline.hex));
+    TRY(scm_ref_read(s, exp_ref_format(&baseline, info->name, a), &tip));
+    if (scm_id_is_none(&tip))
+        exp_partial_keep_copy(s, info->root_dir, info->name, &baseline, p->env->vars);
+    return NULL;
+}
+
+static err *keep_killed(const struct project *p, struct scm *s, const char *dir, struct arena *a)
+{
+    struct fs_entries runs = {0};
+    struct exec_info info;
+    TRY(fs_list_if_there(exps_dir(p, EXEC_INFO_TEMP, a), a, &runs));
+    for (size_t i = 0; i < runs.len; i++)
+        if (is_killed(p, runs.at[i].name, dir, a, &info))
+            return keep_one(p, s, &info, a);
+    return NULL;
+}
+
 /* In the queue's place one with files is its task's, which will be settled. */
-static err *sweep_locked(struct scm *s, const char *dir, enum exp_copy_place place, struct arena *a)
+static err *sweep_locked(const struct project *p, struct scm *s, const char *dir,
+                         enum exp_copy_place place, struct arena *a)
 {
     struct fs_entries files = {0};
     TRY(fs_list(dir, a, &files));
     if (place == EXP_COPY_QUEUE && files.len)
         return NULL;
     proc_kill_below(dir, RUN_CMD_STAGE_VAR);
+    if (place == EXP_COPY_TEMP)
+        err_ignore(keep_killed(p, s, dir, a)); /* what is killed may be lost */
     return exp_copy_remove_dir(s, dir);
 }
 
-static err *sweep_dir(struct scm *s, const char *dir, enum exp_copy_place place, struct arena *a)
+static err *sweep_dir(const struct project *p, struct scm *s, const char *dir,
+                      enum exp_copy_place place, struct arena *a)
 {
     int fd = lock_dir(dir);
     if (fd < 0)
         return NULL;
-    err *e = sweep_locked(s, dir, place, a);
+    err *e = sweep_locked(p, s, dir, place, a);
     close(fd);
     return e;
 }
@@ -272,7 +312,7 @@ static err *sweep_place(const struct project *p, struct scm *s, enum exp_copy_pl
     TRY(fs_list(parent, &a, &files));
     for (size_t i = 0; i < files.len; i++)
         if (starts_with(files.at[i].name, OUR_NAMES))
-            TRY(sweep_dir(s, path_join(&a, parent, files.at[i].name), place, &a));
+            TRY(sweep_dir(p, s, path_join(&a, parent, files.at[i].name), place, &a));
     return NULL;
 }
 

@@ -34,8 +34,9 @@ enum exp_copy_place {
 
 /* Make the directory; its name is in `dir` from here on, also when what follows fails. */
 err *exp_copy_start(struct exp_copy *c, struct repo *r, enum exp_copy_place place) MUST_CHECK;
-/* Remove what a killed `exp run --temp` left, and empty directories of runners killed before they
- * took their task.  Only directories that cdvc made and whose lock nobody holds. */
+/* Remove what a killed `exp run --temp` left, keeping what it made (exp_partial.h), and empty
+ * directories of runners killed before they took their task.  Only directories that cdvc made and
+ * whose lock nobody holds. */
 err *exp_copy_sweep(const struct project *p, struct scm *s) MUST_CHECK;
 
 /* Is `dir` (from an info file, so anything) a directory such as DVC and cdvc make in that place? */

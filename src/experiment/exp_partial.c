@@ -1,5 +1,9 @@
 #include "experiment/exp_partial.h"
 
+#include "base/fs.h"
+#include "base/path.h"
+#include "scm/scm_copy.h"
+
 err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *baseline,
                       const struct scm_id *tree, const char *why, char *const *vars)
 {
@@ -9,6 +13,27 @@ err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *base
     sb_addf(&message, EXP_PARTIAL_WORD " '%s'\n\n%s\n", name, why);
     TRY(scm_commit_create(s, tree, baseline, 1, message.buf, vars, &id));
     return scm_ref_update(s, ref.buf, &id, NULL, NULL);
+}
+
+static err *keep_copy(struct scm *s, struct scm *copy, const char *name,
+                      const struct scm_id *baseline, char *const *vars)
+{
+    struct scm_id tree;
+    TRY(scm_tree_snapshot(copy, NULL, &tree));
+    TRY(scm_copy_collect(s, copy));
+    return exp_partial_keep(s, name, baseline, &tree, "its process was killed", vars);
+}
+
+void exp_partial_keep_copy(struct scm *s, const char *dir, const char *name,
+                           const struct scm_id *baseline, char *const *vars)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(scm) struct scm *copy = NULL;
+    if (!name[0] || !scm_ref_name_is_valid(arena_printf(&a, EXP_EXEC_PARTIAL "%s", name)) ||
+        !fs_exists(path_join(&a, dir, ".git/index")))
+        return;
+    err *e = scm_open(dir, vars, &copy);
+    err_ignore(e ? e : keep_copy(s, copy, name, baseline, vars));
 }
 
 err *exp_partial_find(struct scm *s, const char *name, struct scm_id *ret)

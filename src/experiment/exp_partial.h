@@ -15,6 +15,10 @@
  * tells `why`.  `vars`: environment. */
 err *exp_partial_keep(struct scm *s, const char *name, const struct scm_id *baseline,
                       const struct scm_id *tree, const char *why, char *const *vars) MUST_CHECK;
+/* What stands in the work tree of the copy in `dir`, whose runner was killed; the objects come into
+ * `s`.  A copy that was not whole yet holds nothing, and what cannot be kept is not. */
+void exp_partial_keep_copy(struct scm *s, const char *dir, const char *name,
+                           const struct scm_id *baseline, char *const *vars);
 /* What is kept under that name; none: nothing. */
 err *exp_partial_find(struct scm *s, const char *name, struct scm_id *ret) MUST_CHECK;
 /* The experiment has been run: nothing partial is left of it.  None there is fine. */

@@ -105,27 +105,6 @@ static err *is_run_by_original(const struct project *p, const struct queue_item 
 
 /* --- settling --- */
 
-/* What stood in the work tree of the copy.  A copy that was not whole yet holds nothing. */
-static void keep_partial(struct repo *r, struct scm *s, const struct queue_item *item,
-                         const char *dir, struct arena *a)
-{
-    scoped(scm) struct scm *copy = NULL;
-    struct exp_entry entry;
-    struct scm_id tree;
-    if (!item->msg.name[0] || !fs_exists(path_join(a, dir, ".git/index")))
-        return;
-    queue_life_entry(item, &entry);
-    err *e = scm_open(dir, r->project->env->vars, &copy);
-    if (!e)
-        e = scm_tree_snapshot(copy, NULL, &tree);
-    if (!e)
-        e = scm_copy_collect(s, copy);
-    if (!e)
-        e = exp_partial_keep(s, entry.name, &entry.baseline, &tree, "its process was killed",
-                             r->project->env->vars);
-    err_ignore(e); /* the task has failed in any case */
-}
-
 static err *find_copy(const struct project *p, const struct queue_item *item, struct arena *a,
                       const char **ret)
 {
@@ -208,8 +187,11 @@ static err *settle(struct repo *r, struct scm *s, const struct queue_item *item,
     if (dir)
         proc_kill_below(dir, RUN_CMD_STAGE_VAR); /* stages that outlived it */
     if (result == QUEUE_RESULT_NONE) {
-        if (dir)
-            keep_partial(r, s, item, dir, a);
+        if (dir) {
+            struct exp_entry entry;
+            queue_life_entry(item, &entry);
+            exp_partial_keep_copy(s, dir, entry.name, &entry.baseline, r->project->env->vars);
+        }
         log_death(r->project, item);
         TRY(queue_life_fail(r, s, item, KILLED, QUEUE_RESULT_FAILURE));
     }

@@ -25,13 +25,13 @@ a,(a),branch_base,,,Running,Tempdir,2
 END
 kill -9 "$runner"
 wait "$runner" 2>/dev/null || : # until it is gone
-run sh -c 'dvc exp show --csv | grep -c ^a,' <<'END'
-0
-[exit 1]
+run sh -c 'dvc exp show --csv | sed -n "s/\r$//; s/^a,[0-9a-f]\{7\},branch_base,[0-9T:-]*,/a,(a),(then),/p"' <<'END'
+a,(a),(then),,Failed,2
 END
-run sh -c 'ls .dvc/tmp/exps/standalone; git for-each-ref refs/exps' <<'END'
+run sh -c "ls .dvc/tmp/exps/standalone; git for-each-ref --format='%(refname)' refs/exps" <<'END'
 run
 tmpofdvc0
+refs/exps/exec/partial/a
 END
 rm -f "$BEAT"
 sleep 0.3
