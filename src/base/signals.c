@@ -6,7 +6,8 @@
 #include <signal.h>
 #include <unistd.h>
 
-static volatile sig_atomic_t received;
+static volatile sig_atomic_t received, stop_asked;
+static bool holds_stop;
 
 /* A second signal means it: remove what is half written and go. */
 static void handle(int sig)
@@ -47,4 +48,39 @@ int signals_received(void)
 err *signals_check(void)
 {
     return received ? err_new(ERR_CANCELLED, "interrupted by the user") : NULL;
+}
+
+static void note_stop(int sig)
+{
+    (void)sig;
+    stop_asked = 1;
+}
+
+void signals_hold_stop(void)
+{
+    struct sigaction sa = {.sa_handler = note_stop}, old;
+    sigemptyset(&sa.sa_mask);
+    holds_stop = sigaction(SIGTSTP, NULL, &old) == 0 && old.sa_handler != SIG_IGN;
+    if (holds_stop)
+        sigaction(SIGTSTP, &sa, NULL);
+}
+
+bool signals_stop_asked(void)
+{
+    return stop_asked != 0;
+}
+
+void signals_stop(void)
+{
+    signals_release_stop();
+    raise(SIGTSTP);
+    signals_hold_stop();
+}
+
+void signals_release_stop(void)
+{
+    if (holds_stop)
+        signal(SIGTSTP, SIG_DFL);
+    holds_stop = false;
+    stop_asked = 0;
 }

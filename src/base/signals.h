@@ -12,4 +12,12 @@ int signals_received(void);   /* its number, 0 when none */
 err *signals_check(void)
     MUST_CHECK; /* ERR_CANCELLED "interrupted by the user" when the flag is set */
 
+/* For who has to put something back before the user's Ctrl-Z stops the program: from
+ * signals_hold_stop on it only asks to be stopped, and waits are cut short; signals_stop stops, and
+ * returns when the user goes on.  Nothing happens where it was ignored from the start. */
+void signals_hold_stop(void);
+bool signals_stop_asked(void);
+void signals_stop(void);
+void signals_release_stop(void);
+
 #endif

@@ -22,7 +22,8 @@ struct watcher {
     struct file_watch files;
     struct sb text, shown; /* as it is, and what stands on the screen */
     int columns, rows;
-    bool entered;
+    bool entered;   /* the screen is ours */
+    bool has_begun; /* something was drawn: what fails now may get better */
 };
 
 /* --- what is waited for --- */
@@ -70,7 +71,7 @@ static void wait_for_change(const struct watcher *w)
 {
     struct pollfd p = {.fd = w->files.fd, .events = POLLIN};
     clock_sleep_ms(REST_MS);
-    if (!signals_cancelled())
+    if (!signals_cancelled() && !signals_stop_asked())
         poll(&p, 1, LOOK_MS - REST_MS);
 }
 
@@ -99,12 +100,24 @@ static void paint(struct watcher *w)
     scoped(sb) struct sb out = SB_INIT;
     if (!w->entered)
         screen_enter(&out);
-    w->entered = true;
+    w->entered = w->has_begun = true;
     screen_paint(sb_str(&w->text), "Ctrl-C ends", w->rows, &out);
     app_put_raw(w->app, out.buf, out.len);
     app_flush(w->app);
     sb_clear(&w->shown);
     sb_add_str(&w->shown, sb_str(&w->text));
+}
+
+/* The user's screen as it was. */
+static void leave(struct watcher *w)
+{
+    scoped(sb) struct sb back = SB_INIT;
+    if (!w->entered)
+        return;
+    screen_leave(&back);
+    app_put_raw(w->app, back.buf, back.len);
+    app_flush(w->app);
+    w->entered = false;
 }
 
 static void add_failure(struct watcher *w, const err *e)
@@ -120,14 +133,18 @@ static err *follow(struct watcher *w)
     for (;;) {
         bool resized = find_size(w);
         err *e = draw_now(w);
-        if (signals_cancelled() || (e && !w->entered))
+        if (signals_cancelled() || (e && !w->has_begun))
             return e ? e : signals_check();
         if (e)
             add_failure(w, e);
         err_free(e);
-        if (resized || !str_eq(sb_str(&w->text), sb_str(&w->shown)))
+        if (resized || !w->entered || !str_eq(sb_str(&w->text), sb_str(&w->shown)))
             paint(w);
         wait_for_change(w);
+        if (signals_stop_asked()) {
+            leave(w);
+            signals_stop();
+        }
         if (signals_cancelled())
             return signals_check();
     }
@@ -141,16 +158,13 @@ err *exp_watch(struct app *app, exp_watch_fn draw, const void *ctx)
                         .files = FILE_WATCH_INIT,
                         .text = SB_INIT,
                         .shown = SB_INIT};
-    scoped(sb) struct sb back = SB_INIT;
     if (!app->env.out_is_tty)
         return err_new(ERR_INVALID, "--watch needs a terminal");
     file_watch_start(&w.files, app->env.cwd);
+    signals_hold_stop();
     err *e = follow(&w);
-    if (w.entered) {
-        screen_leave(&back);
-        app_put_raw(app, back.buf, back.len);
-        app_flush(app);
-    }
+    signals_release_stop();
+    leave(&w);
     file_watch_end(&w.files);
     sb_release(&w.text);
     sb_release(&w.shown);

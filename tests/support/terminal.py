@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """A program on a terminal of its own: run it, do things meanwhile, say what it wrote.
 
-  terminal.py [--size COLUMNSxROWS] [--do 'SHELL COMMAND' --until TEXT]... [--interrupt] COMMAND...
+  terminal.py [--size COLUMNSxROWS] [--do 'SHELL COMMAND' | --until TEXT | --stop]... [--interrupt] COMMAND...
 
-Waits until the program has written the first --until, then runs the --do that follows it, and so on; with --interrupt
-Ctrl-C is typed at the end.  Prints all that was written, escapes as ^[, and "[exit N]"; fails after 20 seconds.
+Waits until the program has written the first --until, then runs the --do that follows it, and so on; --stop types
+Ctrl-Z, --interrupt Ctrl-C at the end.  Prints all that was written, escapes as ^[, and "[exit N]"; fails after 20 seconds.
 """
 
 import fcntl
@@ -29,6 +29,8 @@ def parse(words):
             size = tuple(int(n) for n in words.pop(0).split("x"))
         elif word in ("--do", "--until"):
             steps.append((word, words.pop(0)))
+        elif word == "--stop":
+            steps.append((word, None))
         elif word == "--interrupt":
             interrupt = True
         else:
@@ -76,6 +78,8 @@ def main():
     for kind, what in steps:
         if kind == "--do":
             subprocess.run(["/bin/sh", "-c", what], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        elif kind == "--stop":
+            os.write(master, b"\x1a")
         else:
             reader.until(what)
     if interrupt:

@@ -27,6 +27,16 @@ run sh -c "sed 's/\^\[\[[0-9;]*[mKJ]//g; s/\^M//' $STORY_LOG/drawn | sed '1,/Ctr
   └── 86cfb7c [old]   0.7  
  ───────────────────────── 
 END
+# Ctrl-Z gives the screen back and stops; taken up again it is drawn anew
+terminal --until 'Ctrl-C ends' --stop --until '[stopped' --until 'Ctrl-C ends' --interrupt \
+    sh -c 'set -m; "$0" "$@"; echo "[stopped: $?]"; fg' dvc exp show --watch --columns lr >"$STORY_LOG/stopped"
+run sh -c "grep -o '\^\[\[?7h.*\|.stopped.*\|\^\[\[?1049h\|^.exit.*' $STORY_LOG/stopped" <<'END'
+^[[?1049h
+^[[?7h^[[?25h^[[?1049l[stopped: 148]
+^[[?1049h
+^[[?7h^[[?25h^[[?1049l^[[31mERROR^[[39m: interrupted by the user
+[exit 252]
+END
 terminal --size 30x6 --until 'Ctrl-C ends' --interrupt dvc exp show --watch -A >"$STORY_LOG/small"
 run sh -c "sed 's/\^\[\[[0-9;?]*[a-zA-Z]//g; s/\^M//' $STORY_LOG/small | sed '/^Ctrl-C/d; /^$/d'" <<'END'
  ──────────────────────────── 
