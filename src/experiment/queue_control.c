@@ -1,6 +1,8 @@
 #include "experiment/queue_control.h"
 
+#include "experiment/exp_partial.h"
 #include "experiment/queue_life.h"
+#include "scm/scm_rev.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -85,6 +87,19 @@ static bool is_wanted(const struct queue_task *t, const struct queue_removal *wh
     return false;
 }
 
+/* What is kept under its name may be of another commit's run. */
+static err *forget_partial(struct scm *s, const struct queue_task *t)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_commit_info info;
+    struct scm_id partial;
+    TRY(exp_partial_find(s, t->name, &partial));
+    if (scm_id_is_none(&partial))
+        return NULL;
+    TRY(scm_commit_read(s, &partial, &a, &info));
+    return streq(info.parent.hex, t->item.msg.baseline_rev) ? exp_partial_forget(s, t->name) : NULL;
+}
+
 /* A task that is being taken just now stays: the lock says so.  One that has ended may have its
  * runner still about. */
 static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t, bool *ret_removed)
@@ -99,7 +114,8 @@ static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t
     TRY(queue_store_remove(r->project, &t->item));
     TRY(exp_entry_drop(s, EXP_STASH, &id));
     TRY(exp_entry_drop(s, EXP_CELERY_STASH, &id));
-    return exp_entry_drop(s, EXP_CELERY_FAILED, &id);
+    TRY(exp_entry_drop(s, EXP_CELERY_FAILED, &id));
+    return t->state == QUEUE_FAILED ? forget_partial(s, t) : NULL;
 }
 
 /* The same task may have been named twice: by its name and by its commit. */

@@ -25,10 +25,10 @@ err *queue_log_path(struct repo *r, const struct queue_tasks *tasks, const char 
 struct queue_removal {
     bool queued, failed, success;
 };
-/* Remove the named tasks, or with no names those that `which` says; running ones stay.  *removed
- * gets their names as typed, else as listed (the stash commit's first seven digits where there is
- * none).  ERR_INVALID for names that are none, before anything is removed: "'X' is not a valid
- * experiment name". */
+/* Remove the named tasks, or with no names those that `which` says; running ones stay, and what
+ * failed ones made goes (exp_partial.h).  *removed gets their names as typed, else as listed (the
+ * stash commit's first seven digits where there is none).  ERR_INVALID for names that are none,
+ * before anything is removed: "'X' is not a valid experiment name". */
 err *queue_remove(struct repo *r, struct scm *s, const struct strs *names,
                   const struct queue_removal *which, struct arena *a, struct strs *removed)
     MUST_CHECK;

@@ -61,3 +61,14 @@ run shown <<'END'
 Experiment,rev,typ,parent,loss,lr,wait
 here,(rev),,1,1,1
 END
+# what a failed task made goes with it
+quietly dvc exp run --queue -n task -S lr=5
+dvc exp run --run-all >/dev/null 2>&1 || :
+run sh -c 'dvc exp show --csv | grep -c ^task,; git for-each-ref --format="%(refname)" refs/exps/exec/partial' <<'END'
+1
+refs/exps/exec/partial/task
+END
+quietly dvc queue remove --failed
+run sh -c 'dvc exp show --csv | grep -c ^task,; git for-each-ref --format="%(refname)" refs/exps/exec/partial' <<'END'
+0
+END
