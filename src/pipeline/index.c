@@ -284,7 +284,7 @@ static err *find_in_file(struct index *ix, const char *file, const char *name,
     }
     if (!push_named(ix, f, name, ret))
         return err_new(ERR_NOT_FOUND, "Stage '%s' not found inside '%s' file", name,
-                       file ? file : "dvc.yaml");
+                       path_rel(ix->arena, f->path, ix->cwd_rel));
     return NULL;
 }
 
