@@ -14,13 +14,21 @@ static bool is_named(const struct queue_task *t, const char *name)
     return t->name[0] && streq(t->name, name);
 }
 
+/* Four digits at least, as Git's own abbreviations have: a name that is mistyped is no commit. */
+static bool is_commit_of(const struct queue_task *t, const char *name)
+{
+    enum { SHORTEST = 4 };
+    size_t len = strlen(name);
+    return len >= SHORTEST && strncasecmp(t->item.msg.stash_rev, name, len) == 0;
+}
+
 const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name)
 {
     const struct queue_task *exact = NULL, *by_commit = NULL;
     vec_each (tasks, t) {
         if (is_named(t, name))
             exact = t;
-        if (name[0] && starts_with(t->item.msg.stash_rev, name))
+        if (is_commit_of(t, name))
             by_commit = t;
     }
     return exact ? exact : by_commit;
@@ -57,6 +65,25 @@ static void select_running(const struct queue_tasks *tasks, bool running, struct
 
 /* --- logs --- */
 
+/* What is known of one whose log is not there: workers of DVC may have written why into theirs. */
+static err *no_log(struct repo *r, const struct queue_task *t, const char *name, struct arena *a)
+{
+    scoped(sb) struct sb words = SB_INIT, logs = SB_INIT;
+    struct fs_entries files = {0};
+    const char *dir = exps_dir(r->project, "celery", a);
+    sb_addf(&words, "No output logs found for experiment '%s'", name);
+    if (t->state == QUEUE_FAILED) {
+        TRY(fs_list_if_there(dir, a, &files));
+        for (size_t i = 0; i < files.len; i++)
+            if (ends_with(files.at[i].name, ".out"))
+                sb_addf(&logs, " %s/%s", dir, files.at[i].name);
+        sb_add(&words, "\nExperiment likely failed during setup.");
+    }
+    if (logs.len)
+        sb_addf(&words, " Check the celery logs for more details:\n    cat%s", logs.buf);
+    return err_new(ERR_INVALID, "%s", words.buf);
+}
+
 err *queue_log_path(struct repo *r, const struct queue_tasks *tasks, const char *name,
                     struct arena *a, const char **ret)
 {
@@ -66,8 +93,7 @@ err *queue_log_path(struct repo *r, const struct queue_tasks *tasks, const char 
     if (t->state == QUEUE_QUEUED)
         return err_new(ERR_INVALID, "Experiment '%s' is in queue but has not been started", name);
     *ret = exec_info_path(r->project, t->item.msg.stash_rev, ".out", a);
-    return fs_exists(*ret) ? NULL
-                           : err_new(ERR_INVALID, "No output logs found for experiment '%s'", name);
+    return fs_exists(*ret) ? NULL : no_log(r, t, name, a);
 }
 
 /* --- removing --- */

@@ -5,8 +5,8 @@
 
 #include "experiment/queue.h"
 
-/* The task of this name, or whose stash commit starts with it; of several the last one that was
- * queued.  NULL when there is none. */
+/* The task of this name, or whose stash commit starts with it (four digits or more, of either
+ * case); of several the last one that was queued.  NULL when there is none. */
 const struct queue_task *queue_find(const struct queue_tasks *tasks, const char *name);
 
 /* The tasks that the names stand for, into `ret` (array in `a`).  ERR_INVALID for those that are
@@ -17,8 +17,8 @@ err *queue_find_all(const struct queue_tasks *tasks, const struct strs *names, c
 const char *queue_task_name(const struct queue_task *t, struct arena *a);
 
 /* Path of a task's log, in `a`.  ERR_INVALID "'X' is not a valid queued experiment name",
- * "Experiment 'X' is in queue but has not been started", "No output logs found for experiment 'X'".
- */
+ * "Experiment 'X' is in queue but has not been started", "No output logs found for experiment 'X'",
+ * with the logs of DVC's workers when it failed. */
 err *queue_log_path(struct repo *r, const struct queue_tasks *tasks, const char *name,
                     struct arena *a, const char **ret) MUST_CHECK;
 
