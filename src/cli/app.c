@@ -199,12 +199,15 @@ void app_flush(struct app *app)
     app->line_shown = false;
 }
 
-/* To a terminal nothing goes that it would obey but colours. */
-static void write_text(FILE *to, struct str text, bool is_tty)
+/* To a terminal nothing goes that it would obey but colours of ours. */
+static void write_text(FILE *to, struct str text, bool is_tty, bool painted)
 {
     scoped(sb) struct sb shown = SB_INIT;
     if (is_tty && !visible_is_plain(text)) {
-        visible_add_text(text, &shown);
+        if (painted)
+            visible_add_painted(text, &shown);
+        else
+            visible_add_text(text, &shown);
         text = sb_str(&shown);
     }
     fwrite(text.ptr, 1, text.len, to);
@@ -220,23 +223,50 @@ static void clear_line(struct app *app)
 void app_relay(struct app *app, const char *from, struct str line, bool is_err)
 {
     FILE *to = is_err ? stderr : stdout;
+    scoped(sb) struct sb name = SB_INIT;
     clear_line(app);
-    fprintf(to, "[%s] %.*s\n", from, (int)line.len, line.ptr);
+    sb_addf(&name, "[%s] ", from);
+    write_text(to, sb_str(&name), is_err ? app->env.err_is_tty : app->env.out_is_tty, false);
+    fwrite(line.ptr, 1, line.len, to);
+    fputc('\n', to);
     fflush(to);
+}
+
+const char *app_shown(struct app *app, const char *text)
+{
+    scoped(sb) struct sb shown = SB_INIT;
+    if (!app->env.out_is_tty || visible_is_plain(str_of(text)))
+        return text;
+    visible_add_text(str_of(text), &shown);
+    return arena_str(&app->arena, sb_str(&shown));
+}
+
+PRINTF_LIKE(3, 0)
+static void say(struct app *app, bool painted, const char *fmt, va_list ap)
+{
+    scoped(sb) struct sb line = SB_INIT;
+    if (app->quiet)
+        return;
+    clear_line(app);
+    sb_vaddf(&line, fmt, ap);
+    sb_add_char(&line, '\n');
+    write_text(stdout, sb_str(&line), app->env.out_is_tty, painted);
 }
 
 void app_say(struct app *app, const char *fmt, ...)
 {
-    scoped(sb) struct sb line = SB_INIT;
     va_list ap;
-    if (app->quiet)
-        return;
-    clear_line(app);
     va_start(ap, fmt);
-    sb_vaddf(&line, fmt, ap);
+    say(app, false, fmt, ap);
     va_end(ap);
-    sb_add_char(&line, '\n');
-    write_text(stdout, sb_str(&line), app->env.out_is_tty);
+}
+
+void app_say_painted(struct app *app, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    say(app, true, fmt, ap);
+    va_end(ap);
 }
 
 void app_put_raw(struct app *app, const char *text, size_t len)
@@ -248,21 +278,31 @@ void app_put_raw(struct app *app, const char *text, size_t len)
 void app_put(struct app *app, const char *text, size_t len)
 {
     clear_line(app);
-    write_text(stdout, (struct str){text, len}, app->env.out_is_tty);
+    write_text(stdout, (struct str){text, len}, app->env.out_is_tty, false);
 }
 
-void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager)
+void app_put_painted(struct app *app, const char *text, size_t len, bool no_pager)
 {
     const char *command = no_pager ? NULL : pager_command(&app->env, &app->arena);
     bool shown = false;
     scoped(sb) struct sb safe = SB_INIT;
     app_flush(app);
     if (command)
-        visible_add_text((struct str){text, len}, &safe);
+        visible_add_painted((struct str){text, len}, &safe);
     err *e = command ? pager_show(&app->env, command, sb_str(&safe), &shown) : NULL;
     err_free(e); /* then without */
     if (!shown)
-        app_put(app, text, len);
+        write_text(stdout, (struct str){text, len}, app->env.out_is_tty, true);
+}
+
+void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager)
+{
+    scoped(sb) struct sb safe = SB_INIT;
+    if (app->env.out_is_tty)
+        visible_add_text((struct str){text, len}, &safe);
+    else
+        sb_add_mem(&safe, text, len);
+    app_put_painted(app, safe.buf, safe.len, no_pager);
 }
 
 /* What came before on stdout stands before this also when both go to one file. */
@@ -272,13 +312,13 @@ static void complain(struct app *app, const char *level, const char *color, cons
 {
     scoped(sb) struct sb line = SB_INIT;
     app_flush(app);
-    if (app->color_err)
-        sb_addf(&line, "%s%s%s: ", color, level, COLOR_RESET);
-    else
-        sb_addf(&line, "%s: ", level);
     sb_vaddf(&line, fmt, ap);
     sb_add_char(&line, '\n');
-    write_text(stderr, sb_str(&line), app->env.err_is_tty);
+    if (app->color_err)
+        fprintf(stderr, "%s%s%s: ", color, level, COLOR_RESET);
+    else
+        fprintf(stderr, "%s: ", level);
+    write_text(stderr, sb_str(&line), app->env.err_is_tty, false);
 }
 
 void app_warn(struct app *app, const char *fmt, ...)
@@ -311,13 +351,23 @@ void app_debug(struct app *app, const char *fmt, ...)
     va_end(ap);
 }
 
-void app_report(struct app *app, const char *text)
+static void report(struct app *app, const char *text, bool painted)
 {
     if (app->quiet)
         return;
     app_flush(app);
-    write_text(stderr, str_of(text), app->env.err_is_tty);
+    write_text(stderr, str_of(text), app->env.err_is_tty, painted);
     fputc('\n', stderr);
+}
+
+void app_report(struct app *app, const char *text)
+{
+    report(app, text, false);
+}
+
+void app_report_painted(struct app *app, const char *text)
+{
+    report(app, text, true);
 }
 
 void app_report_always(struct app *app, const char *text)
@@ -334,7 +384,7 @@ static bool ask(struct app *app, const char *question)
     scoped(free) char *line = NULL;
     size_t cap = 0;
     for (;;) {
-        fputs(question, stdout);
+        write_text(stdout, str_of(question), app->env.out_is_tty, false);
         app_flush(app);
         ssize_t n = getline(&line, &cap, stdin);
         if (n < 0 || signals_cancelled())

@@ -41,16 +41,22 @@ void app_close(struct app *app); /* also flushes; fine after any failure */
 
 /* Output.  say: progress lines on stdout, silent with -q; put: the command's result on stdout,
  * printed even with -q where the original does; warn/error: stderr with "WARNING: "/"ERROR: "
- * (coloured on a terminal), silent with -q.  What goes to a terminal has no control characters but
- * ours (view/visible.h); put_raw: what has them on purpose. */
+ * (coloured on a terminal), silent with -q.  What goes to a terminal has no control characters
+ * (view/visible.h); painted: but our colours, and what of it comes from a repository goes through
+ * `shown`; put_raw: what has them on purpose. */
 void app_say(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void app_say_painted(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* As it is to stand on stdout: the text, or another in the arena. */
+const char *app_shown(struct app *app, const char *text);
 void app_put(struct app *app, const char *text, size_t len);
 void app_put_raw(struct app *app, const char *text, size_t len);
 void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager);
+void app_put_painted(struct app *app, const char *text, size_t len, bool no_pager); /* paged */
 void app_warn(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void app_error(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* The same for a text that is a whole report of its own: stderr, silent with -q. */
 void app_report(struct app *app, const char *text);
+void app_report_painted(struct app *app, const char *text);
 /* Also with -q. */
 void app_report_always(struct app *app, const char *text);
 /* A line of a stage's command, with the stage's name in front, also with -q. */

@@ -23,8 +23,9 @@ void change_list_put(struct app *app, struct out_changes *changes)
                 [CHECKOUT_DELETED] = {'D', "\033[31m"}};
     vec_sort(changes, change_cmp);
     vec_each (changes, c)
-        app_say(app, "%s%c%s       %s", app->color_out ? look[c->change].color : "",
-                look[c->change].letter, app->color_out ? "\033[39m" : "", c->path);
+        app_say_painted(app, "%s%c%s       %s", app->color_out ? look[c->change].color : "",
+                        look[c->change].letter, app->color_out ? "\033[39m" : "",
+                        app_shown(app, c->path));
 }
 
 void change_counts_add(struct change_counts *c, struct arena *a, uint64_t n, const char *what)

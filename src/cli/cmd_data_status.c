@@ -54,10 +54,11 @@ static void put_path(struct app *app, const struct section *s, const char *kind,
     const char *on = app->color_out ? s->color : "", *off = *on ? "\033[39m" : "",
                *colon = *kind ? ": " : "";
     if (value_is(path, VALUE_MAP))
-        app_say(app, "%s        %s%s%s -> %s%s", on, kind, colon, value_find(path, "old")->s,
-                value_find(path, "new")->s, off);
+        app_say_painted(app, "%s        %s%s%s -> %s%s", on, kind, colon,
+                        app_shown(app, value_find(path, "old")->s),
+                        app_shown(app, value_find(path, "new")->s), off);
     else
-        app_say(app, "%s        %s%s%s%s", on, kind, colon, path->s, off);
+        app_say_painted(app, "%s        %s%s%s%s", on, kind, colon, app_shown(app, path->s), off);
 }
 
 static void put_list(struct app *app, const struct section *s, const char *kind,
@@ -95,9 +96,10 @@ static void put_text(struct app *app, const struct data_status *st)
     if (!any)
         app_say(app, "No changes%s.", st->is_empty_git ? " in an empty git repo" : "");
     if (st->is_dirty)
-        app_say(app, "%s(there are %schanges not tracked by dvc, use \"git status\" to see)%s",
-                app->color_out ? "\033[34m" : "", any ? "other " : "",
-                app->color_out ? "\033[39m" : "");
+        app_say_painted(app,
+                        "%s(there are %schanges not tracked by dvc, use \"git status\" to see)%s",
+                        app->color_out ? "\033[34m" : "", any ? "other " : "",
+                        app->color_out ? "\033[39m" : "");
 }
 
 /* --- the command --- */

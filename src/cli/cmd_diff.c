@@ -96,8 +96,8 @@ static void put_section(struct app *app, const struct section *s, bool show_hash
     if (!s->entries.len)
         return;
     sb_addf(&title, "%c%s", s->name[0] - 'a' + 'A', s->name + 1);
-    app_say(app, "%s%s%s:", app->color_out ? s->color : "", title.buf,
-            app->color_out ? "\033[39m" : "");
+    app_say_painted(app, "%s%s%s:", app->color_out ? s->color : "", title.buf,
+                    app->color_out ? "\033[39m" : "");
     vec_each (&s->entries, e)
         app_say(app, "    %s%s%s", show_hash ? hash_text(e, &app->arena) : "",
                 show_hash ? "  " : "", path_text(e, &app->arena));

@@ -66,7 +66,7 @@ static void put_frame(struct app *app, const struct words *w, const struct frame
         struct table_opts look = *opts;
         look.elided = &elided;
         table_ruled(f, &look, &text);
-        app_put_paged(app, text.buf, text.len, w->no_pager);
+        app_put_painted(app, text.buf, text.len, w->no_pager);
         if (app->env.out_is_tty && opts->max_width && elided.len)
             put_elided(app, &elided);
     }

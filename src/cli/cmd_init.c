@@ -13,8 +13,8 @@ static void welcome(struct app *app, bool no_scm)
     app_say(app, "Initialized DVC repository.\n");
     if (!no_scm)
         app_say(app, "You can now commit the changes to git.\n");
-    app_say(app, "%sWhat's next?%s", yellow, off);
-    app_say(app, "%s------------%s", yellow, off);
+    app_say_painted(app, "%sWhat's next?%s", yellow, off);
+    app_say_painted(app, "%s------------%s", yellow, off);
     app_say(app, "- Check out the documentation: <https://dvc.org/doc>");
     app_say(app, "- Get help and share ideas: <https://dvc.org/chat>");
     app_say(app, "- Star us on GitHub: <https://github.com/treeverse/dvc>");

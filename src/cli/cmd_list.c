@@ -41,10 +41,11 @@ static void put(struct app *app, const struct words *w, const struct list_entrie
         return;
     }
     list_text(found, &how, &text);
-    if (how.size || how.hash || w->tree)
+    bool is_silent = app->quiet && !how.size && !how.hash && !w->tree;
+    if (how.color && !is_silent)
+        app_put_painted(app, text.buf, text.len, true);
+    else if (!is_silent)
         app_put(app, text.buf, text.len);
-    else if (text.len)
-        app_say(app, "%.*s", (int)text.len - 1, text.buf);
 }
 
 /* A path that is missing is named alone, all else with the repository. */

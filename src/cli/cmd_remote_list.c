@@ -27,7 +27,8 @@ static void put_remote(struct app *app, const struct config_remote *r)
             add_cell(cells[i], &line);
     while (line.len && line.buf[line.len - 1] == ' ')
         sb_truncate(&line, line.len - 1);
-    app_say(app, "%s%s%s", green ? "\033[32m" : "", line.buf, green ? "\033[0m" : "");
+    app_say_painted(app, "%s%s%s", green ? "\033[32m" : "", app_shown(app, line.buf),
+                    green ? "\033[0m" : "");
 }
 
 static err *run(struct app *app, void *opts, int *ret_code)

@@ -12,6 +12,18 @@ static const char *kind_of_repo(const struct project *p)
 }
 
 /* Facts of the project around us, when there is one that can be opened. */
+/* Printed with -q, too. */
+PRINTF_LIKE(2, 3)
+static void put(struct app *app, const char *fmt, ...)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vaddf(&text, fmt, ap);
+    va_end(ap);
+    app_put(app, text.buf, text.len);
+}
+
 static void put_project(struct app *app)
 {
     err *e = app_open_project(app);
@@ -19,23 +31,23 @@ static void put_project(struct app *app)
         err_free(e); /* the version is told anywhere */
         return;
     }
-    printf("Repo: %s\n", kind_of_repo(app->project));
-    printf("Root: %s\n", app->project->root);
-    printf("Cache: %s\n", app->project->cache_dir);
+    put(app, "Repo: %s\n", kind_of_repo(app->project));
+    put(app, "Root: %s\n", app->project->root);
+    put(app, "Cache: %s\n", app->project->cache_dir);
 }
 
-/* COMPAT: the first line is what tools look for; printed with -q too. */
+/* COMPAT: the first line is what tools look for. */
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     struct utsname u;
     (void)opts;
     (void)ret_code;
-    printf("DVC version: %s (cdvc)\n", VERSION_DVC);
-    printf("cdvc %s\n", VERSION_OWN);
+    put(app, "DVC version: %s (cdvc)\n", VERSION_DVC);
+    put(app, "cdvc %s\n", VERSION_OWN);
     if (uname(&u) == 0)
-        printf("Platform: %s %s %s\n", u.sysname, u.release, u.machine);
-    printf("Config:\n\tGlobal: %s\n\tSystem: %s\n", site_global_config(&app->env, &app->arena),
-           site_system_config(&app->env, &app->arena));
+        put(app, "Platform: %s %s %s\n", u.sysname, u.release, u.machine);
+    put(app, "Config:\n\tGlobal: %s\n\tSystem: %s\n", site_global_config(&app->env, &app->arena),
+        site_system_config(&app->env, &app->arena));
     put_project(app);
     return NULL;
 }

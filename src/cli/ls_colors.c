@@ -1,5 +1,7 @@
 #include "cli/ls_colors.h"
 
+#include "view/visible.h"
+
 static const char built_in[] = "rs=0:di=01;34:ex=01;32";
 
 /* The last one counts. */
@@ -43,10 +45,12 @@ void ls_colors_add(const char *spec, const struct list_entry *e, struct sb *out)
     struct str codes = str_of(spec && *spec ? spec : built_in), color = find_color(codes, e),
                reset = find_code(codes, STR_LIT("rs"));
     if (!color.len) {
-        sb_add(out, e->name);
+        visible_add_text(str_of(e->name), out);
         return;
     }
     if (!reset.len)
         reset = STR_LIT("0");
-    sb_addf(out, "\033[" STR_FMT "m%s\033[" STR_FMT "m", STR_ARG(color), e->name, STR_ARG(reset));
+    sb_addf(out, "\033[" STR_FMT "m", STR_ARG(color));
+    visible_add_text(str_of(e->name), out);
+    sb_addf(out, "\033[" STR_FMT "m", STR_ARG(reset));
 }

@@ -31,7 +31,7 @@ static enum exit_code tell_unexpected(struct app *app, const err *e)
             "happy to help!",
             color ? "\033[33m" : "", color ? "\033[39m" : "", color ? "\033[34m" : "",
             color ? "\033[39m" : "");
-    app_report(app, footer.buf);
+    app_report_painted(app, footer.buf);
     return EXIT_ERROR;
 }
 

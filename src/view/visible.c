@@ -44,10 +44,10 @@ static size_t color_len(struct str text, size_t pos)
     return at < text.len && text.ptr[at] == 'm' ? at + 1 - pos : 0;
 }
 
-void visible_add_text(struct str text, struct sb *out)
+static void add_text(struct str text, bool painted, struct sb *out)
 {
     for (size_t at = 0; at < text.len;) {
-        const size_t from = at, color = color_len(text, at);
+        const size_t from = at, color = painted ? color_len(text, at) : 0;
         const uint32_t c = next(text, &at);
         if (color)
             at = from + color;
@@ -57,6 +57,16 @@ void visible_add_text(struct str text, struct sb *out)
         else
             sb_addf(out, "\\x%02x", (unsigned)c);
     }
+}
+
+void visible_add_text(struct str text, struct sb *out)
+{
+    add_text(text, false, out);
+}
+
+void visible_add_painted(struct str text, struct sb *out)
+{
+    add_text(text, true, out);
 }
 
 void visible_add_cell(struct str line, struct sb *out)

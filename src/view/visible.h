@@ -8,10 +8,10 @@
 #include "base/sb.h"
 
 bool visible_is_plain(struct str text); /* has none at all */
-/* A text that may have lines, tabs and colours of ours: those stay, that is "\n", "\r\n", "\t" and
- * ESC [ … m.
- */
+/* A text that may have lines and tabs: those stay, that is "\n", "\r\n" and "\t". */
 void visible_add_text(struct str text, struct sb *out);
+/* One that we have painted, with what is not ours made visible before: ESC [ … m stays, too. */
+void visible_add_painted(struct str text, struct sb *out);
 /* A line of a cell: a tab is a blank; bell, backspace, vertical tab, form feed and carriage return
  * are left out (as by the original's tables). */
 void visible_add_cell(struct str line, struct sb *out);

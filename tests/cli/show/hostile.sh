@@ -25,8 +25,8 @@ run terminal dvc exp show --hide-workspace --drop Created <<'END'
 END
 run terminal dvc exp show --hide-workspace --drop 'Created|rev|typ|parent' --csv <<'END'
 Experiment,\x1b]0;key\x07,v,w,\x1b]0;param\x07,p
-,1,\x1b[2Jx,a\x9b1mb,1,^[[8mhidden^[[0m
-e\x9b2J,1,\x1b[2Jx,a\x9b1mb,1,^[[8mhidden^[[0m
+,1,\x1b[2Jx,a\x9b1mb,1,\x1b[8mhidden\x1b[0m
+e\x9b2J,1,\x1b[2Jx,a\x9b1mb,1,\x1b[8mhidden\x1b[0m
 
 [exit 0]
 END
@@ -59,7 +59,7 @@ p             -         \x1b[8mhidden\x1b[0m
 [exit 0]
 END
 run terminal dvc exp diff "$(printf '\033[31mno')" <<'END'
-ERROR: failed to show experiments diff - unknown Git revision '^[[31mno'
+ERROR: failed to show experiments diff - unknown Git revision '\x1b[31mno'
 
 [exit 1]
 END
@@ -70,4 +70,42 @@ eM-BM-^[2J,1,^[[2Jx,1,^[[8mhidden^[[0m
 END
 run dvc metrics show --json <<'END'
 {"": {"data": {"m.json": {"data": {"\u001b]0;key\u0007": 1, "v": "\u001b[2Jx", "w": "a\u009b1mb"}}}}}
+END
+# names of stages and files, in results, messages and errors; our own colours stay
+red=$(printf '\033[31m')
+coloured() {
+    PAGER=cat LS_COLORS='*.txt=1' python3 "$STORY_SUPPORT/terminal.py" --size 200x50 "$@" >"$STORY_LOG/drawn" || return
+    sed 's/\^M$//; s/ *$//' "$STORY_LOG/drawn"
+}
+printf 'stages:\n  s:\n    cmd: "true # \\e[2J"\n    deps: ["no\\e[8m.txt"]\n    outs: ["o\\e[31m.txt"]\n' >dvc.yaml
+echo 1 >"t$red.txt"
+quietly dvc add -q "t$red.txt"
+run coloured dvc data status <<'END'
+DVC committed changes:
+  (git commit the corresponding dvc files to update the repo)
+^[[32m        added: t\x1b[31m.txt^[[39m
+^[[34m(there are other changes not tracked by dvc, use "git status" to see)^[[39m
+
+[exit 0]
+END
+run coloured dvc repro <<'END'
+^[[31mERROR^[[39m: failed to reproduce 's': [Errno 2] No such file or directory: '/repo/no\x1b[8m.txt'
+
+[exit 255]
+END
+run coloured dvc list . "t$red.txt" <<'END'
+^[[1mt\x1b[31m.txt^[[0m
+
+[exit 0]
+END
+run terminal dvc list . "t$red.txt" <<'END'
+t\x1b[31m.txt
+
+[exit 0]
+END
+quietly dvc remote add -d x "/tmp/$red"
+run coloured dvc remote list <<'END'
+^[[32mx       /tmp/\x1b[31m       (default)^[[0m
+
+[exit 0]
 END

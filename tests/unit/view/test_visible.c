@@ -33,16 +33,29 @@ TEST(what_a_terminal_would_obey_is_shown)
     check("a\rb\b", "a\\x0db\\x08", "ab");
 }
 
-TEST(lines_and_colours_stay_in_a_text)
+TEST(lines_stay_in_a_text)
 {
     check("a\tb\nc", "a\tb\nc", "a b\\x0ac");
-    check("\033[1;31mred\033[0m\033[m", "\033[1;31mred\033[0m\033[m",
-          "\\x1b[1;31mred\\x1b[0m\\x1b[m");
-    check("\033[1;3", "\\x1b[1;3", "\\x1b[1;3");
-    check("\033[?25l", "\\x1b[?25l", "\\x1b[?25l");
+    check("\033[1;31mred\033[m", "\\x1b[1;31mred\\x1b[m", "\\x1b[1;31mred\\x1b[m");
     check("a\r\nb\r", "a\r\nb\\x0d", "a\\x0ab");
     check("\033", "\\x1b", "\\x1b");
     check("\033[", "\\x1b[", "\\x1b[");
+}
+
+static void check_painted(const char *text, const char *want)
+{
+    scoped(sb) struct sb got = SB_INIT;
+    visible_add_painted(str_of(text), &got);
+    CHECK_STR(got.buf, want);
+}
+
+TEST(colours_stay_in_what_we_have_painted)
+{
+    check_painted("\033[1;31mred\033[0m\033[m\n", "\033[1;31mred\033[0m\033[m\n");
+    check_painted("\033[1;3", "\\x1b[1;3");
+    check_painted("\033[?25l\033[2J\a", "\\x1b[?25l\\x1b[2J\\x07");
+    check_painted("\033", "\\x1b");
+    check_painted("\033[", "\\x1b[");
 }
 
 TEST(plain_is_what_has_no_control_character)
