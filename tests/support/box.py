@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 
 GITCONFIG = """[user]
 \tname = Tester
@@ -67,7 +68,31 @@ class Box:
         env.update((name, os.environ[name]) for name in PASSED_THROUGH if name in os.environ)
         return env
 
+    def processes(self):
+        """Those that the story started and that still run, like workers of DVC: they have its home."""
+        mine = ("HOME=" + self.path("home")).encode()
+        for name in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open("/proc/%s/environ" % name, "rb") as f:
+                    if mine in f.read().split(b"\0"):
+                        yield int(name)
+            except OSError:
+                pass  # it has ended, or is somebody else's
+
+    def end_processes(self):
+        """None outlives its story: each is ended by its number, and so is what it starts meanwhile."""
+        turns = 0
+        while (left := list(self.processes())) and turns < 100:
+            for pid in left:
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
+            time.sleep(0.05)
+            turns += 1
+
     def close(self):
+        self.end_processes()
         subprocess.run(["chmod", "-R", "u+rwX", self.base], check=False, stderr=subprocess.DEVNULL)
         shutil.rmtree(self.base, ignore_errors=True)
 

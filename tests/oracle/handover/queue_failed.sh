@@ -17,7 +17,7 @@ expect 0 cdvc exp run --queue -n killed -S how=wait
 expect 0 cdvc queue start
 while [ ! -e "$STARTED" ]; do sleep 0.1; done
 kill -9 "$(sed 's/.*"pid": \([0-9]*\),.*/\1/' "$(ls -t .dvc/tmp/exps/run/*/*.json | head -n 1)")"
-sleep 1 # the kernel takes it away
+eventually sh -c '! cdvc queue status | grep -q Running' # the kernel takes it away
 expect 0 cdvc queue status
 says 'Failed'
 says_not 'Running'

@@ -59,6 +59,7 @@ expect 0 dvc queue status
 says 'Queued'
 expect 0 dvc exp run --run-all
 says "Failed to reproduce experiment(s) 'rest'"
+workers_gone # or it takes the task again
 expect 0 cdvc queue start rest
 eventually sh -c 'dvc queue status | grep -q "rest.*Success"'
 expect 0 cdvc exp show --csv
