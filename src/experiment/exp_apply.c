@@ -65,7 +65,7 @@ static err *resolve(struct apply *x)
 static err *forget_previous(struct apply *x)
 {
     struct scm_id ended;
-    TRY(scm_ref_read(x->scm, EXP_EXEC_APPLY, &ended));
+    TRY(scm_ref_read(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY), &ended));
     return scm_id_is_none(&ended) ? NULL : scm_ref_delete(x->scm, EXP_APPLY_STASH, NULL);
 }
 
@@ -136,11 +136,12 @@ static err *forget_run(struct apply *x)
 
 static err *bring(struct apply *x)
 {
-    TRY(scm_ref_delete(x->scm, EXP_EXEC_APPLY, NULL)); /* there again at the end */
+    TRY(scm_ref_delete(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY),
+                       NULL)); /* there again at the end */
     TRY(bring_files(x));
     TRY(bring_outs(x));
     TRY(forget_run(x));
-    return scm_ref_update(x->scm, EXP_EXEC_APPLY, &x->rev, NULL, NULL);
+    return scm_ref_update(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY), &x->rev, NULL, NULL);
 }
 
 static err *apply_locked(struct apply *x)

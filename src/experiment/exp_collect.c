@@ -60,7 +60,8 @@ static err *collect_running(struct collector *c, const struct scm_id *baseline,
     exp_row_of_workspace(&c->reader, c->repo->arena, &row);
     row.name = c->running.name;
     row.executor = running_executor(&c->running, c->repo->arena);
-    TRY(scm_ref_read_symbolic(c->scm, EXP_EXEC_BRANCH, c->repo->arena, &row.ref));
+    TRY(scm_ref_read_symbolic(c->scm, exp_ref_mark(c->scm, EXP_MARK_BRANCH), c->repo->arena,
+                              &row.ref));
     arena_push(c->repo->arena, out, row);
     return NULL;
 }

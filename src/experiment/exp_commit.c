@@ -101,7 +101,7 @@ err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct 
     TRY(scm_commit_create(w->scm, tree, parent_of(w), 1, message, w->repo->project->env->vars,
                           &commit));
     if (w->tells_first && scm_id_is_none(&w->tip))
-        TRY(scm_ref_update(w->scm, EXP_EXEC_BRANCH, &commit, NULL, NULL));
+        TRY(scm_ref_update(w->scm, exp_ref_mark(w->scm, EXP_MARK_BRANCH), &commit, NULL, NULL));
     TRY(publish(w, &commit));
     w->tip = commit;
     w->tip_tree = *tree;

@@ -87,7 +87,7 @@ err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s)
     TRY(wait_for_original(i));
     i->ours = true;
     TRY(fs_remove_tree(in_exps(i, "run/workspace")));
-    return scm_ref_delete(s, EXP_EXEC_BASELINE, NULL);
+    return scm_ref_delete(s, exp_ref_mark(s, EXP_MARK_BASELINE), NULL);
 }
 
 static err *write_executor(struct exp_info *i, const char *name, const struct scm_id *baseline)
@@ -112,7 +112,7 @@ err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id 
     const struct process_info process = {.pid = i->repo->project->env->pid};
     TRY(process_info_write(in_exps(i, PROCESS_FILE), &process, i->repo->arena));
     TRY(write_executor(i, name, baseline));
-    return scm_ref_update(i->scm, EXP_EXEC_BASELINE, baseline, NULL, NULL);
+    return scm_ref_update(i->scm, exp_ref_mark(i->scm, EXP_MARK_BASELINE), baseline, NULL, NULL);
 }
 
 void exp_info_end(struct exp_info *i)
@@ -121,7 +121,7 @@ void exp_info_end(struct exp_info *i)
         return;
     /* The run has its result by now, and the next one clears away what is left. */
     if (i->ours) {
-        err_ignore(scm_ref_delete(i->scm, EXP_EXEC_BASELINE, NULL));
+        err_ignore(scm_ref_delete(i->scm, exp_ref_mark(i->scm, EXP_MARK_BASELINE), NULL));
         err_ignore(fs_remove_tree(in_exps(i, "run/workspace")));
     }
     rwlock_drop(&i->rwlock);

@@ -5,6 +5,17 @@
 
 enum { SHARD = 2, SHA = 40 };
 
+const char *exp_ref_mark(const struct scm *s, enum exp_mark mark)
+{
+    static const char *const names[][2] = {
+        [EXP_MARK_BASELINE] = {EXP_EXEC_BASELINE, EXP_WORKTREE_RUNNING "BASELINE"},
+        [EXP_MARK_BRANCH] = {EXP_EXEC_BRANCH, EXP_WORKTREE_RUNNING "BRANCH"},
+        [EXP_MARK_APPLY] = {EXP_EXEC_APPLY, EXP_WORKTREE_RUNNING "APPLY"},
+        [EXP_MARK_CHECKPOINT] = {EXP_EXEC_CHECKPOINT, EXP_WORKTREE_RUNNING "CHECKPOINT"},
+    };
+    return names[mark][!streq(scm_git_dir(s), scm_common_dir(s))];
+}
+
 bool exp_ref_parse(const char *full, struct arena *a, struct exp_ref *ret)
 {
     if (!starts_with(full, EXP_REF_PREFIX))
@@ -127,7 +138,7 @@ static err *resolve_head(struct scm *s, const char *text, struct arena *a, const
     *ret = NULL;
     if (!starts_with(text, "HEAD") || (text[4] && text[4] != '~' && text[4] != '^'))
         return NULL;
-    TRY(scm_ref_read(s, EXP_EXEC_BASELINE, &baseline));
+    TRY(scm_ref_read(s, exp_ref_mark(s, EXP_MARK_BASELINE), &baseline));
     *ret = scm_id_is_none(&baseline) ? text : arena_printf(a, "%s%s", baseline.hex, text + 4);
     return NULL;
 }

@@ -12,15 +12,28 @@
 #define EXP_EXEC_BRANCH   "refs/exps/exec/EXEC_BRANCH"
 #define EXP_EXEC_APPLY    "refs/exps/exec/EXEC_APPLY"
 /* The last checkpoint of a run. */
-#define EXP_EXEC_CHECKPOINT "refs/exps/exec/EXEC_CHECKPOINT"
-#define EXP_EXEC_PARTIAL    "refs/exps/exec/partial/"
-#define EXP_EXEC_RUNNING    "refs/exps/exec/EXEC_" /* all that a run has while it lasts */
-#define EXP_TEMP            "refs/exps/temp/"      /* of a run that is about to begin elsewhere */
-#define EXP_STASH           "refs/exps/stash"
-#define EXP_CELERY_STASH    "refs/exps/celery/stash"
-#define EXP_CELERY_FAILED   "refs/exps/celery/failed"
-#define EXP_APPLY_HEAD      "refs/exps/apply/ORIG_HEAD"
-#define EXP_APPLY_STASH     "refs/exps/apply/stash"
+#define EXP_EXEC_CHECKPOINT  "refs/exps/exec/EXEC_CHECKPOINT"
+#define EXP_EXEC_PARTIAL     "refs/exps/exec/partial/"
+#define EXP_EXEC_RUNNING     "refs/exps/exec/EXEC_"     /* all that a run has while it lasts */
+#define EXP_WORKTREE_RUNNING "refs/worktree/exps/EXEC_" /* the same of an added work tree */
+#define EXP_TEMP             "refs/exps/temp/" /* of a run that is about to begin elsewhere */
+#define EXP_STASH            "refs/exps/stash"
+#define EXP_CELERY_STASH     "refs/exps/celery/stash"
+#define EXP_CELERY_FAILED    "refs/exps/celery/failed"
+#define EXP_APPLY_HEAD       "refs/exps/apply/ORIG_HEAD"
+#define EXP_APPLY_STASH      "refs/exps/apply/stash"
+
+/* What a run, or `exp apply`, leaves written of one work tree.  DVC's names, except in a work tree
+ * that `git worktree` has added: there refs/worktree/exps/EXEC_…, which Git keeps apart for each.
+ */
+enum exp_mark {
+    EXP_MARK_BASELINE, /* of the run that goes on */
+    EXP_MARK_BRANCH,   /* symbolic: the experiment that gets its checkpoints */
+    EXP_MARK_APPLY,    /* what the workspace stands at */
+    EXP_MARK_CHECKPOINT,
+    EXP_MARK_LAST = EXP_MARK_CHECKPOINT,
+};
+const char *exp_ref_mark(const struct scm *s, enum exp_mark mark);
 
 struct exp_ref {
     const char *full; /* refs/exps/xx/yyy/name */

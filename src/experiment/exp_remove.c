@@ -114,8 +114,8 @@ err *exp_remove_refs(struct scm *s, const struct exp_ref_vec *refs, struct arena
 {
     struct scm_ref_list list = {0};
     vec_each (refs, ref) {
-        TRY(forget_mark(s, EXP_EXEC_APPLY, &ref->tip));
-        TRY(forget_mark(s, EXP_EXEC_CHECKPOINT, &ref->tip));
+        TRY(forget_mark(s, exp_ref_mark(s, EXP_MARK_APPLY), &ref->tip));
+        TRY(forget_mark(s, exp_ref_mark(s, EXP_MARK_CHECKPOINT), &ref->tip));
         TRY(exp_resume_move_branch(s, ref->full, NULL));
         arena_push(a, &list, ((struct scm_ref){.name = ref->full, .id = ref->tip}));
     }

@@ -10,29 +10,29 @@
 
 err *exp_resume_mark(struct scm *s, const struct scm_id *at)
 {
-    TRY(scm_ref_update(s, EXP_EXEC_CHECKPOINT, at, NULL, NULL));
-    return scm_ref_update(s, EXP_EXEC_APPLY, at, NULL, NULL);
+    TRY(scm_ref_update(s, exp_ref_mark(s, EXP_MARK_CHECKPOINT), at, NULL, NULL));
+    return scm_ref_update(s, exp_ref_mark(s, EXP_MARK_APPLY), at, NULL, NULL);
 }
 
 err *exp_resume_mark_branch(struct scm *s, const char *ref)
 {
-    return ref ? scm_ref_set_symbolic(s, EXP_EXEC_BRANCH, ref)
-               : scm_ref_delete(s, EXP_EXEC_BRANCH, NULL);
+    return ref ? scm_ref_set_symbolic(s, exp_ref_mark(s, EXP_MARK_BRANCH), ref)
+               : scm_ref_delete(s, exp_ref_mark(s, EXP_MARK_BRANCH), NULL);
 }
 
 err *exp_resume_move_branch(struct scm *s, const char *ref, const char *to)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const char *now = NULL;
-    TRY(scm_ref_read_symbolic(s, EXP_EXEC_BRANCH, &a, &now));
+    TRY(scm_ref_read_symbolic(s, exp_ref_mark(s, EXP_MARK_BRANCH), &a, &now));
     return now && streq(now, ref) ? exp_resume_mark_branch(s, to) : NULL;
 }
 
 err *exp_resume_forget(struct scm *s)
 {
     TRY(exp_resume_mark_branch(s, NULL));
-    TRY(scm_ref_delete(s, EXP_EXEC_CHECKPOINT, NULL));
-    return scm_ref_delete(s, EXP_EXEC_APPLY, NULL);
+    TRY(scm_ref_delete(s, exp_ref_mark(s, EXP_MARK_CHECKPOINT), NULL));
+    return scm_ref_delete(s, exp_ref_mark(s, EXP_MARK_APPLY), NULL);
 }
 
 /* --- finding --- */
@@ -102,7 +102,7 @@ static err *catch_up(struct scm *s, const struct scm_id *baseline, struct arena 
     struct exp_ref_vec found = {0};
     struct scm_commit_info info;
     struct scm_id tip;
-    TRY(scm_ref_read(s, EXP_EXEC_BRANCH, &tip));
+    TRY(scm_ref_read(s, exp_ref_mark(s, EXP_MARK_BRANCH), &tip));
     if (scm_id_is_none(&tip))
         return NULL;
     TRY(scm_commit_read(s, &tip, a, &info));
@@ -132,7 +132,7 @@ err *exp_resume_of_workspace(struct repo *r, struct scm *s, const struct scm_id 
 {
     struct scm_id at;
     *ret = (struct exp_resume){0};
-    TRY(scm_ref_read(s, EXP_EXEC_APPLY, &at));
+    TRY(scm_ref_read(s, exp_ref_mark(s, EXP_MARK_APPLY), &at));
     TRY(catch_up(s, baseline, r->arena, &at));
     return scm_id_is_none(&at) ? NULL : fill(r, s, baseline, &at, NULL, ret);
 }

@@ -52,7 +52,7 @@ static err *find_named(struct search *x, const char *name)
 static err *find_killed(struct search *x)
 {
     const char *ref = NULL;
-    TRY(scm_ref_read_symbolic(x->scm, EXP_EXEC_BRANCH, x->repo->arena, &ref));
+    TRY(scm_ref_read_symbolic(x->scm, exp_ref_mark(x->scm, EXP_MARK_BRANCH), x->repo->arena, &ref));
     return ref ? find_named(x, path_base(ref)) : NULL;
 }
 

@@ -172,18 +172,35 @@ static err *select_scope(struct selection *x, const struct gc_scope *scope)
     return scope->all_experiments ? add_experiments(x) : NULL;
 }
 
+static err *add_ref(struct selection *x, const char *name)
+{
+    struct scm_id id;
+    TRY(scm_ref_read(x->scm, name, &id));
+    if (!scm_id_is_none(&id))
+        add(x, &id, name);
+    return NULL;
+}
+
+/* What this work tree runs. */
+static err *add_marks(struct selection *x)
+{
+    struct scm_id baseline;
+    TRY(scm_ref_read(x->scm, exp_ref_mark(x->scm, EXP_MARK_BASELINE), &baseline));
+    for (enum exp_mark m = EXP_MARK_BASELINE; !scm_id_is_none(&baseline) && m <= EXP_MARK_LAST; m++)
+        TRY(add_ref(x, exp_ref_mark(x->scm, m)));
+    return NULL;
+}
+
 /* DVC leaves some of these refs behind; without a baseline nothing runs. */
 static err *add_running(struct selection *x)
 {
     struct scm_id id;
+    TRY(add_marks(x));
     TRY(scm_ref_read(x->scm, EXP_EXEC_BASELINE, &id));
     if (scm_id_is_none(&id))
         return NULL;
     TRY(add_refs(x, EXP_EXEC_RUNNING));
-    TRY(scm_ref_read(x->scm, EXP_EXEC_BRANCH, &id));
-    if (!scm_id_is_none(&id))
-        add(x, &id, EXP_EXEC_BRANCH);
-    return NULL;
+    return add_ref(x, EXP_EXEC_BRANCH);
 }
 
 static err *select_pinned(struct selection *x)
