@@ -199,6 +199,14 @@ void app_flush(struct app *app)
     app->line_shown = false;
 }
 
+static void add_shown(struct str text, bool is_tty, struct sb *out)
+{
+    if (is_tty)
+        visible_add_text(text, out);
+    else
+        sb_add_str(out, text);
+}
+
 /* To a terminal nothing goes that it would obey but colours of ours. */
 static void write_text(FILE *to, struct str text, bool is_tty, bool painted)
 {
@@ -223,12 +231,12 @@ static void clear_line(struct app *app)
 void app_relay(struct app *app, const char *from, struct str line, bool is_err)
 {
     FILE *to = is_err ? stderr : stdout;
-    scoped(sb) struct sb name = SB_INIT;
+    scoped(sb) struct sb text = SB_INIT;
     clear_line(app);
-    sb_addf(&name, "[%s] ", from);
-    write_text(to, sb_str(&name), is_err ? app->env.err_is_tty : app->env.out_is_tty, false);
-    fwrite(line.ptr, 1, line.len, to);
-    fputc('\n', to);
+    sb_add_char(&text, '[');
+    add_shown(str_of(from), is_err ? app->env.err_is_tty : app->env.out_is_tty, &text);
+    sb_addf(&text, "] " STR_FMT "\n", STR_ARG(line));
+    fwrite(text.buf, 1, text.len, to);
     fflush(to);
 }
 
@@ -298,10 +306,7 @@ void app_put_painted(struct app *app, const char *text, size_t len, bool no_page
 void app_put_paged(struct app *app, const char *text, size_t len, bool no_pager)
 {
     scoped(sb) struct sb safe = SB_INIT;
-    if (app->env.out_is_tty)
-        visible_add_text((struct str){text, len}, &safe);
-    else
-        sb_add_mem(&safe, text, len);
+    add_shown((struct str){text, len}, app->env.out_is_tty, &safe);
     app_put_painted(app, safe.buf, safe.len, no_pager);
 }
 
@@ -310,15 +315,16 @@ PRINTF_LIKE(4, 0)
 static void complain(struct app *app, const char *level, const char *color, const char *fmt,
                      va_list ap)
 {
-    scoped(sb) struct sb line = SB_INIT;
+    scoped(sb) struct sb line = SB_INIT, text = SB_INIT;
     app_flush(app);
-    sb_vaddf(&line, fmt, ap);
-    sb_add_char(&line, '\n');
+    sb_vaddf(&text, fmt, ap);
+    sb_add_char(&text, '\n');
     if (app->color_err)
-        fprintf(stderr, "%s%s%s: ", color, level, COLOR_RESET);
+        sb_addf(&line, "%s%s%s: ", color, level, COLOR_RESET);
     else
-        fprintf(stderr, "%s: ", level);
-    write_text(stderr, sb_str(&line), app->env.err_is_tty, false);
+        sb_addf(&line, "%s: ", level);
+    add_shown(sb_str(&text), app->env.err_is_tty, &line);
+    fwrite(line.buf, 1, line.len, stderr);
 }
 
 void app_warn(struct app *app, const char *fmt, ...)
