@@ -127,6 +127,7 @@ static err *judge(const struct found_columns *found, const char *text,
                   const struct exp_column **ret)
 {
     scoped(sb) struct sb names = SB_INIT;
+    text += text[0] == ':';
     if (!found->len)
         return err_new(ERR_INVALID, "Unknown sort column '%s'", text);
     if (found->len == 1) {
