@@ -16,7 +16,8 @@ struct apply {
     struct scm *scm;
     const char *arg;
     struct scm_id rev, tree, head, head_tree;
-    bool was_dirty;     /* the workspace: there is something in the stash */
+    bool was_dirty;     /* the workspace: it was not as HEAD has it */
+    bool is_kept;       /* on the stash */
     bool is_unfinished; /* not all outputs need be recorded */
 };
 
@@ -60,13 +61,52 @@ static err *resolve(struct apply *x)
     return NULL;
 }
 
-/* What an apply that was cut short kept is still the user's: what is in the workspace now is a mix.
- */
-static err *forget_previous(struct apply *x)
+/* Has the stash untracked files that are not in the tree like that? */
+static err *has_untracked(struct apply *x, const struct scm_id *stash, const struct scm_id *tree,
+                          bool *ret)
 {
-    struct scm_id ended;
-    TRY(scm_ref_read(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY), &ended));
-    return scm_id_is_none(&ended) ? NULL : scm_ref_delete(x->scm, EXP_APPLY_STASH, NULL);
+    struct scm_tree_changes changes = {0};
+    struct scm_commit_info untracked;
+    struct scm_id third;
+    TRY(scm_rev_resolve(x->scm, arena_printf(x->repo->arena, "%s^3", stash->hex), &third));
+    TRY(scm_commit_read(x->scm, &third, x->repo->arena, &untracked));
+    err *e = scm_tree_diff(x->scm, tree, &untracked.tree, x->repo->arena, &changes);
+    *ret = false;
+    vec_each (&changes, c)
+        *ret = *ret || !scm_id_is_none(&c->new_blob);
+    vec_release(&changes);
+    return e;
+}
+
+/* Is what was stashed the experiment that was applied before, and nothing of the user's? */
+static err *is_as_applied(struct apply *x, const struct scm_id *stash, bool *ret)
+{
+    struct scm_commit_info kept, applied;
+    struct scm_id at;
+    *ret = false;
+    TRY(scm_ref_read(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY), &at));
+    if (scm_id_is_none(&at)) /* nothing, or cut short: the workspace is a mix */
+        return NULL;
+    TRY(scm_commit_read(x->scm, stash, x->repo->arena, &kept));
+    TRY(scm_commit_read(x->scm, &at, x->repo->arena, &applied));
+    if (!scm_id_equal(&kept.tree, &applied.tree))
+        return NULL;
+    bool has = false;
+    TRY(has_untracked(x, stash, &applied.tree, &has));
+    *ret = !has;
+    return NULL;
+}
+
+/* On top of what earlier ones kept. */
+static err *keep_stash(struct apply *x, const struct scm_id *stash, const char *message)
+{
+    bool is_known = false;
+    TRY(is_as_applied(x, stash, &is_known));
+    if (is_known)
+        return NULL;
+    TRY(scm_stash_push(x->scm, EXP_APPLY_STASH, stash, message, x->repo->project->env->vars));
+    x->is_kept = true;
+    return NULL;
 }
 
 /* The workspace as it is, untracked files and ignored ones that the experiment has, too, where `git
@@ -86,9 +126,8 @@ static err *keep_workspace(struct apply *x)
                      x->head.hex, x->rev.hex, x->arg);
     TRY(scm_stash_create(x->scm, message, true, &ignored, vars, &stash));
     TRY(scm_ref_update(x->scm, EXP_APPLY_HEAD, &x->head, NULL, NULL));
-    TRY(forget_previous(x)); /* when this one is whole */
     x->was_dirty = !scm_id_is_none(&stash);
-    return x->was_dirty ? scm_stash_push(x->scm, EXP_APPLY_STASH, &stash, message, vars) : NULL;
+    return x->was_dirty ? keep_stash(x, &stash, message) : NULL;
 }
 
 /* COMPAT expapply/deletions: with anything to keep, DVC brings back every file that the experiment
@@ -148,7 +187,7 @@ static err *apply_locked(struct apply *x)
 {
     TRY(keep_workspace(x));
     err *e = bring(x);
-    return e && x->was_dirty
+    return e && x->is_kept
                ? err_hint(e, "the workspace as it was is kept: 'git stash apply " EXP_APPLY_STASH
                              "' after 'git reset --hard' brings it back")
                : e;

@@ -190,6 +190,15 @@ def exec_refs(case):
         ]
 
 
+def apply_stack(case):
+    """What is on the stash of `exp apply` is not compared."""
+    kept = re.compile(r"On .*: dvc-exp-apply:|index on |untracked files on ")
+    for git in git_states(case):
+        git["refs"] = [r for r in git["refs"] if r["name"] != "refs/exps/apply/stash"]
+        git["reflogs"].pop("refs/exps/apply/stash", None)
+        git["commits"] = {oid: c for oid, c in git["commits"].items() if not kept.match(c["message"])}
+
+
 def index_kept(case):
     """Working tree against HEAD is compared, without asking which part of it is staged."""
     words = {"?": "new", "A": "new", "M": "changed", "D": "deleted", "R": "renamed", "T": "retyped"}
@@ -583,6 +592,7 @@ DEVIATIONS = {
     "corrupt-remote": corrupt_remote,
     "ask-remotes": only_ends,
     "legacy-manifests": legacy_manifests,
+    "apply-stack": apply_stack,
     "migrate-missing": migrate_missing,
     "inner-ignore": only_ends,
     "upload-leftovers": upload_leftovers,

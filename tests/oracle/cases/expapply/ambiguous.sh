@@ -1,4 +1,5 @@
 # A name that several baselines have.
+deviation apply-stack
 deviation error-words 1
 project
 echo 'lr: 0.1' >params.yaml

@@ -1,4 +1,5 @@
 # An experiment by its sha, its short sha and its whole ref; a branch; one of another baseline.
+deviation apply-stack
 project
 three_experiments
 base=$(git rev-parse HEAD)

@@ -1,4 +1,5 @@
 # On a detached HEAD, from a subdirectory.
+deviation apply-stack
 project
 mkdir sub
 echo 1 >sub/file

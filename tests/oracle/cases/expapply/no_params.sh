@@ -1,4 +1,5 @@
 # From a commit that is no experiment: HEAD, an older one, a tag, another branch.
+deviation apply-stack
 project
 three_experiments
 git tag v1

@@ -1,4 +1,5 @@
 # Apply an experiment: its files in the workspace, nothing committed; again and another.
+deviation apply-stack
 project
 small_pipeline
 run -q dvc repro

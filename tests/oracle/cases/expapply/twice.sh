@@ -1,4 +1,5 @@
 # Again, another, and back; the first HEAD stays known.
+deviation apply-stack
 project
 three_experiments
 run dvc exp apply two

@@ -1,4 +1,5 @@
 # -q of diff, list and show.
+deviation apply-stack
 project
 three_experiments
 run dvc exp diff -q exp-one two
