@@ -1,5 +1,5 @@
 #include "base/mem.h"
-#include "base/pool.h"
+#include "base/turns.h"
 #include "object/build.h"
 #include "object/gather.h"
 #include "object/relink.h"
@@ -7,6 +7,11 @@
 #include "object/tree.h"
 
 #include <stdatomic.h>
+
+enum {
+    SAVE_AT_ONCE_BYTES =
+        256 << 20, /* of a file: its hash is worth being kept from what comes next */
+};
 
 struct commit {
     struct cache *cache;
@@ -82,6 +87,8 @@ static err *commit_file(struct commit *c, const struct fs_stat *st, struct built
     if (c->relink)
         TRY(relink(c, c->path, &stored.oid, RELINK_SINGLE, isexec, &made_ns));
     TRY(remember(c, c->path, &stored.oid, made_ns ? made_ns : stored.read_ns));
+    if (stored.st.size_bytes >= SAVE_AT_ONCE_BYTES)
+        state_save(c->opts->state);
     *ret = (struct built){
         .oid = stored.oid, .isexec = isexec, .size_bytes = stored.st.size_bytes, .nfiles = 1};
     return NULL;
@@ -166,13 +173,21 @@ static err *commit_batch(void *ctx, size_t index)
     return NULL;
 }
 
+static void save_stored(void *ctx)
+{
+    struct commit *c = ctx;
+
+    tree_remember(c->path, c->opts, &c->tree);
+    state_save(c->opts->state);
+}
+
 static err *commit_files(struct commit *c)
 {
     batches_init(&c->batches, c->tree.files.len);
     vec_each (&c->tree.files, f)
         batches_add(&c->batches, f->st.size_bytes);
     meter_start(c->opts->meter, METER_STORE, c->tree.files.len, batches_bytes(&c->batches));
-    return pool_run(c->batches.at.len, c->opts->threads, commit_batch, c);
+    return turns_run(c->batches.at.len, c->opts->threads, commit_batch, save_stored, c);
 }
 
 static void load_expected(struct commit *c, struct arena *a)

@@ -9,6 +9,7 @@
 #include "base/path.h"
 #include "base/pool.h"
 #include "base/signals.h"
+#include "base/turns.h"
 #include "object/checkout.h"
 #include "object/gather.h"
 #include "object/maker.h"
@@ -308,8 +309,17 @@ static void remember(struct dir_checkout *d)
             continue;
         tree_path(d->root, w->entry->relpath, &path);
         state_put(d->opts->build.state, path.buf, &w->st, w->made_ns, &w->entry->oid);
+        w->made_ns = 0;
     }
     tree_remember(d->root, &d->opts->build, &d->tree);
+}
+
+static void save_made(void *ctx)
+{
+    struct dir_checkout *d = ctx;
+
+    remember(d);
+    state_save(d->opts->build.state);
 }
 
 static err *apply(struct dir_checkout *d)
@@ -328,9 +338,9 @@ static err *apply(struct dir_checkout *d)
     vec_each (&d->wants, w)
         batches_add(&d->batches, w->object.size_bytes);
     meter_start(d->opts->build.meter, METER_CHECKOUT, d->wants.len, batches_bytes(&d->batches));
-    e = pool_run(d->batches.at.len, d->opts->build.threads, make_batch, d);
+    e = turns_run(d->batches.at.len, d->opts->build.threads, make_batch, save_made, d);
     if (!e && d->opts->relink)
-        e = pool_run(d->same.len, d->opts->build.threads, relink_same, d);
+        e = turns_run(d->same.len, d->opts->build.threads, relink_same, save_made, d);
     remember(d); /* also what an interrupted run has made */
     return e;
 }

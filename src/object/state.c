@@ -350,6 +350,19 @@ static void write_all(struct state *s)
     db_commit(s->db);
 }
 
+void state_save(struct state *s)
+{
+    if (!s)
+        return;
+    write_all(s);
+    map_each (&s->dirs, e) {
+        struct state_dir *d = e->value;
+        state_dir_release(d);
+        state_dir_init(d, d->path);
+    }
+    s->put_ns = 0;
+}
+
 void state_close(struct state *s)
 {
     if (!s)

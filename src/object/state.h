@@ -21,6 +21,8 @@ struct state;
  * everything is forgotten. */
 struct state *state_open(const char *path);
 void state_close(struct state *s); /* writes what was put */
+/* Writes what was put so far.  What is large and takes long had better not wait for the end. */
+void state_save(struct state *s);
 static inline void state_scope_end(struct state **s)
 {
     state_close(*s);

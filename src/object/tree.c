@@ -1,7 +1,7 @@
 #include "object/tree.h"
 
 #include "base/mem.h"
-#include "base/pool.h"
+#include "base/turns.h"
 #include "object/gather.h"
 #include "object/hash.h"
 
@@ -24,6 +24,7 @@ void tree_path(const char *dir, const char *relpath, struct sb *out)
 
 struct reading {
     const char *dir;
+    const struct build_opts *opts;
     enum hash_algo algo;
     struct tree *tree;
     size_t *todo; /* indices of files to read */
@@ -65,7 +66,15 @@ static err *read_batch(void *ctx, size_t index)
     return NULL;
 }
 
-static err *read_all(struct reading *r, size_t count, unsigned threads)
+static void save_read(void *ctx)
+{
+    const struct reading *r = ctx;
+
+    tree_remember(r->dir, r->opts, r->tree);
+    state_save(r->opts->state);
+}
+
+static err *read_all(struct reading *r, size_t count)
 {
     scoped(batches) struct batches b;
 
@@ -74,7 +83,7 @@ static err *read_all(struct reading *r, size_t count, unsigned threads)
         batches_add(&b, r->tree->files.at[r->todo[i]].st.size_bytes);
     r->batches = b;
     meter_start(r->meter, METER_HASH, count, batches_bytes(&b));
-    return pool_run(b.at.len, threads, read_batch, r);
+    return turns_run(b.at.len, r->opts->threads, read_batch, save_read, r);
 }
 
 void tree_remember(const char *dir, const struct build_opts *opts, struct tree *t)
@@ -131,8 +140,12 @@ bool tree_recall(const char *dir, const struct build_opts *opts, struct tree *t)
 err *tree_hash(const char *dir, const struct build_opts *opts, struct tree *t)
 {
     scoped(free) size_t *todo = mem_alloc(t->files.len * sizeof(*todo));
-    struct reading r = {
-        .dir = dir, .algo = opts->algo, .tree = t, .todo = todo, .meter = opts->meter};
+    struct reading r = {.dir = dir,
+                        .opts = opts,
+                        .algo = opts->algo,
+                        .tree = t,
+                        .todo = todo,
+                        .meter = opts->meter};
     size_t count = 0;
     err *e;
 
@@ -141,7 +154,7 @@ err *tree_hash(const char *dir, const struct build_opts *opts, struct tree *t)
         if (is_unknown(f))
             todo[count++] = (size_t)(f - t->files.at);
     }
-    e = read_all(&r, count, opts->threads);
+    e = read_all(&r, count);
     tree_remember(dir, opts, t); /* also what an interrupted run has read */
     return e;
 }

@@ -354,6 +354,29 @@ TEST(state_remembers_what_a_commit_read)
     CHECK_STR(recall(&f, "a"), b.oid.text);
 }
 
+TEST(state_that_is_saved_goes_on)
+{
+    static const char other[] = "c4ca4238a0b923820dcc509a6f75849b";
+    scoped(fixture) struct fixture f;
+    struct state *killed;
+
+    begin(&f);
+    for (size_t i = 0; i < 2; i++)
+        make_big(&f, i ? "b" : "a");
+    remember(&f, "a", other, INT64_MAX);
+    state_save(f.opts.state);
+    CHECK_STR(recall(&f, "a"), other);
+    remember(&f, "b", other, INT64_MAX); /* never written */
+    killed = f.opts.state;
+    f.opts.state = state_open(db_path(&f));
+    CHECK_STR(recall(&f, "a"), other);
+    CHECK_STR(recall(&f, "b"), "-");
+    state_close(killed);
+    reopen(&f);
+    CHECK_STR(recall(&f, "a"), other);
+    CHECK_STR(recall(&f, "b"), other);
+}
+
 TEST(state_believes_what_a_checkout_made)
 {
     static const enum link_kind kinds[] = {LINK_COPY, LINK_HARDLINK, LINK_SYMLINK};
