@@ -18,5 +18,5 @@ TXT
 run -q dvc repro
 commit pipeline
 run dvc exp run -n e1 -S lr=0.5
-run dvc exp show --csv
+run -q dvc exp show --csv
 run dvc exp run -n e1 -S lr=0.1
