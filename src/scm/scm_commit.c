@@ -39,6 +39,13 @@ static void add_entries(const struct scm_index *ix, struct scm_tree_files *out)
             vec_push(out, ((struct scm_tree_file){e->path, e->mode, e->id}));
 }
 
+err *scm_check_merged(struct scm *s)
+{
+    const struct scm_index *ix = NULL;
+    TRY(scm_index_get(s, &ix));
+    return scm_index_check_merged(ix);
+}
+
 err *scm_tree_index(struct scm *s, struct scm_id *ret_tree)
 {
     const struct scm_index *ix = NULL;

@@ -15,6 +15,9 @@
  * ERR_CONFLICT naming the paths. */
 err *scm_tree_snapshot(struct scm *s, const struct strs *extra, struct scm_id *ret_tree) MUST_CHECK;
 
+/* Can a tree be made?  ERR_CONFLICT as above. */
+err *scm_check_merged(struct scm *s) MUST_CHECK;
+
 /* A tree of the index alone. */
 err *scm_tree_index(struct scm *s, struct scm_id *ret_tree) MUST_CHECK;
 
