@@ -18,9 +18,9 @@ struct run {
 
 static err *plan(struct run *x)
 {
+    TRY(exp_plan_make(x->repo, x->scm, x->opts, &x->plan));
     if (!x->opts->repro.dry)
         TRY(scm_check_merged(x->scm)); /* there would be no commit of what has run */
-    TRY(exp_plan_make(x->repo, x->scm, x->opts, &x->plan));
     x->work.name = x->plan.name;
     x->work.baseline = x->plan.baseline;
     x->work.resumed = x->plan.resume.point;
