@@ -18,8 +18,7 @@ bool run_cache_is_eligible(const struct stage *s)
     return true;
 }
 
-/* DVC does not remember a stage whose plain output stays out of the cache. */
-static bool is_saved(const struct stage *s)
+bool run_cache_is_for_runs_of(const struct stage *s)
 {
     vec_each (&s->outs, o)
         if (!(*o)->use_cache && (*o)->kind == OUT_PLAIN)
@@ -131,7 +130,7 @@ err *run_cache_save(struct repo *r, const struct stage *s, const struct value *l
 {
     char key[65], val[65];
     struct value *known = NULL;
-    if (!is_saved(s))
+    if (!run_cache_is_eligible(s))
         return NULL;
     hash_key(r, s, lock_entry, key);
     hash_value(lock_entry, val);

@@ -6,7 +6,11 @@
 #include "pipeline/save.h"
 
 bool run_cache_is_eligible(const struct stage *s);
-/* Remember a finished run; also keeps the content of uncached metrics and plots in the cache. */
+/* COMPAT: DVC does not remember a run whose plain output stays out of the cache; it does so when
+ * the stage is committed (oracle case commit/uncached_remembered). */
+bool run_cache_is_for_runs_of(const struct stage *s);
+/* Remember a finished run of an eligible stage; also keeps the content of uncached outputs in the
+ * cache. */
 err *run_cache_save(struct repo *r, const struct stage *s, const struct value *lock_entry)
     MUST_CHECK;
 /* The newest remembered entry with these deps, params and cmd, whether its outputs are in the cache

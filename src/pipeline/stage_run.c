@@ -394,7 +394,7 @@ err *stage_run_end(struct stage_run *x)
     if (stage_is_data(s)) {
         TRY(save_data_file(x->repo, s));
     } else {
-        if (!x->opts->no_commit && !stage_run_has_checkpoints(x))
+        if (!x->opts->no_commit && !stage_run_has_checkpoints(x) && run_cache_is_for_runs_of(s))
             TRY(run_cache_save(x->repo, s, save_lock_entry(x->repo, s, &x->snap)));
         TRY(record_lock(x));
     }
