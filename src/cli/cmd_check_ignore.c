@@ -1,3 +1,4 @@
+#include "base/path.h"
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "project/ignore.h"
@@ -42,8 +43,10 @@ static err *check_one(struct app *app, const struct words *w, const char *typed,
     bool ignored = false;
     const char *path = project_rel(app->project, typed, &app->arena);
     enum fs_kind kind = FS_NONE;
-    TRY(source_stat(app->repo->src, path, &kind));
-    TRY(ignore_check(app->repo->ignore, path, kind == FS_DIR, &ignored, &m));
+    if (path_is_safe_rel(str_of(path))) { /* no rule is for what is outside of the project */
+        TRY(source_stat(app->repo->src, path, &kind));
+        TRY(ignore_check(app->repo->ignore, path, kind == FS_DIR, &ignored, &m));
+    }
     if (w->details)
         put_rule(app, w, typed, &m);
     else if (ignored)
