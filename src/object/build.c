@@ -1,6 +1,7 @@
 #include "object/build.h"
 
 #include "base/pool.h"
+#include "object/cache_seal.h"
 #include "object/hash.h"
 #include "object/tree.h"
 
@@ -86,6 +87,7 @@ struct twofold {
     const struct oid *recorded;
     const char *path;
     const struct build_opts *opts;
+    bool is_sealed; /* so that the objects are there */
     bool is_cached;
     err *cache_failure, *path_failure;
     struct arena list_arena, arena; /* for a thread each */
@@ -107,8 +109,8 @@ static void look_for_objects(void *ctx)
 {
     struct twofold *t = ctx;
 
-    t->cache_failure =
-        cache_list_whole(t->cache, t->recorded, &t->list_arena, &t->list, &t->is_cached);
+    t->cache_failure = (t->is_sealed ? cache_list : cache_list_whole)(
+        t->cache, t->recorded, &t->list_arena, &t->list, &t->is_cached);
 }
 
 /* Nothing is read that the memo does not know: it may all be in vain. */
@@ -154,13 +156,37 @@ static err *look_again(const struct twofold *t, err *failure, bool *ret_cached)
     return e;
 }
 
-static err *is_large_dir(struct cache *c, const struct oid *oid, bool *ret)
+/* FS_NONE for what is not large, or no directory. */
+static err *stat_large_dir(struct cache *c, const struct oid *oid, struct fs_stat *ret)
 {
-    struct fs_stat st = {.kind = FS_NONE};
-
+    *ret = (struct fs_stat){.kind = FS_NONE};
     if (oid_is_dir(oid))
-        TRY(cache_stat(c, oid, &st));
-    *ret = st.kind == FS_FILE && st.size_bytes >= LARGE_MANIFEST_BYTES;
+        TRY(cache_stat(c, oid, ret));
+    if (ret->size_bytes < LARGE_MANIFEST_BYTES)
+        ret->kind = FS_NONE;
+    return NULL;
+}
+
+static err *build_large(struct twofold *t, const struct fs_stat *manifest, bool *ret_cached,
+                        struct oid *ret)
+{
+    struct cache_seal seal;
+
+    cache_seal_take(t->cache, t->recorded, manifest, &t->arena, &seal);
+    t->is_sealed = cache_seal_is_known(&seal, t->opts->state);
+    if (t->opts->threads != 1)
+        pool_both(look_at_path, look_for_objects, t);
+    else
+        look_for_objects(t);
+    TRY(take(t->cache_failure));
+    *ret_cached = t->is_cached;
+    if (!t->is_cached)
+        return NULL;
+    err *e = finish(t, ret);
+    if (e || !oid_equal(ret, t->recorded))
+        return look_again(t, e, ret_cached);
+    if (!t->is_sealed)
+        cache_seal_remember(&seal, t->opts->state);
     return NULL;
 }
 
@@ -169,17 +195,13 @@ err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs
 {
     scoped(twofold) struct twofold t = {
         .cache = c, .recorded = recorded, .path = abs_path, .opts = opts};
-    bool large;
+    struct fs_stat manifest;
 
-    TRY(is_large_dir(c, recorded, &large));
-    if (large && opts->threads != 1)
-        pool_both(look_at_path, look_for_objects, &t);
-    else
-        look_for_objects(&t);
+    TRY(stat_large_dir(c, recorded, &manifest));
+    if (manifest.kind == FS_FILE)
+        return build_large(&t, &manifest, ret_cached, ret);
+    look_for_objects(&t);
     TRY(take(t.cache_failure));
     *ret_cached = t.is_cached;
-    if (!t.is_cached)
-        return NULL;
-    err *e = finish(&t, ret);
-    return large && (e || !oid_equal(ret, recorded)) ? look_again(&t, e, ret_cached) : e;
+    return t.is_cached ? finish(&t, ret) : NULL;
 }

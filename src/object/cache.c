@@ -194,8 +194,8 @@ static err *has_all(struct cache *c, const struct manifest *m, unsigned threads,
 
 /* *ret_list stays as it is where there is nothing to be looked for: no directory, or its manifest
  * is missing or no list of files, so nothing that could be whole. */
-static err *read_list(struct cache *c, const struct oid *oid, struct arena *a,
-                      struct manifest *ret_list, bool *ret)
+err *cache_list(struct cache *c, const struct oid *oid, struct arena *a, struct manifest *ret_list,
+                bool *ret)
 {
     err *e;
 
@@ -215,7 +215,7 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, b
     scoped(arena) struct arena a = ARENA_INIT;
     struct manifest m = {0};
 
-    TRY(read_list(c, oid, &a, &m, ret));
+    TRY(cache_list(c, oid, &a, &m, ret));
     return *ret ? has_all(c, &m, threads, ret) : NULL;
 }
 
@@ -224,7 +224,7 @@ err *cache_list_whole(struct cache *c, const struct oid *oid, struct arena *a,
 {
     struct manifest m = {0};
 
-    TRY(read_list(c, oid, a, &m, ret));
+    TRY(cache_list(c, oid, a, &m, ret));
     if (*ret)
         TRY(cache_has_names(c, &m, ret));
     if (*ret)

@@ -45,6 +45,10 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, b
  * in `a`, where there is a directory and it is whole. */
 err *cache_list_whole(struct cache *c, const struct oid *oid, struct arena *a,
                       struct manifest *ret_list, bool *ret) MUST_CHECK;
+/* The same, without looking for the objects that are listed: for whoever knows that they are there.
+ */
+err *cache_list(struct cache *c, const struct oid *oid, struct arena *a, struct manifest *ret_list,
+                bool *ret) MUST_CHECK;
 /* Is every object of the list there?  As in cache_list_whole. */
 err *cache_has_names(struct cache *c, const struct manifest *m, bool *ret) MUST_CHECK;
 

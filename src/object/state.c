@@ -71,6 +71,7 @@ struct state {
     struct db *db;
     struct db_stmt *prepared[QUERIES];
     bool is_tried;
+    bool gets_together, is_getting; /* many gets; and the database knows */
     int64_t spent_ns, put_ns; /* hashing done instead of opening; hashing that puts would save */
     struct link_change_vec links;
 };
@@ -134,6 +135,10 @@ static void load_dir(struct state *s, struct state_dir *d)
     d->stored.len = d->cursor = 0;
     d->kept = 0;
     sb_clear(&d->text);
+    if (s->gets_together && !s->is_getting && s->db) {
+        db_begin(s->db);
+        s->is_getting = true;
+    }
     q = query(s, LOAD_DIR);
     if (!q)
         return;
@@ -144,6 +149,21 @@ static void load_dir(struct state *s, struct state_dir *d)
     }
     db_reset(q);
     state_dir_index(d);
+}
+
+void state_begin_gets(struct state *s)
+{
+    if (s)
+        s->gets_together = true;
+}
+
+void state_end_gets(struct state *s)
+{
+    if (!s)
+        return;
+    if (s->is_getting)
+        db_commit(s->db);
+    s->gets_together = s->is_getting = false;
 }
 
 static int64_t hash_cost_ns(const struct fs_stat *st)
@@ -203,7 +223,7 @@ bool state_get(struct state *s, const char *abs_path, const struct fs_stat *st, 
     return true;
 }
 
-static bool is_racy(const struct fs_stat *st, int64_t read_ns)
+bool state_is_racy(const struct fs_stat *st, int64_t read_ns)
 {
     const bool is_coarse = st->mtime_ns % 1000000000 == 0 && st->ctime_ns % 1000000000 == 0;
 
@@ -215,7 +235,7 @@ void state_put(struct state *s, const char *abs_path, const struct fs_stat *st, 
 {
     const char *name;
 
-    if (!s || st->kind != FS_FILE || is_racy(st, read_ns))
+    if (!s || st->kind != FS_FILE || state_is_racy(st, read_ns))
         return;
     struct state_dir *d = dir_of(s, abs_path, &name);
     struct state_record r = {.ino = st->ino,

@@ -35,11 +35,19 @@ void state_expect(struct state *s, size_t nfiles);
 bool state_get(struct state *s, const char *abs_path, const struct fs_stat *st, enum hash_algo algo,
                struct oid *ret);
 
+/* Around many gets with no put or save in between: one look at the database's locks does for all.
+ */
+void state_begin_gets(struct state *s);
+void state_end_gets(struct state *s);
+
 /* `st` was the same before the first byte was read and after the last; `read_ns` is clock_now_ns()
  * from before that first byte (hash_still_file gives both).  Bytes we made ourselves were "read"
  * when their temporary was complete. */
 void state_put(struct state *s, const char *abs_path, const struct fs_stat *st, int64_t read_ns,
                const struct oid *oid);
+
+/* Could it be written to after `read_ns` without its times showing it? */
+bool state_is_racy(const struct fs_stat *st, int64_t read_ns);
 
 /* Outputs that a checkout or commit left in the workspace, for the bare `checkout` that removes
  * leftovers of other revisions: whatever is recorded, no longer an output, and still the same inode

@@ -127,6 +127,7 @@ bool tree_recall(const char *dir, const struct build_opts *opts, struct tree *t)
     bool all = true;
 
     state_expect(opts->state, t->files.len);
+    state_begin_gets(opts->state);
     vec_each (&t->files, f) {
         if (!is_unknown(f))
             continue;
@@ -134,6 +135,7 @@ bool tree_recall(const char *dir, const struct build_opts *opts, struct tree *t)
         before = f->relpath;
         all &= state_get(opts->state, path.buf, &f->st, opts->algo, &f->oid);
     }
+    state_end_gets(opts->state);
     return all;
 }
 

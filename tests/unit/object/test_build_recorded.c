@@ -180,3 +180,22 @@ TEST(a_manifest_of_many_files_in_other_bytes_is_of_no_directory)
 {
     check_other_bytes(MANY);
 }
+
+/* That all objects are there is remembered, and forgotten when one goes. */
+TEST(object_that_goes_is_missed_although_all_were_there)
+{
+    scoped(fixture) struct fixture f;
+    struct oid recorded = commit_files(&f, MANY), now;
+    bool cached;
+
+    f.opts.state = state_open(arena_printf(&f.arena, "%s/state.db", test_tmpdir()));
+    make_old(object_path(&f, recorded.text));
+    usleep(30 * 1000); /* directories of the cache that have just changed are not believed */
+    for (int i = 0; i < 2; i++) {
+        CHECK_OK(ask(&f, &recorded, &cached, &now));
+        CHECK(cached && oid_equal(&now, &recorded));
+    }
+    CHECK_OK(fs_remove(object_path(&f, MD5_TWO)));
+    CHECK_OK(ask(&f, &recorded, &cached, &now));
+    CHECK(!cached);
+}
