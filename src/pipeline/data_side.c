@@ -39,8 +39,7 @@ err *data_root_list(struct repo *r, struct data_root *root)
     return read_manifest(r, &root->oid, &root->is_listed, &root->files);
 }
 
-/* A part that the directory's list lacks is nothing. */
-static err *add_part(struct repo *r, const struct used *u, struct data_roots *ret)
+static err *add_part(struct repo *r, const struct used *u, struct data_side *ret)
 {
     struct manifest whole = {0};
     struct data_root root = {
@@ -55,12 +54,12 @@ static err *add_part(struct repo *r, const struct used *u, struct data_roots *re
             manifest_under(&whole, u->inside, r->arena, &root.files);
         root.files.algo = u->out->rec.oid.algo;
     }
-    if (file || root.files.len || !root.is_listed)
-        arena_push(r->arena, ret, root);
+    bool is_gap = !file && !root.files.len && root.is_listed;
+    arena_push(r->arena, is_gap ? &ret->gaps : &ret->roots, root);
     return NULL;
 }
 
-static err *add_used(struct repo *r, const struct used_vec *used, struct data_roots *ret)
+static err *add_used(struct repo *r, const struct used_vec *used, struct data_side *ret)
 {
     vec_each (used, u) {
         const struct oid *oid = &u->out->rec.oid;
@@ -69,7 +68,7 @@ static err *add_used(struct repo *r, const struct used_vec *used, struct data_ro
         if (u->inside)
             TRY(add_part(r, u, ret));
         else
-            arena_push(r->arena, ret, root);
+            arena_push(r->arena, &ret->roots, root);
     }
     return NULL;
 }
@@ -82,20 +81,28 @@ static bool is_inside_any(const struct map *paths, const char *path, struct aren
     return false;
 }
 
-/* Targets may name a path twice, or one inside of another. */
-static void drop_inner(struct data_roots *roots)
+static void drop_inner_of(struct data_roots *roots, const struct map *paths)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
-    scoped(map) struct map paths = MAP_INIT;
     size_t kept = 0;
-    vec_each (roots, root)
-        map_set(&paths, root->path, roots);
     for (size_t i = 0; i < roots->len; i++) {
         bool again = kept && streq(roots->at[kept - 1].path, roots->at[i].path);
-        if (!again && !is_inside_any(&paths, roots->at[i].path, &scratch))
+        if (!again && !is_inside_any(paths, roots->at[i].path, &scratch))
             roots->at[kept++] = roots->at[i];
     }
     roots->len = kept;
+}
+
+/* Targets may name a path twice, or one inside of another. */
+static void drop_inner(struct data_side *side)
+{
+    scoped(map) struct map paths = MAP_INIT;
+    vec_each (&side->roots, root)
+        map_set(&paths, root->path, side);
+    vec_each (&side->gaps, gap)
+        map_set(&paths, gap->path, side);
+    drop_inner_of(&side->roots, &paths);
+    drop_inner_of(&side->gaps, &paths);
 }
 
 static err *find_target(struct index *ix, const char *target, struct used_vec *used,
@@ -122,10 +129,11 @@ err *data_side_recorded(struct repo *r, struct index *ix, const struct strs *tar
         TRY(used_collect(ix, targets, &opts, &used));
     vec_each (targets, t)
         TRY(find_target(ix, *t, &used, ret_unknown));
-    TRY(add_used(r, &used, &side.roots));
+    TRY(add_used(r, &used, &side));
     vec_sort(&side.roots, root_cmp);
+    vec_sort(&side.gaps, root_cmp);
     if (targets->len)
-        drop_inner(&side.roots);
+        drop_inner(&side);
     *ret = side;
     return NULL;
 }
@@ -192,6 +200,9 @@ err *data_side_built(struct repo *r, const struct data_side *recorded, struct da
     struct data_side side = {0};
     vec_each (&recorded->roots, root)
         TRY(build_root(r, root, &side.roots));
+    vec_each (&recorded->gaps, gap)
+        TRY(build_root(r, gap, &side.roots));
+    vec_sort(&side.roots, root_cmp);
     *ret = side;
     return NULL;
 }

@@ -20,6 +20,7 @@ VEC(data_roots, struct data_root);
 /* Roots by path, none inside another. */
 struct data_side {
     struct data_roots roots;
+    struct data_roots gaps; /* parts that targets name and the recorded lists lack: new ones? */
 };
 
 /* What the files of `ix` record: of the targets (as typed; none: all).  Directories are not opened,
@@ -28,8 +29,8 @@ struct data_side {
 err *data_side_recorded(struct repo *r, struct index *ix, const struct strs *targets,
                         struct data_side *ret, struct strs *ret_unknown) MUST_CHECK;
 
-/* What the workspace holds at the same paths, hashed; what is not there is left out, and so are
- * dangling links and what else is no file. */
+/* What the workspace holds at the same paths and in the gaps, hashed; what is not there is left
+ * out, and so are dangling links and what else is no file. */
 err *data_side_built(struct repo *r, const struct data_side *recorded, struct data_side *ret)
     MUST_CHECK;
 
