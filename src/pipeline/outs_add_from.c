@@ -75,8 +75,8 @@ static err *bring(struct repo *r, const char *source, struct adder *t, bool forc
     enum checkout_change change;
     struct built b;
     struct build_opts plain = {.algo = HASH_MD5, .state = r->state};
-    TRY(gitignore_add(r->gitignore, t->path));
     TRY(build_commit(&r->cache, source, &plain, false, r->arena, &b));
+    TRY(gitignore_add(r->gitignore, t->path)); /* of a directory that may be the source itself */
     record(t->out, &b);
     struct checkout_opts how = {.force = force, .isexec = b.isexec, .root = r->project->root};
     repo_build_opts(r, t->path, HASH_MD5, &how.build);
