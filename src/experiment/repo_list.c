@@ -1,6 +1,7 @@
 #include "experiment/repo_list.h"
 
 #include "base/path.h"
+#include "project/config_remote.h"
 
 #include <errno.h>
 
@@ -172,6 +173,13 @@ static err *list(struct lister *l, struct list_entry *at, const char *typed)
     return NULL;
 }
 
+/* Asked or not, it must be there. */
+static err *check_remote(const struct repo *r, const char *name)
+{
+    struct config_remote_place place;
+    return name ? config_remote_find(r->project->config, name, &place) : NULL;
+}
+
 err *repo_list(struct repo *r, struct scm *scm, const struct list_place *place, const char *typed,
                const struct list_opts *opts, struct list_entries *ret)
 {
@@ -179,6 +187,7 @@ err *repo_list(struct repo *r, struct scm *scm, const struct list_place *place, 
     struct list_entry at = {0};
     bool is_hidden = false;
     TRY(list_view_open(r, scm, opts->rev, &v));
+    TRY(check_remote(r, opts->remote));
     v.remote = opts->remote;
     v.no_sizes = opts->no_sizes;
     TRY(list_view_look(&v, place->path, &at, &is_hidden));
