@@ -84,6 +84,22 @@ static void want_stages(const struct index *ix, struct wanted_vec *files, struct
         }
 }
 
+/* A stage may name a directory, though it cannot run then. */
+static err *expand(const struct index *ix, struct cache *cache, const struct wanted_vec *from,
+                   struct arena *a, struct wanted_vec *ret)
+{
+    vec_each (from, w) {
+        struct strs paths = {0};
+        TRY(project_files_expand(ix, cache, w->path, a, &paths));
+        vec_each (&paths, p) {
+            struct wanted *file = want(ret, *p, a);
+            file->whole = w->whole;
+            file->keys = w->keys;
+        }
+    }
+    return NULL;
+}
+
 /* The files that dvc.yaml files name, and the one that counts without being named. */
 static err *want_declared(const struct index *ix, struct cache *cache, struct wanted_vec *files,
                           struct arena *a)
@@ -160,8 +176,9 @@ static void add_used(const struct index *ix, struct value *out, struct arena *a)
 err *params_collect(const struct index *ix, struct cache *cache, bool deps_only, struct arena *a,
                     params_error_fn on_error, void *ctx, struct value **ret)
 {
-    struct wanted_vec files = {0};
-    want_stages(ix, &files, a);
+    struct wanted_vec of_stages = {0}, files = {0};
+    want_stages(ix, &of_stages, a);
+    TRY(expand(ix, cache, &of_stages, a, &files));
     if (!deps_only)
         TRY(want_declared(ix, cache, &files, a));
     struct value *out = value_map(a);

@@ -90,8 +90,12 @@ static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
 {
     struct strs missing = {0};
     struct value *found = NULL;
-    if (!fs_exists(project_abs(r->project, d->path, r->arena)))
+    struct fs_stat st;
+    TRY(fs_stat(project_abs(r->project, d->path, r->arena), &st));
+    if (st.kind == FS_NONE)
         return err_new(ERR_NOT_FOUND, "dependency '%s' does not exist", d->def);
+    if (st.kind == FS_DIR)
+        return err_new(ERR_INVALID, "'%s' is a directory, expected a parameters file", d->def);
     TRY_NOTE(params_select(&r->params, r->src, d, r->arena, &found, &missing),
              "Unable to read parameters from '%s'", d->def);
     if (missing.len)
