@@ -185,10 +185,20 @@ void tmpfile_remove_all(void)
 
 /* --- what others left --- */
 
-static bool is_our_name(const char *name)
+/* DVC's have two characters more to choose from. */
+static bool is_letter(char c)
 {
-    return strlen(name) == 1 + NAME_LEN + strlen(".tmp") && name[0] == '.' &&
-           strspn(name + 1, letters) == NAME_LEN && !strcmp(name + 1 + NAME_LEN, ".tmp");
+    return c && (strchr(letters, c) || c == '-' || c == '_');
+}
+
+static bool is_temporary_name(const char *name)
+{
+    size_t len = 0;
+    if (name[0] != '.')
+        return false;
+    while (is_letter(name[1 + len]))
+        len++;
+    return len == NAME_LEN && !strcmp(name + 1 + len, ".tmp");
 }
 
 /* By the time of its inode: links have the content's other times. */
@@ -207,7 +217,7 @@ void tmpfile_sweep(const char *dir, int64_t before_sec)
     if (!d)
         return;
     while ((e = readdir(d)))
-        if (is_our_name(e->d_name) && is_older(dirfd(d), e->d_name, before_sec))
+        if (is_temporary_name(e->d_name) && is_older(dirfd(d), e->d_name, before_sec))
             (void)!unlinkat(dirfd(d), e->d_name, 0);
     closedir(d);
 }

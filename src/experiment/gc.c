@@ -1,5 +1,6 @@
 #include "experiment/gc.h"
 
+#include "base/clock.h"
 #include "experiment/data_sync.h"
 #include "experiment/gc_keep.h"
 #include "remote/remote_local.h"
@@ -124,6 +125,14 @@ static err *sweep_place(struct gc *x, struct gc_place *p, enum hash_algo algo)
     return NULL;
 }
 
+/* What is being written now must stay, also when its machine sleeps for a night. */
+static void tidy(const struct gc *x, struct remote *r)
+{
+    enum { ABANDONED_AFTER_SEC = 24 * 60 * 60 };
+    if (!x->opts->dry)
+        remote_local_tidy(r, clock_now_ns() / 1000000000 - ABANDONED_AFTER_SEC);
+}
+
 static err *sweep_all(struct gc *x)
 {
     struct remote_settings s = {.name = "cache", .url = x->repo->cache.dir};
@@ -131,11 +140,13 @@ static err *sweep_all(struct gc *x)
     TRY(remote_local_open(&s, &cache));
     TRY(sweep_cache(x, cache, HASH_MD5, "repo"));
     TRY(sweep_cache(x, cache, HASH_MD5_DOS2UNIX, "legacy"));
+    tidy(x, cache);
     if (!x->opts->cloud)
         return NULL;
     vec_each (&x->keep.places, p) {
         TRY(sweep_place(x, p, HASH_MD5));
         TRY(sweep_place(x, p, HASH_MD5_DOS2UNIX));
+        tidy(x, p->remote);
     }
     return NULL;
 }

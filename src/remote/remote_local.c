@@ -5,6 +5,7 @@
 #include "base/tmpfile.h"
 #include "object/cache.h"
 #include "object/copy.h"
+#include "object/leftovers.h"
 
 #include <errno.h>
 #include <unistd.h>
@@ -194,4 +195,10 @@ err *remote_local_open(const struct remote_settings *s, struct remote **ret)
                             .shared_group = shared && streq(shared, "group")};
     *ret = &l->base;
     return NULL;
+}
+
+void remote_local_tidy(struct remote *r, int64_t before_sec)
+{
+    if (r->ops == &local_ops)
+        leftovers_remove(self(r)->dir.dir, before_sec);
 }

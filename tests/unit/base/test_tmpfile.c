@@ -83,7 +83,7 @@ TEST(sweeping_removes_what_was_left_behind_long_ago)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     static const char *const strangers[] = {".abc.tmp", "abcdefghijklmnopqrstuv.tmp",
-                                            ".abcdefghijklmnopqrst_v.tmp",
+                                            ".abcdefghijklmnopqrst+v.tmp",
                                             ".abcdefghijklmnopqrstuv.tmp2"};
     struct tmpfile t = TMPFILE_INIT;
     const int64_t now_sec = time(NULL);
@@ -91,10 +91,11 @@ TEST(sweeping_removes_what_was_left_behind_long_ago)
         test_write(arena_printf(&a, "%s/%s", test_tmpdir(), strangers[i]), "x");
     CHECK_OK(tmpfile_create(&t, test_tmpdir(), 0600));
     tmpfile_forget(&t); /* as a kill does */
+    test_write(arena_printf(&a, "%s/.GfdkV6zhAwhSkg-tt3z_Gg.tmp", test_tmpdir()), "DVC's");
     CHECK_INT(symlink("nowhere", arena_printf(&a, "%s/.0123456789abcdefghijAB.tmp", test_tmpdir())),
               0);
     tmpfile_sweep(test_tmpdir(), now_sec - 60);
-    CHECK_INT(count_entries(), ARRAY_LEN(strangers) + 2);
+    CHECK_INT(count_entries(), ARRAY_LEN(strangers) + 3);
     tmpfile_sweep(test_tmpdir(), now_sec + 60);
     CHECK_INT(count_entries(), ARRAY_LEN(strangers));
     tmpfile_sweep(arena_printf(&a, "%s/none", test_tmpdir()), now_sec);

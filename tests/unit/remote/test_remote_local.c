@@ -6,6 +6,7 @@
 
 #include <signal.h>
 #include <sys/resource.h>
+#include <time.h>
 
 static struct remote *open_with(const char *url, const struct map *options)
 {
@@ -112,4 +113,17 @@ TEST(urls)
     scoped(remote) struct remote *by_url = open_with(url.buf, NULL);
     CHECK_OK(tools_put(by_url, "ab/1", "x"));
     CHECK(fs_exists(tools_path("by-url/ab/1")));
+}
+
+TEST(tidying_takes_what_killed_writers_left)
+{
+    scoped(remote) struct remote *r = open_dir();
+    const char *left = tools_path("store/files/md5/ab/.0123456789abcdefghijAB.tmp");
+    CHECK_OK(tools_put(r, "files/md5/ab/1", "x"));
+    test_write(left, "x");
+    remote_local_tidy(r, time(NULL) - 60);
+    CHECK(fs_exists(left));
+    remote_local_tidy(r, time(NULL) + 60);
+    CHECK(!fs_exists(left));
+    CHECK_STR(tools_listed(r, ""), "files/md5/ab/1\n");
 }
