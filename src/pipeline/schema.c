@@ -1,6 +1,7 @@
 #include "pipeline/schema.h"
 
 #include "base/vec.h"
+#include "pipeline/excerpt.h"
 
 /* One complaint: its words and the path of keys and list places to where it stands. */
 struct complaint {
@@ -205,60 +206,6 @@ static void check(struct checker *c, const struct schema *s, const struct value 
 
 /* --- the report --- */
 
-enum { REPORT_WIDTH = 80, GUIDE_WIDTH = 4 };
-
-static void add_wrapped(struct sb *out, struct str text)
-{
-    size_t column = 0;
-    struct str word;
-    bool first = true;
-    while (str_split(&text, ' ', &word)) {
-        if (!first && column + 1 + word.len > REPORT_WIDTH) {
-            sb_add(out, column < REPORT_WIDTH ? " \n" : "\n"); /* COMPAT: the blank has its place */
-            column = 0;
-        } else if (!first) {
-            sb_add_char(out, ' ');
-            column++;
-        }
-        sb_add_str(out, word);
-        column += word.len;
-        first = false;
-    }
-    sb_add_char(out, '\n');
-}
-
-static void add_code_line(struct sb *out, size_t number, int number_width, struct str line)
-{
-    size_t start = out->len, indent = 0, guides = 0;
-    sb_addf(out, "%*zu ", number_width, number);
-    while (indent < line.len && line.ptr[indent] == ' ')
-        indent++;
-    for (; guides < indent / GUIDE_WIDTH && indent < line.len; guides++)
-        sb_add(out, "│   ");
-    sb_add_str(out, str_sub(line, guides * GUIDE_WIDTH, line.len));
-    size_t columns =
-        out->len - start - 2 * guides; /* the guide is three bytes wide and one column */
-    if (columns < REPORT_WIDTH)
-        sb_add_repeat(out, ' ', REPORT_WIDTH - columns);
-    sb_add_char(out, '\n');
-}
-
-static void add_code(struct sb *out, const char *text, size_t from, size_t to)
-{
-    size_t total = 1;
-    for (const char *p = text; *p; p++)
-        total += *p == '\n';
-    char digits[24];
-    int width = snprintf(digits, sizeof(digits), "%zu", total) + 2;
-    struct str rest = str_of(text), line;
-    for (size_t n = 1; n <= total && n <= to; n++) {
-        if (!str_split(&rest, '\n', &line))
-            line = STR_NONE;
-        if (n >= from)
-            add_code_line(out, n, width, line);
-    }
-}
-
 /* The collection that encloses a complaint, as the original looks for it: at the path itself, else
  * up to four steps above. */
 static const struct value *enclosing(const struct value *doc, const struct complaint *c,
@@ -294,9 +241,9 @@ static void add_complaint(struct sb *out, const struct complaint *c, const struc
     const struct value *at = enclosing(doc, c, &steps);
     if (at)
         sb_addf(&line, ", line %u, column %u", at->pos.line, at->pos.col);
-    add_wrapped(out, sb_str(&line));
+    excerpt_add_words(line.buf, out);
     if (at)
-        add_code(out, text, at->pos.line > 1 ? at->pos.line - 1 : 1, at->pos.line + steps - 1);
+        excerpt_add(text, at->pos.line > 1 ? at->pos.line - 1 : 1, at->pos.line + steps - 1, out);
 }
 
 static err *report(const struct complaints *found, const struct value *doc, const char *text,

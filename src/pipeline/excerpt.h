@@ -1,0 +1,16 @@
+/* excerpt.h — lines of a file as DVC shows them below a complaint: with their numbers, guides for
+ * the indentation, and broken between words where they are too long. */
+#ifndef PIPELINE_EXCERPT_H
+#define PIPELINE_EXCERPT_H
+
+#include "base/sb.h"
+
+enum { EXCERPT_WIDTH = 80 }; /* columns of a row, which lines of the file are filled up to */
+
+/* The complaint itself, and a line break. */
+void excerpt_add_words(const char *text, struct sb *out);
+
+/* Lines `from` to `to` of the text, counted from 1. */
+void excerpt_add(const char *text, size_t from, size_t to, struct sb *out);
+
+#endif
