@@ -86,7 +86,9 @@ err *app_open_project(struct app *app)
     struct project *p = NULL;
     if (app->project)
         return NULL;
-    TRY(project_open(&app->env, &app->arena, &p));
+    err *e = project_open(&app->env, &app->arena, &p);
+    app->is_unopened = e != NULL;
+    TRY(e);
     if (config_warning(p->config))
         app_warn(app, "%s", config_warning(p->config));
     app->project = p;

@@ -15,6 +15,7 @@ struct app {
     struct project *project; /* after app_open_project */
     struct scm *scm; /* after app_open_scm; after app_open_repo unless no_scm or there is no Git */
     struct repo *repo; /* after app_open_repo */
+    bool is_unopened;  /* app_open_project has failed */
     bool quiet;
     int verbose;
     bool no_wait;              /* --no-wait: a held lock is an error at once */

@@ -45,6 +45,8 @@ static bool passes_through(const struct app *app, const err *e)
         return true;
     case ERR_CONFIG:
         return !app->project;
+    case ERR_UNSUPPORTED:
+        return app->is_unopened; /* the Git repository around it is gone */
     case ERR_IO:
         return is_bare_errno(e);
     case ERR_NOT_FOUND:
@@ -54,7 +56,6 @@ static bool passes_through(const struct app *app, const err *e)
     case ERR_CONFLICT:
     case ERR_LOCKED:
     case ERR_COMMAND:
-    case ERR_UNSUPPORTED:
         return false;
     }
     return false;

@@ -15,7 +15,7 @@ err *list_view_open(struct repo *r, struct scm *scm, const char *rev, struct lis
     struct list_view v = {.repo = r, .is_commit = rev};
     struct scm_id id = SCM_ID_NONE;
     if (rev && !scm)
-        return err_new(ERR_NOT_FOUND, "unknown Git revision '%s'", rev);
+        return err_new(ERR_UNSUPPORTED, "%s is not a git repository", r->project->root);
     if (rev)
         TRY(scm_rev_resolve(scm, rev, &id));
     TRY(exp_revision_open(r, scm, &id, NULL, r->arena, &v.rev));

@@ -60,12 +60,12 @@ static const char *find_state_path(const struct project *p)
     return path_join(p->arena, dir, "state.db");
 }
 
-static err *find_scm_root(struct project *p)
+static err *find_scm_root(struct project *p, bool is_needed)
 {
     if (config_get_bool(p->config, "core.no_scm"))
         return NULL;
     p->scm_root = scm_find_root(p->root, p->arena);
-    if (!p->scm_root)
+    if (!p->scm_root && is_needed)
         return err_new(ERR_UNSUPPORTED, "%s is not a git repository", p->root);
     return NULL;
 }
@@ -88,21 +88,27 @@ static void finish(struct project *p)
     source_disk_init(&p->disk, p->root);
 }
 
-err *project_open(const struct env *env, struct arena *a, struct project **ret)
+static err *open_project(const struct env *env, struct arena *a, bool needs_scm,
+                         struct project **ret)
 {
     const char *root = NULL;
     TRY(project_find(env, a, &root));
     struct project *p = start(env, root, a);
     TRY(config_load(env, p->dvc_dir, a, &p->config));
-    TRY(find_scm_root(p));
+    TRY(find_scm_root(p, needs_scm));
     finish(p);
     *ret = p;
     return NULL;
 }
 
+err *project_open(const struct env *env, struct arena *a, struct project **ret)
+{
+    return open_project(env, a, true, ret);
+}
+
 err *project_open_anywhere(const struct env *env, struct arena *a, struct project **ret)
 {
-    err *e = project_open(env, a, ret);
+    err *e = open_project(env, a, false, ret);
     if (!e || err_code_of(e) != ERR_NOT_A_PROJECT)
         return e;
     err_free(e); /* then the work tree is taken for one, or the directory */

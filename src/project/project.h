@@ -35,8 +35,8 @@ err *project_find(const struct env *env, struct arena *a, const char **ret_root)
  * ERR_CONFIG for bad configuration; ERR_UNSUPPORTED "<root> is not a git repository" when
  * core.no_scm does not say that there is none. */
 err *project_open(const struct env *env, struct arena *a, struct project **ret) MUST_CHECK;
-/* The same for commands that need no `dvc init`, where there was none: the root is that of the Git
- * work tree, else the current directory; `.dvc` is not there. */
+/* The same for commands that need neither `dvc init` nor Git: where there was no `dvc init` the
+ * root is that of the Git work tree, else the current directory; `.dvc` is not there. */
 err *project_open_anywhere(const struct env *env, struct arena *a, struct project **ret) MUST_CHECK;
 
 /* Absolute path of a project path ("" is the root), in `a`. */
