@@ -24,8 +24,10 @@ struct scm {
     struct scm_packed *packed;
     struct scm_sparse *sparse;
     struct {
+        bool is_known; /* its format is one we read, and what follows is filled in */
         git_repository *repo;
         git_odb *odb;
+        struct strs loose_dirs; /* where objects are read without libgit2; none: nowhere */
         const char *promisor; /* remote that has what a partial clone lacks; NULL in a whole one */
         int fetch_failures;   /* times it did not give it: after a few it is not asked again */
         struct strs read_paths; /* files read from revisions of a partial clone */

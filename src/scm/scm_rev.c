@@ -77,9 +77,9 @@ err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret)
     git_oid id;
     if (streq(text, "HEAD") && resolve_head(s, ret))
         return NULL;
-    TRY(scm_store_open(s));
     if (scm_oid_parse(str_of(text), &id))
         return resolve_hex(s, &id, text, ret);
+    TRY(scm_store_open(s));
     int rc = resolve(s, text, &id);
     if (is_unknown(rc))
         return unknown(text);

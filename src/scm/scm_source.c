@@ -60,7 +60,7 @@ static err *find_part(struct scm_source *s, const git_oid *tree, const char *nam
     struct scm_tree_item item;
     if (!scm_oid_equal(tree, &s->tree))
         return find_item(s, tree, name, ret);
-    if (!s->root.raw)
+    if (!s->root.bytes.ptr)
         TRY(read_object(s, name, tree, GIT_OBJECT_TREE, &s->root));
     struct str rest = s->root.bytes, wanted = str_of(name);
     *ret = (struct scm_tree_item){0};

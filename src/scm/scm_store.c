@@ -2,7 +2,11 @@
 
 #include "base/fs.h"
 #include "scm/scm_config.h"
+#include "scm/scm_loose.h"
 #include "scm/scm_program.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 /* --- opening --- */
 
@@ -147,12 +151,39 @@ static err *read_shallow(struct scm *s)
     return NULL;
 }
 
+/* The library asks who owns a repository before it reads anything: only what is surely fine is read
+ * without it. */
+static bool is_ours(const struct scm *s)
+{
+    const char *const paths[] = {s->root, s->git_dir, s->common_dir};
+    struct stat st;
+    for (size_t i = 0; i < ARRAY_LEN(paths); i++)
+        if (stat(paths[i], &st) != 0 || st.st_uid != geteuid())
+            return false;
+    return true;
+}
+
+/* What is to be known before any object is read. */
+static err *get_to_know(struct scm *s)
+{
+    if (s->store.is_known)
+        return NULL;
+    TRY(scm_check_format(s));
+    TRY(read_shallow(s));
+    s->store.promisor = promisor_remote(s);
+    if (is_ours(s))
+        scm_loose_dirs(scm_below(&s->arena, s->common_dir, "objects"), &s->arena,
+                       &s->store.loose_dirs);
+    s->store.is_known = true;
+    return NULL;
+}
+
 err *scm_store_open(struct scm *s)
 {
     if (s->store.odb)
         return NULL;
     git_repository *repo = NULL;
-    TRY(scm_check_format(s));
+    TRY(get_to_know(s));
     TRY(git_lib_load());
     TRY(set_search_paths(s));
     int rc = git_lib.repository_open_ext(&repo, s->root, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL);
@@ -160,8 +191,6 @@ err *scm_store_open(struct scm *s)
         return open_error(s, rc);
     s->store.repo = repo;
     TRY(set_config(s, repo));
-    TRY(read_shallow(s));
-    s->store.promisor = promisor_remote(s);
     return git_lib_check(git_lib.repository_odb(&s->store.odb, repo), "opening Git's objects");
 }
 
@@ -173,8 +202,10 @@ void scm_store_close(struct scm *s)
         git_lib.repository_free(s->store.repo);
     vec_release(&s->store.shallow);
     vec_release(&s->store.read_paths);
+    vec_release(&s->store.loose_dirs);
     s->store.odb = NULL;
     s->store.repo = NULL;
+    s->store.is_known = false;
 }
 
 bool scm_store_is_shallow(const struct scm *s, const char *hex)
@@ -235,7 +266,9 @@ void scm_object_scope_end(struct scm_object *o)
 {
     if (o->raw)
         git_lib.odb_object_free(o->raw);
+    free(o->own);
     o->raw = NULL;
+    o->own = NULL;
 }
 
 static err *read_raw(struct scm *s, const git_oid *id, git_odb_object **ret)
@@ -253,19 +286,34 @@ static err *read_raw(struct scm *s, const git_oid *id, git_odb_object **ret)
     return git_lib_check(rc, "reading the Git object %s", name.hex);
 }
 
-err *scm_store_read(struct scm *s, const git_oid *id, git_object_t type, struct scm_object *ret)
+static err *read_with_library(struct scm *s, const git_oid *id, struct scm_object *ret)
 {
     git_odb_object *raw = NULL;
     TRY(scm_store_open(s));
     TRY(read_raw(s, id, &raw));
-    git_object_t is = git_lib.odb_object_type(raw);
-    if (type != GIT_OBJECT_ANY && type != is) {
+    *ret =
+        (struct scm_object){.raw = raw,
+                            .type = git_lib.odb_object_type(raw),
+                            .bytes = {git_lib.odb_object_data(raw), git_lib.odb_object_size(raw)}};
+    return NULL;
+}
+
+err *scm_store_read(struct scm *s, const git_oid *id, git_object_t type, struct scm_object *ret)
+{
+    scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
+    struct scm_loose loose;
+    TRY(get_to_know(s));
+    if (scm_loose_read(&s->store.loose_dirs, id, &loose))
+        o = (struct scm_object){
+            .own = loose.bytes, .type = loose.type, .bytes = {loose.bytes, loose.len}};
+    else
+        TRY(read_with_library(s, id, &o));
+    if (type != GIT_OBJECT_ANY && type != o.type) {
         struct scm_id name = scm_oid_hex(id);
-        git_lib.odb_object_free(raw);
         return err_new(ERR_INVALID, "the Git object %s is of another kind than expected", name.hex);
     }
-    *ret =
-        (struct scm_object){raw, is, {git_lib.odb_object_data(raw), git_lib.odb_object_size(raw)}};
+    *ret = o;
+    o = (struct scm_object)SCM_OBJECT_INIT;
     return NULL;
 }
 

@@ -1,5 +1,5 @@
 /* scm_store.h — objects read and written; the one place where the repository is opened with
- * libgit2.
+ * libgit2, which is not before it is needed (scm_loose.h).
  *
  * What a partial clone lacks is fetched by the git program when it is asked for. */
 #ifndef SCM_SCM_STORE_H
@@ -9,7 +9,8 @@
 #include "scm/scm_oid.h"
 
 struct scm_object {
-    git_odb_object *raw;
+    git_odb_object *raw; /* of the library, */
+    char *own;           /* or ours */
     git_object_t type;
     struct str bytes; /* NUL-ended behind its length */
 };
@@ -19,8 +20,8 @@ struct scm_object {
     }
 void scm_object_scope_end(struct scm_object *o);
 
-/* Load the library and open the repository; cheap when done.  ERR_UNSUPPORTED for what we do not
- * understand: SHA-256 objects, an unknown extension. */
+/* Load the library and open the repository for whoever asks it itself; cheap when done.
+ * ERR_UNSUPPORTED for what we do not understand: SHA-256 objects, an unknown extension. */
 err *scm_store_open(struct scm *s) MUST_CHECK;
 void scm_store_close(struct scm *s);
 

@@ -1,0 +1,162 @@
+#include "scm/scm_loose.h"
+
+#include "base/dynlib.h"
+#include "base/fs.h"
+#include "base/mem.h"
+#include "base/path.h"
+#include "scm/scm_oid.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <zlib.h>
+
+enum {
+    MAX_FILE = 16 << 20, /* compressed: what is larger is no matter of milliseconds */
+    MAX_RATIO = 1040,    /* what deflate can make of a byte: no size beyond is believed */
+    MAX_HEAD = 32        /* "commit 123" with its NUL */
+};
+
+static struct {
+    __typeof__(inflateInit_) *init;
+    __typeof__(inflate) *inflate;
+    __typeof__(inflateEnd) *end;
+} zlib;
+
+static bool load_zlib(void)
+{
+    static const struct dynlib_symbol symbols[] = {
+        {"inflateInit_", &zlib.init}, {"inflate", &zlib.inflate}, {"inflateEnd", &zlib.end}};
+    static enum { UNKNOWN, LOADED, MISSING } state;
+    if (state == UNKNOWN) {
+        err *e = dynlib_load("libz.so.1", symbols, ARRAY_LEN(symbols));
+        state = e ? MISSING : LOADED;
+        err_ignore(e); /* then libgit2 reads all */
+    }
+    return state == LOADED;
+}
+
+/* --- where they are --- */
+
+void scm_loose_dirs(const char *objects, struct arena *a, struct strs *ret)
+{
+    scoped(sb) struct sb text = SB_INIT;
+    struct str rest, line;
+    vec_push(ret, objects);
+    err_ignore(
+        fs_read_file(arena_printf(a, "%s/info/alternates", objects), &text)); /* mostly none */
+    rest = sb_str(&text);
+    while (str_split(&rest, '\n', &line)) {
+        const bool is_plain = line.len && line.ptr[0] != '#' && line.ptr[0] != '"';
+        if (is_plain)
+            vec_push(ret, path_join(a, objects, arena_str(a, line)));
+    }
+}
+
+/* --- one object --- */
+
+static bool parse_type(struct str word, git_object_t *ret)
+{
+    static const struct {
+        const char *word;
+        git_object_t type;
+    } types[] = {{"commit", GIT_OBJECT_COMMIT},
+                 {"tree", GIT_OBJECT_TREE},
+                 {"blob", GIT_OBJECT_BLOB},
+                 {"tag", GIT_OBJECT_TAG}};
+    for (size_t i = 0; i < ARRAY_LEN(types); i++)
+        if (str_is(word, types[i].word)) {
+            *ret = types[i].type;
+            return true;
+        }
+    return false;
+}
+
+/* "blob 12" */
+static bool parse_head(struct str head, struct scm_loose *ret)
+{
+    struct str word;
+    size_t len = 0;
+    if (!str_split(&head, ' ', &word) || !parse_type(word, &ret->type) || !head.len ||
+        (head.len > 1 && head.ptr[0] == '0'))
+        return false;
+    for (size_t i = 0; i < head.len; i++) {
+        if (head.ptr[i] < '0' || head.ptr[i] > '9' || len > (size_t)MAX_FILE * MAX_RATIO)
+            return false;
+        len = 10 * len + (size_t)(head.ptr[i] - '0');
+    }
+    ret->len = len;
+    return true;
+}
+
+/* Fill `out`; false when the stream ends before or is damaged. */
+static bool inflate_into(z_stream *z, char *out, size_t len)
+{
+    z->next_out = (unsigned char *)out;
+    z->avail_out = (unsigned)len;
+    while (z->avail_out)
+        if (zlib.inflate(z, Z_NO_FLUSH) != Z_OK)
+            break;
+    return !z->avail_out;
+}
+
+/* The stream's end, with its checksum right and nothing more in it. */
+static bool is_at_end(z_stream *z)
+{
+    unsigned char more;
+    z->next_out = &more;
+    z->avail_out = 1;
+    return zlib.inflate(z, Z_FINISH) == Z_STREAM_END && z->avail_out && !z->avail_in;
+}
+
+static bool unpack(z_stream *z, struct scm_loose *ret)
+{
+    char head[MAX_HEAD];
+    size_t n = 0;
+    do {
+        if (n == sizeof(head) || !inflate_into(z, head + n, 1))
+            return false;
+    } while (head[n++]);
+    if (!parse_head((struct str){head, n - 1}, ret) || ret->len > (size_t)MAX_RATIO * z->avail_in)
+        return false;
+    ret->bytes = mem_alloc(ret->len + 1);
+    ret->bytes[ret->len] = '\0';
+    if (inflate_into(z, ret->bytes, ret->len) && is_at_end(z))
+        return true;
+    free(ret->bytes);
+    return false;
+}
+
+static bool read_from(const char *dir, const char *hex, struct scm_loose *ret)
+{
+    enum { PREFIX = 2 };
+    scoped(sb) struct sb path = SB_INIT, bytes = SB_INIT;
+    z_stream z = {0};
+    scoped(fd) int fd = -1;
+    struct stat st;
+    err *e;
+    sb_addf(&path, "%s/%.*s/%s", dir, PREFIX, hex, hex + PREFIX);
+    fd = open(path.buf, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a fifo is not waited for */
+    if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > MAX_FILE)
+        return false;
+    e = fs_read_fd(fd, path.buf, &bytes);
+    if (e || zlib.init(&z, ZLIB_VERSION, sizeof(z)) != Z_OK) {
+        err_ignore(e);
+        return false;
+    }
+    z.next_in = (unsigned char *)bytes.buf;
+    z.avail_in = (unsigned)bytes.len;
+    bool done = unpack(&z, ret);
+    zlib.end(&z);
+    return done;
+}
+
+bool scm_loose_read(const struct strs *dirs, const git_oid *id, struct scm_loose *ret)
+{
+    struct scm_id name = scm_oid_hex(id);
+    if (!load_zlib())
+        return false;
+    vec_each (dirs, dir)
+        if (read_from(*dir, name.hex, ret))
+            return true;
+    return false;
+}
