@@ -1,6 +1,7 @@
 #include "data/json_write.h"
 
 #include "base/mem.h"
+#include "base/pool.h"
 #include "base/utf8.h"
 #include "data/pynum.h"
 
@@ -56,10 +57,13 @@ static int pair_cmp(const void *a, const void *b)
     return strcmp((*x)->key, (*y)->key);
 }
 
+enum { LONG_LIST = 8192 /* items: rows of data, worth a second thread */ };
+
 /* How a document is laid out. */
 struct layout {
     unsigned flags;
-    size_t depth; /* of the line being written */
+    size_t depth;  /* of the line being written */
+    bool is_split; /* another thread writes another part */
 };
 
 static void write_value(const struct value *v, struct layout at, struct sb *out);
@@ -96,7 +100,7 @@ static void write_pair(const struct value_pair *p, bool first, struct layout at,
 
 static void write_map(const struct value *v, struct layout at, struct sb *out)
 {
-    struct layout inner = {at.flags, at.depth + 1};
+    struct layout inner = {at.flags, at.depth + 1, at.is_split};
     size_t n = v->map.len;
     sb_add_char(out, '{');
     if (at.flags & JSON_SORT_KEYS && n > 1) {
@@ -116,14 +120,52 @@ static void write_map(const struct value *v, struct layout at, struct sb *out)
     sb_add_char(out, '}');
 }
 
+static void write_items(const struct value *list, size_t from, size_t to, struct layout at,
+                        struct sb *out)
+{
+    for (size_t i = from; i < to; i++) {
+        start_item(at, i == 0, out);
+        write_value(list->list.items[i], at, out);
+    }
+}
+
+/* A list in two halves. */
+struct halves {
+    const struct value *list;
+    size_t middle;
+    struct layout at;
+    struct sb *first, second;
+};
+
+static void write_first(void *ctx)
+{
+    struct halves *h = ctx;
+    write_items(h->list, 0, h->middle, h->at, h->first);
+}
+
+static void write_second(void *ctx)
+{
+    struct halves *h = ctx;
+    write_items(h->list, h->middle, h->list->list.len, h->at, &h->second);
+}
+
+static void write_halves(const struct value *list, struct layout at, struct sb *out)
+{
+    struct halves h = {list, list->list.len / 2, at, out, SB_INIT};
+    h.at.is_split = true;
+    pool_both(write_first, write_second, &h);
+    sb_add_str(out, sb_str(&h.second));
+    sb_release(&h.second);
+}
+
 static void write_list(const struct value *v, struct layout at, struct sb *out)
 {
-    struct layout inner = {at.flags, at.depth + 1};
+    struct layout inner = {at.flags, at.depth + 1, at.is_split};
     sb_add_char(out, '[');
-    for (size_t i = 0; i < v->list.len; i++) {
-        start_item(inner, i == 0, out);
-        write_value(v->list.items[i], inner, out);
-    }
+    if (v->list.len >= LONG_LIST && !at.is_split)
+        write_halves(v, inner, out);
+    else
+        write_items(v, 0, v->list.len, inner, out);
     if (v->list.len)
         break_line(at, out);
     sb_add_char(out, ']');
@@ -158,5 +200,5 @@ static void write_value(const struct value *v, struct layout at, struct sb *out)
 
 void json_write(const struct value *v, unsigned flags, struct sb *out)
 {
-    write_value(v, (struct layout){flags, 0}, out);
+    write_value(v, (struct layout){.flags = flags}, out);
 }

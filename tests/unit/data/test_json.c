@@ -173,3 +173,32 @@ TEST(edits_keep_every_other_byte)
             err_free(e);
     }
 }
+
+/* Two threads write a list that is long enough: it reads as if one had. */
+static void check_long_list(unsigned flags, const char *open, const char *between,
+                            const char *inner_between, const char *close)
+{
+    enum { COUNT = 9001 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb want = SB_INIT, got = SB_INIT;
+    struct value *list = value_list(&a);
+    sb_add(&want, open);
+    for (int i = 0; i < COUNT; i++) {
+        struct value *item = value_list(&a);
+        value_push(&a, item, value_int(&a, i));
+        value_push(&a, item, value_strz(&a, "é"));
+        value_push(&a, list, item);
+        sb_addf(&want, "%s[%s%d,%s\"\\u00e9\"%s]", i ? between : "",
+                flags & JSON_INDENT ? inner_between : "", i, inner_between,
+                flags & JSON_INDENT ? "\n  " : "");
+    }
+    sb_add(&want, close);
+    json_write(list, flags, &got);
+    CHECK_STR(got.buf, want.buf);
+}
+
+TEST(long_list_is_written_as_a_short_one)
+{
+    check_long_list(JSON_PLAIN, "[", ", ", " ", "]");
+    check_long_list(JSON_INDENT, "[\n  ", ",\n  ", "\n    ", "\n]");
+}
