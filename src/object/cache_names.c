@@ -133,11 +133,13 @@ static err *has_shard(struct wanted *w, size_t shard, bool *ret)
 
 err *cache_has_names(struct cache *c, const struct manifest *m, bool *ret)
 {
-    scoped(wanted) struct wanted w = {.manifest = m};
+    scoped(wanted) struct wanted w = {.manifest = m, .root.fd = -1};
 
+    *ret = true;
+    if (!m->len) /* a file has no list */
+        return NULL;
     cache_root_open(c, m->algo, &w.root);
     sort_by_shard(&w);
-    *ret = true;
     for (size_t s = 0; s < SHARDS && *ret; s++)
         if (w.from[s] < w.from[s + 1])
             TRY(has_shard(&w, s, ret));

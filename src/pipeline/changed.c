@@ -76,6 +76,14 @@ static err *is_cached_beside(struct examiner *x, const struct oid *oid, const st
     return cache_has_whole(&x->repo->cache, oid, 0, ret);
 }
 
+/* As build_recorded, of what has no list of objects. */
+static err *look_at_file(struct examiner *x, const struct oid *oid, const char *path,
+                         const struct build_opts *opts, bool *ret_cached, struct oid *ret)
+{
+    TRY(looks_has(x->looks, &x->repo->cache, oid, ret_cached));
+    return *ret_cached ? build_oid(path, opts, ret) : NULL;
+}
+
 /* Is what was recorded of an output in the cache, and if so, what is in its place? */
 static err *look_at_out(struct examiner *x, const struct out *o, bool *ret_cached, struct look *ret)
 {
@@ -90,8 +98,9 @@ static err *look_at_out(struct examiner *x, const struct out *o, bool *ret_cache
     }
     *ret_cached = false;
     repo_build_opts(x->repo, o->path, oid->algo, &opts);
-    err *e = build_recorded(&x->repo->cache, oid, project_abs(x->repo->project, o->path, &scratch),
-                            &opts, ret_cached, &now);
+    const char *path = project_abs(x->repo->project, o->path, &scratch);
+    err *e = oid_is_dir(oid) ? build_recorded(&x->repo->cache, oid, path, &opts, ret_cached, &now)
+                             : look_at_file(x, oid, path, &opts, ret_cached, &now);
     if (!*ret_cached)
         return e;
     TRY(settle(e, &now, ret));

@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
-#include "object/oid.h"
+#include "object/cache.h"
 
 struct look {
     bool exists;
@@ -17,12 +17,13 @@ struct look {
 
 struct looks {
     struct arena arena;
-    struct map by_path; /* project path -> struct look */
+    struct map by_path;        /* project path -> struct look */
+    struct cache_root objects; /* .cache is NULL until it is asked for */
 };
 
 #define LOOKS_INIT                                                                                 \
     {                                                                                              \
-        .arena = ARENA_INIT, .by_path = MAP_INIT                                                   \
+        .arena = ARENA_INIT, .by_path = MAP_INIT, .objects.fd = -1                                 \
     }
 
 void looks_release(struct looks *l);
@@ -36,5 +37,8 @@ void looks_keep(struct looks *l, const char *path, const struct look *what);
 /* NULL when it is not known, or only by another algorithm; valid until the next change. */
 const struct look *looks_find(const struct looks *l, const char *path, enum hash_algo algo);
 void looks_forget(struct looks *l);
+
+/* Is an object that is no directory in the cache?  As cache_has. */
+err *looks_has(struct looks *l, struct cache *c, const struct oid *oid, bool *ret) MUST_CHECK;
 
 #endif
