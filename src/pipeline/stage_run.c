@@ -96,7 +96,13 @@ static bool only_outs_changed(const struct stage *s, const struct reason_vec *wh
 }
 
 /* COMPAT: the look-up of remembered runs hashes the deps first and has its own words for a missing
- * one. */
+ * one, also where an output then turns out to be of a kind that is not remembered. */
+static bool is_looked_up(const struct stage_run *x, const struct stage *s)
+{
+    return s->cmd && s->deps.len && s->outs.len && !s->always_changed &&
+           !stage_run_has_checkpoints(x);
+}
+
 static err *check_deps_exist(struct stage_run *x, const struct stage *s)
 {
     vec_each (&s->deps, d) {
@@ -128,7 +134,7 @@ static err *find_remembered(struct stage_run *x, struct stage *s, const struct v
     const struct value *entry = NULL;
     bool whole = false;
     *ret = NULL;
-    if (may_be_remembered(x))
+    if (is_looked_up(x, s))
         TRY(check_deps_exist(x, s));
     if (may_be_remembered(x) && only_outs_changed(s, &x->why)) {
         entry = x->has_recorded || x->opts->pull ? s->locked : NULL;
