@@ -4,6 +4,7 @@
 #include "base/tmpfile.h"
 #include "scm/scm_config.h"
 #include "scm/scm_index.h"
+#include "scm/scm_plain.h"
 #include "scm/scm_program.h"
 #include "scm/scm_store.h"
 
@@ -80,7 +81,14 @@ static err *name_filtered(struct scm *s, git_filter_list *list, struct str bytes
     return e;
 }
 
-static err *clean_one(struct scm *s, struct scm_clean_item *item, bool store)
+static err *find_filters(struct scm *s, const char *path, git_filter_list **ret)
+{
+    return git_lib_check(git_lib.filter_list_load(ret, s->store.repo, NULL, path, GIT_FILTER_TO_ODB,
+                                                  GIT_FILTER_ALLOW_UNSAFE),
+                         "looking for filters of '%s'", path);
+}
+
+static err *clean_one(struct scm *s, struct scm_clean_item *item, bool is_plain, bool store)
 {
     scoped(sb) struct sb path = SB_INIT, bytes = SB_INIT;
     git_filter_list *list = NULL;
@@ -93,10 +101,8 @@ static err *clean_one(struct scm *s, struct scm_clean_item *item, bool store)
         return name_blob(s, sb_str(&bytes), store, &item->id);
     }
     TRY(read_file(path.buf, &bytes));
-    if (item->mode != SCM_MODE_LINK)
-        TRY(git_lib_check(git_lib.filter_list_load(&list, s->store.repo, NULL, item->path,
-                                                   GIT_FILTER_TO_ODB, GIT_FILTER_ALLOW_UNSAFE),
-                          "looking for filters of '%s'", item->path));
+    if (item->mode != SCM_MODE_LINK && !is_plain)
+        TRY(find_filters(s, item->path, &list));
     err *e = name_filtered(s, list, sb_str(&bytes), store, &item->id);
     git_lib.filter_list_free(list);
     return err_note(e, "in '%s'", item->path);
@@ -189,16 +195,19 @@ static err *clean_by_program(struct scm *s, const struct item_ptrs *items)
 err *scm_clean(struct scm *s, struct scm_clean_items *items, bool store)
 {
     struct item_ptrs for_program = {0};
+    struct scm_plain plain;
     err *e = scm_store_open(s);
+    scm_plain_begin(s, &plain);
     for (size_t i = 0; !e && i < items->len; i++) {
         struct scm_clean_item *item = &items->at[i];
+        const bool is_plain = scm_plain_is(&plain, item->path);
         bool by_program = false;
-        if (scm_mode_is_file(item->mode))
+        if (scm_mode_is_file(item->mode) && !is_plain)
             e = needs_program(s, item->path, &by_program);
         if (!e && by_program)
             vec_push(&for_program, item);
         else if (!e)
-            e = clean_one(s, item, store);
+            e = clean_one(s, item, is_plain, store);
     }
     if (!e && for_program.len)
         e = clean_by_program(s, &for_program);
@@ -241,7 +250,14 @@ static err *smudge_by_library(struct scm *s, const char *path, struct str bytes,
 err *scm_smudge(struct scm *s, const char *path, const git_oid *blob, struct sb *out)
 {
     scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
+    struct scm_plain plain;
     bool by_program = false;
+    scm_plain_begin(s, &plain);
+    if (scm_plain_is(&plain, path)) {
+        TRY(scm_store_read(s, blob, GIT_OBJECT_BLOB, &o));
+        sb_add_str(out, o.bytes);
+        return NULL;
+    }
     TRY(scm_store_open(s));
     TRY(needs_program(s, path, &by_program));
     if (by_program)

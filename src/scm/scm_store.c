@@ -249,9 +249,10 @@ static void add_name(struct sb *out, const git_oid *id)
 err *scm_store_prefetch(struct scm *s, const struct scm_oids *ids)
 {
     scoped(sb) struct sb names = SB_INIT;
-    TRY(scm_store_open(s));
+    TRY(get_to_know(s));
     if (!may_fetch(s))
         return NULL;
+    TRY(scm_store_open(s));
     vec_each (ids, id)
         if (!git_lib.odb_exists(s->store.odb, id))
             add_name(&names, id);

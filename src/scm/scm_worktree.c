@@ -264,7 +264,7 @@ static err *write_files(struct apply *ap)
         for (size_t i = 0; !e && i < ap->writes.len; i++)
             if (is_attributes(ap->writes.at[i]->path) == attributes)
                 e = write_file(ap, ap->writes.at[i]);
-        if (attributes)
+        if (attributes && ap->scm->store.repo)
             git_lib.attr_cache_flush(ap->scm->store.repo);
     }
     return e;
