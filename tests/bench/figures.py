@@ -22,12 +22,17 @@ def to_cost(kept):
     return cost
 
 
-def of_result(result, commit):
-    return {
+def of_result(result, commit, before):
+    """Where DVC was not measured this time, what was found `before` is kept, and with which commit that was."""
+    kept = {
         "commit": commit,
         "ours": of_cost(result.ours), "theirs": of_cost(result.theirs), "floor": of_cost(result.floor),
         "others": {name: of_cost(cost) for name, cost in result.others.items()},
     }
+    if not result.theirs and before and before["theirs"]:
+        kept["theirs"] = before["theirs"]
+        kept["theirs_commit"] = before.get("theirs_commit", before["commit"])
+    return kept
 
 
 def to_result(make, scenario, kept):
