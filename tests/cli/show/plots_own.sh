@@ -27,6 +27,11 @@ printf 'plots: [top, top/deep/c.csv]\n' >dvc.yaml
 run ids <<'END'
 top/a.csv top/deep/b.csv top/deep/c.csv
 END
+# plots-dot
+printf 'plots: [.]\n' >dvc.yaml
+run ids <<'END'
+./e.csv ./n.tsv ./top/a.csv ./top/deep/b.csv ./top/deep/c.csv ./x[.csv
+END
 # plots-target-literal, plots-unasked
 run ids 'x[.csv' <<'END'
 x[.csv
