@@ -3,7 +3,8 @@ project
 echo 1 >data
 exec 9>.dvc/tmp/lock
 flock 9
-printf ' 4711\n' >.dvc/tmp/lock
+# Linux has no process of that number.
+printf ' 4194305\n' >.dvc/tmp/lock
 run dvc --no-wait add data <<'END'
 ERROR: Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page <https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.
 [exit 1]
@@ -20,7 +21,7 @@ END
 (sleep 2; exec 9>&-) &
 exec 9>&-
 run dvc add data <<'END'
-WARNING: waiting for process 4711, which holds the lock of this project
+WARNING: waiting for process 4194305, which holds the lock of this project
 
 To track the changes with git, run:
 
