@@ -40,10 +40,10 @@ def parse(words):
 
 def start(command, size):
     pid, master = pty.fork()
-    if pid == 0:
+    if pid == 0:  # the size comes first: the program may look at once
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
         os.environ.pop("COLUMNS", None)
         os.execvp(command[0], command)
-    fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
     return pid, master
 
 

@@ -37,7 +37,7 @@ killed_at 400 data renameat dvc checkout
 there=$(find data -type f | wc -l)
 [ "$there" -lt 600 ]
 again=$(read_by dvc checkout)
-[ "$again" -lt 250 ] || { echo "$there were there, $again read again" >&2; exit 1; }
+[ "$again" -lt 400 ] || { echo "$there were there, $again read again" >&2; exit 1; }
 run dvc status <<'END'
 Data and pipelines are up to date.
 END
