@@ -37,6 +37,7 @@ static bool goes_aside_as_before(const char *aside, const char *dir, struct asid
 {
     if (!streq(memo->dir.buf, dir)) {
         memo->goes_aside = goes_aside(aside, dir);
+        memo->no_reflink = false;
         sb_clear(&memo->dir);
         sb_add(&memo->dir, dir);
     }

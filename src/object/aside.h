@@ -20,7 +20,9 @@ struct aside_place {
 struct aside_memo {
     struct sb dir; /* "": none was asked about */
     bool goes_aside;
-    int fd; /* of the place aside, or -1 */
+    int fd;          /* of the place aside, or -1 */
+    bool no_reflink; /* from that device to the directory's files: for link.c */
+    uint64_t no_reflink_from;
 };
 
 #define ASIDE_MEMO_INIT                                                                            \

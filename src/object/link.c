@@ -37,22 +37,52 @@ struct by_bytes {
     bool may_reflink, may_copy;
 };
 
+/* A file, and what is known of it. */
+struct known_file {
+    const struct file_at *at;
+    const struct fs_stat *st;
+};
+
+/* What it is need not be asked again.  A fifo that has taken its
+ * place meanwhile is not waited for. */
+static err *open_known(const struct file_at *from, int *ret_fd)
+{
+    *ret_fd = openat(from->dir, from->name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    return *ret_fd < 0 ? err_errno(errno == ENOTDIR ? ENOENT : errno, from->path) : NULL;
+}
+
+/* Between two devices once is enough, and to ask which device a new file is on costs as much as to
+ * copy a small one.  Files of one memo are made on one device. */
+static bool try_reflink(const struct link_how *how, int from, uint64_t from_dev, int to)
+{
+    struct aside_memo *memo = how->aside_memo;
+    if (memo && memo->no_reflink && memo->no_reflink_from == from_dev)
+        return false;
+    if (copy_reflink_from(from, from_dev, to))
+        return true;
+    if (memo) {
+        memo->no_reflink = true;
+        memo->no_reflink_from = from_dev;
+    }
+    return false;
+}
+
 /* The kind is LINK_REFLINK or LINK_COPY; LINK_SYMLINK when nothing was made. */
 static err *link_by_bytes(const struct link_how *how, const struct by_bytes *which,
-                          const struct file_at *from, const struct file_at *to, struct linked *ret)
+                          const struct known_file *from, const struct file_at *to,
+                          struct linked *ret)
 {
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     scoped(fd) int fd = -1;
-    struct fs_stat st;
 
-    TRY(fs_open_stat_at(from->dir, from->name, from->path, &fd, &st));
+    TRY(open_known(from->at, &fd));
     TRY(create_aside(&t, how, to->path, how->mode));
     ret->kind = LINK_REFLINK;
-    if (!which->may_reflink || !copy_reflink_from(fd, st.dev, t.fd)) {
+    if (!which->may_reflink || !try_reflink(how, fd, from->st->dev, t.fd)) {
         ret->kind = which->may_copy ? LINK_COPY : LINK_SYMLINK;
         if (!which->may_copy)
             return NULL;
-        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from->path, to->path, how->meter}));
+        TRY(copy_fd(&(struct copy_ends){fd, t.fd, from->at->path, to->path, how->meter}));
     }
     ret->made_ns = set_back_mtime(t.fd);
     return tmpfile_commit_at(&t, to->dir, to->name, to->path);
@@ -77,9 +107,10 @@ static struct file_at at_path(const char *path)
 }
 
 /* Kind number `i` of the list.  *ret_done false: it does not work here. */
-static err *link_try(const struct link_how *how, size_t i, const struct file_at *from,
+static err *link_try(const struct link_how *how, size_t i, const struct known_file *source,
                      const struct file_at *to, bool *ret_done, struct linked *ret)
 {
+    const struct file_at *from = source->at;
     const struct link_kinds *kinds = how->kinds;
     const enum link_kind kind = kinds->at[i];
     struct by_bytes which = {.may_copy = true};
@@ -98,7 +129,7 @@ static err *link_try(const struct link_how *how, size_t i, const struct file_at 
     /* The two share one temporary when the one follows the other, which is the default. */
     if (kind == LINK_REFLINK)
         which = (struct by_bytes){true, i + 1 < kinds->len && kinds->at[i + 1] == LINK_COPY};
-    TRY(link_by_bytes(how, &which, from, to, ret));
+    TRY(link_by_bytes(how, &which, source, to, ret));
     *ret_done = ret->kind != LINK_SYMLINK;
     return NULL;
 }
@@ -126,7 +157,7 @@ err *link_make_known(const struct link_how *how, const struct file_at *from,
         bool done;
         struct linked made;
 
-        TRY(link_try(how, i, from, to, &done, &made));
+        TRY(link_try(how, i, &(struct known_file){from, st}, to, &done, &made));
         if (done) {
             *ret = made;
             return NULL;
