@@ -20,7 +20,7 @@ static const char *const swept[] = {
 static const char *const kept[] = {
     "files/md5/ab/0123456789abcdef0123456789abcd",
     "files/md5/ab/.short.tmp",
-    "other/" TEMPORARY,
+    ("other/" TEMPORARY),
     "runs/ab/abcd/0123456789abcdef",
 };
 
