@@ -37,8 +37,8 @@ TEST(whatever_may_convert_is_found)
         "git config core.autocrlf true",
         "git config core.autocrlf input",
         "git config core.attributesfile /nowhere",
-        "mkdir -p \"${XDG_CONFIG_HOME:-$HOME/.config}/git\"; "
-        "echo '* text' >\"${XDG_CONFIG_HOME:-$HOME/.config}/git/attributes\"",
+        ("mkdir -p \"${XDG_CONFIG_HOME:-$HOME/.config}/git\"; "
+         "echo '* text' >\"${XDG_CONFIG_HOME:-$HOME/.config}/git/attributes\""),
         "mkdir -p .git/info; echo '* text' >.git/info/attributes",
         "echo '* text' >.gitattributes",
         "mkdir d; echo '* text' >d/.gitattributes",
