@@ -14,7 +14,7 @@ put() {
 	body[0][0].update(stash_rev=stash, name=name)
 	top["body"] = base64.b64encode(json.dumps(body).encode()).decode()
 	top["headers"]["id"] = stash[:8] + top["headers"]["id"][8:]
-	json.dump(top, open("%s/1_%s.celery.msg" % (directory, stash), "w"))
+	json.dump(top, open("%s/0_%s.celery.msg" % (directory, stash), "w"))
 	PY
 }
 # stash_with PICKLE   the stash commit of a task with these arguments
