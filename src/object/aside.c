@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -25,23 +26,24 @@ static bool gives_to_files(const char *dir, const struct statx *st)
     return (st->stx_mode & S_ISGID) || getxattr(dir, "system.posix_acl_default", NULL, 0) > 0;
 }
 
-static bool goes_aside(const char *aside, const char *dir)
+/* What aside_memo says of `dir`; its handle is left alone. */
+static void find_out(const char *aside, const char *dir, struct aside_memo *ret)
 {
     struct statx there, here;
+    const bool is_seen = look(dir, &here);
 
-    return look(dir, &here) && look(aside, &there) && is_same_mount(&here, &there) &&
-           !gives_to_files(dir, &here);
+    ret->dev = is_seen ? makedev(here.stx_dev_major, here.stx_dev_minor) : 0;
+    ret->goes_aside = is_seen && look(aside, &there) && is_same_mount(&here, &there) &&
+                      !gives_to_files(dir, &here);
 }
 
-static bool goes_aside_as_before(const char *aside, const char *dir, struct aside_memo *memo)
+static void find_out_once(const char *aside, const char *dir, struct aside_memo *memo)
 {
-    if (!streq(memo->dir.buf, dir)) {
-        memo->goes_aside = goes_aside(aside, dir);
-        memo->no_reflink = false;
-        sb_clear(&memo->dir);
-        sb_add(&memo->dir, dir);
-    }
-    return memo->goes_aside;
+    if (streq(memo->dir.buf, dir))
+        return;
+    find_out(aside, dir, memo);
+    sb_clear(&memo->dir);
+    sb_add(&memo->dir, dir);
 }
 
 static int handle_of(const char *aside, struct aside_memo *memo)
@@ -55,12 +57,20 @@ struct aside_place aside_place(const char *aside, const char *target, struct asi
                                struct arena *a)
 {
     const char *dir = path_dir(a, target);
+    struct aside_memo once = {.fd = -1};
 
     if (!*dir)
         dir = ".";
-    if (!aside || !(memo ? goes_aside_as_before(aside, dir, memo) : goes_aside(aside, dir)))
-        return (struct aside_place){AT_FDCWD, dir};
-    return (struct aside_place){memo ? handle_of(aside, memo) : AT_FDCWD, aside};
+    if (!aside)
+        return (struct aside_place){AT_FDCWD, dir, 0};
+    if (memo)
+        find_out_once(aside, dir, memo);
+    else
+        find_out(aside, dir, &once);
+    const struct aside_memo *found = memo ? memo : &once;
+    if (!found->goes_aside)
+        return (struct aside_place){AT_FDCWD, dir, found->dev};
+    return (struct aside_place){memo ? handle_of(aside, memo) : AT_FDCWD, aside, found->dev};
 }
 
 void aside_memo_scope_end(struct aside_memo *m)

@@ -13,6 +13,7 @@
 struct aside_place {
     int fd;
     const char *path;
+    uint64_t dev; /* that files there are on; 0: unknown, for it was not asked */
 };
 
 /* The answer for the directory asked about last: files of one mostly come together.  For one
@@ -20,9 +21,8 @@ struct aside_place {
 struct aside_memo {
     struct sb dir; /* "": none was asked about */
     bool goes_aside;
-    int fd;          /* of the place aside, or -1 */
-    bool no_reflink; /* from that device to the directory's files: for link.c */
-    uint64_t no_reflink_from;
+    uint64_t dev; /* of the directory, and so of the place aside where it goes there; 0: unknown */
+    int fd;       /* of the place aside, or -1 */
 };
 
 #define ASIDE_MEMO_INIT                                                                            \

@@ -30,23 +30,31 @@ static struct {
 
 bool copy_reflink(int from, int to)
 {
-    struct stat st;
-
-    return fstat(from, &st) == 0 && copy_reflink_from(from, st.st_dev, to);
+    return copy_reflink_known(from, 0, to, 0);
 }
 
-bool copy_reflink_from(int from, uint64_t from_dev, int to)
+/* 0 where nobody can tell. */
+static uint64_t device_of(int fd, uint64_t known)
 {
     struct stat st;
 
-    if (fstat(to, &st) < 0)
+    if (known)
+        return known;
+    return fstat(fd, &st) == 0 ? st.st_dev : 0;
+}
+
+bool copy_reflink_known(int from, uint64_t from_dev, int to, uint64_t to_dev)
+{
+    from_dev = device_of(from, from_dev);
+    to_dev = device_of(to, to_dev);
+    if (!from_dev || !to_dev)
         return false;
-    if (no_reflink.known && no_reflink.from == from_dev && no_reflink.to == st.st_dev)
+    if (no_reflink.known && no_reflink.from == from_dev && no_reflink.to == to_dev)
         return false;
     if (ioctl(to, FICLONE, from) == 0)
         return true;
     no_reflink.from = from_dev;
-    no_reflink.to = st.st_dev;
+    no_reflink.to = to_dev;
     no_reflink.known = true;
     return false;
 }

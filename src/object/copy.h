@@ -10,8 +10,8 @@
 /* Share the extents of `from` with the empty file `to`.  False where the file systems cannot; that
  * pair is not asked again. */
 bool copy_reflink(int from, int to);
-/* The same of a file that has been looked at: the device of `from`. */
-bool copy_reflink_from(int from, uint64_t from_dev, int to);
+/* The same of files whose devices are known (0: they are not): the pair is told by these alone. */
+bool copy_reflink_known(int from, uint64_t from_dev, int to, uint64_t to_dev);
 
 /* Two open files, and what messages call them. */
 struct copy_ends {

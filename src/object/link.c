@@ -25,11 +25,13 @@ static int64_t set_back_mtime(int fd)
     return now_ns;
 }
 
-static err *create_aside(struct tmpfile *t, const struct link_how *how, const char *to, mode_t mode)
+static err *create_aside(struct tmpfile *t, const struct link_how *how, const char *to, mode_t mode,
+                         uint64_t *ret_dev)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const struct aside_place place = aside_place(how->aside, to, how->aside_memo, &a);
 
+    *ret_dev = place.dev;
     return tmpfile_create_at(t, place.fd, place.path, mode);
 }
 
@@ -43,28 +45,17 @@ struct known_file {
     const struct fs_stat *st;
 };
 
-/* What it is need not be asked again.  A fifo that has taken its
- * place meanwhile is not waited for. */
-static err *open_known(const struct file_at *from, int *ret_fd)
+/* What is known to be a file need not be asked again.  A fifo that has taken its place meanwhile is
+ * not waited for. */
+static err *open_known(const struct known_file *from, int *ret_fd)
 {
-    *ret_fd = openat(from->dir, from->name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    return *ret_fd < 0 ? err_errno(errno == ENOTDIR ? ENOENT : errno, from->path) : NULL;
-}
+    const struct file_at *at = from->at;
+    struct fs_stat st;
 
-/* Between two devices once is enough, and to ask which device a new file is on costs as much as to
- * copy a small one.  Files of one memo are made on one device. */
-static bool try_reflink(const struct link_how *how, int from, uint64_t from_dev, int to)
-{
-    struct aside_memo *memo = how->aside_memo;
-    if (memo && memo->no_reflink && memo->no_reflink_from == from_dev)
-        return false;
-    if (copy_reflink_from(from, from_dev, to))
-        return true;
-    if (memo) {
-        memo->no_reflink = true;
-        memo->no_reflink_from = from_dev;
-    }
-    return false;
+    if (from->st->kind != FS_FILE)
+        return fs_open_stat_at(at->dir, at->name, at->path, ret_fd, &st);
+    *ret_fd = openat(at->dir, at->name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    return *ret_fd < 0 ? err_errno(errno == ENOTDIR ? ENOENT : errno, at->path) : NULL;
 }
 
 /* The kind is LINK_REFLINK or LINK_COPY; LINK_SYMLINK when nothing was made. */
@@ -74,11 +65,12 @@ static err *link_by_bytes(const struct link_how *how, const struct by_bytes *whi
 {
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     scoped(fd) int fd = -1;
+    uint64_t dev;
 
-    TRY(open_known(from->at, &fd));
-    TRY(create_aside(&t, how, to->path, how->mode));
+    TRY(open_known(from, &fd));
+    TRY(create_aside(&t, how, to->path, how->mode, &dev));
     ret->kind = LINK_REFLINK;
-    if (!which->may_reflink || !try_reflink(how, fd, from->st->dev, t.fd)) {
+    if (!which->may_reflink || !copy_reflink_known(fd, from->st->dev, t.fd, dev)) {
         ret->kind = which->may_copy ? LINK_COPY : LINK_SYMLINK;
         if (!which->may_copy)
             return NULL;
@@ -197,12 +189,13 @@ err *link_replace(const struct link_how *how, const char *from, const char *to, 
     scoped(tmpfile) struct tmpfile t = TMPFILE_INIT;
     const char *aside;
     struct fs_stat st;
+    uint64_t dev;
 
     TRY(fs_stat(from, &st));
     if (st.size_bytes && is_by_bytes(how->kinds))
         return link_make(how, from, to, ret); /* ends in a rename anyway */
     /* A registered name of our own, which the link then takes the place of. */
-    TRY(create_aside(&t, how, to, 0600));
+    TRY(create_aside(&t, how, to, 0600, &dev));
     aside = arena_strdup(&a, t.path);
     TRY(fs_remove(aside));
     TRY(link_make(how, from, aside, ret));
