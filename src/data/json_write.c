@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+enum { LONG_LIST = 8192 /* items: rows of data, worth a second thread */ };
+
 static void add_unit(unsigned unit, struct sb *out)
 {
     sb_addf(out, "\\u%04x", unit);
@@ -56,8 +58,6 @@ static int pair_cmp(const void *a, const void *b)
     const struct value_pair *const *x = a, *const *y = b;
     return strcmp((*x)->key, (*y)->key);
 }
-
-enum { LONG_LIST = 8192 /* items: rows of data, worth a second thread */ };
 
 /* How a document is laid out. */
 struct layout {

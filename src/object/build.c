@@ -156,12 +156,10 @@ static err *look_again(const struct twofold *t, err *failure, bool *ret_cached)
     return e;
 }
 
-/* FS_NONE for what is not large, or no directory. */
-static err *stat_large_dir(struct cache *c, const struct oid *oid, struct fs_stat *ret)
+/* Of its manifest; FS_NONE for a directory that is not large. */
+static err *stat_large(struct cache *c, const struct oid *oid, struct fs_stat *ret)
 {
-    *ret = (struct fs_stat){.kind = FS_NONE};
-    if (oid_is_dir(oid))
-        TRY(cache_stat(c, oid, ret));
+    TRY(cache_stat(c, oid, ret));
     if (ret->size_bytes < LARGE_MANIFEST_BYTES)
         ret->kind = FS_NONE;
     return NULL;
@@ -170,9 +168,10 @@ static err *stat_large_dir(struct cache *c, const struct oid *oid, struct fs_sta
 static err *build_large(struct twofold *t, const struct fs_stat *manifest, bool *ret_cached,
                         struct oid *ret)
 {
-    struct cache_seal seal;
+    struct cache_seal seal = {0};
 
-    cache_seal_take(t->cache, t->recorded, manifest, &t->arena, &seal);
+    if (t->opts->state)
+        cache_seal_take(t->cache, t->recorded, manifest, &t->arena, &seal);
     t->is_sealed = cache_seal_is_known(&seal, t->opts->state);
     if (t->opts->threads != 1)
         pool_both(look_at_path, look_for_objects, t);
@@ -190,14 +189,14 @@ static err *build_large(struct twofold *t, const struct fs_stat *manifest, bool 
     return NULL;
 }
 
-err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs_path,
-                    const struct build_opts *opts, bool *ret_cached, struct oid *ret)
+err *build_recorded_dir(struct cache *c, const struct oid *recorded, const char *abs_path,
+                        const struct build_opts *opts, bool *ret_cached, struct oid *ret)
 {
     scoped(twofold) struct twofold t = {
         .cache = c, .recorded = recorded, .path = abs_path, .opts = opts};
     struct fs_stat manifest;
 
-    TRY(stat_large_dir(c, recorded, &manifest));
+    TRY(stat_large(c, recorded, &manifest));
     if (manifest.kind == FS_FILE)
         return build_large(&t, &manifest, ret_cached, ret);
     look_for_objects(&t);

@@ -16,11 +16,13 @@ err *build_path(const char *abs_path, const struct build_opts *opts, struct aren
 /* The oid alone, which takes less memory. */
 err *build_oid(const char *abs_path, const struct build_opts *opts, struct oid *ret) MUST_CHECK;
 
-/* Both questions of a recorded output: is `recorded` whole in the cache (*ret_cached), and if it
- * is, what stands at `abs_path`?  *ret and the errors of build_oid are only of the second.  Each is
- * a look at every file of a directory, so of a large one they are asked at the same time. */
-err *build_recorded(struct cache *c, const struct oid *recorded, const char *abs_path,
-                    const struct build_opts *opts, bool *ret_cached, struct oid *ret) MUST_CHECK;
+/* Both questions of an output recorded as a directory: is it whole in the cache (*ret_cached), and
+ * if it is, what stands at `abs_path`?  *ret and the errors of build_oid are only of the second.
+ * Each is a look at every file of a directory, so of a large one they are asked at the same time.
+ */
+err *build_recorded_dir(struct cache *c, const struct oid *recorded, const char *abs_path,
+                        const struct build_opts *opts, bool *ret_cached, struct oid *ret)
+    MUST_CHECK;
 
 /* Hash `abs_path` as build_path does and put every object (and the manifest) in the cache, then
  * make the workspace path what cache.type asks: with hardlink/symlink the workspace file becomes

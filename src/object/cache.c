@@ -192,8 +192,6 @@ static err *has_all(struct cache *c, const struct manifest *m, unsigned threads,
     return NULL;
 }
 
-/* *ret_list stays as it is where there is nothing to be looked for: no directory, or its manifest
- * is missing or no list of files, so nothing that could be whole. */
 err *cache_list(struct cache *c, const struct oid *oid, struct arena *a, struct manifest *ret_list,
                 bool *ret)
 {

@@ -15,6 +15,9 @@
 #include "object/manifest.h"
 #include "object/state.h"
 
+/* Directories of objects: "00" to "ff". */
+enum { CACHE_SHARDS = 256 };
+
 struct cache {
     const char *dir;         /* absolute, borrowed */
     struct link_kinds kinds; /* cache.type; none means reflink, copy */
@@ -42,11 +45,11 @@ err *cache_has_whole(struct cache *c, const struct oid *oid, unsigned threads, b
     MUST_CHECK;
 /* For whoever has the very files of a directory elsewhere: of a large one the objects' names are
  * read, not their modes, so that one which was written to is believed.  *ret_list is the manifest,
- * in `a`, where there is a directory and it is whole. */
+ * in `a`, of a directory that is whole; else it stays as it is. */
 err *cache_list_whole(struct cache *c, const struct oid *oid, struct arena *a,
                       struct manifest *ret_list, bool *ret) MUST_CHECK;
 /* The same, without looking for the objects that are listed: for whoever knows that they are there.
- */
+ * *ret is false of a directory whose manifest is missing or no list of files. */
 err *cache_list(struct cache *c, const struct oid *oid, struct arena *a, struct manifest *ret_list,
                 bool *ret) MUST_CHECK;
 /* Is every object of the list there?  As in cache_list_whole. */

@@ -10,8 +10,6 @@
 #include <stdatomic.h>
 #include <unistd.h>
 
-enum { SHARDS = 256 };
-
 VEC(oid_vec, struct oid);
 
 struct migration {
@@ -55,7 +53,7 @@ static err *list_shard(struct migration *m, const char *shard)
 
 static err *list(struct migration *m)
 {
-    for (unsigned i = 0; i < SHARDS; i++) {
+    for (unsigned i = 0; i < CACHE_SHARDS; i++) {
         char shard[3];
         snprintf(shard, sizeof(shard), "%02x", i);
         TRY(list_shard(m, shard));

@@ -9,7 +9,6 @@
 #include <fcntl.h>
 
 enum {
-    SHARDS = 256,      /* directories of objects */
     PREFIX = 2,        /* digits of an object that name its directory */
     LIST_LEAST = 1024, /* objects in all: of fewer each is looked at */
     LIST_FACTOR = 16,  /* names read for each that is wanted, before each is looked at after all */
@@ -19,7 +18,7 @@ enum {
 struct wanted {
     const struct manifest *manifest;
     struct cache_root root;
-    size_t from[SHARDS + 1]; /* in `oids` */
+    size_t from[CACHE_SHARDS + 1]; /* in `oids` */
     const struct oid **oids;
     struct strs names; /* of the directory at hand, in order, each once */
 };
@@ -43,12 +42,12 @@ static size_t shard_of(const struct oid *oid)
 static void sort_by_shard(struct wanted *w)
 {
     const struct manifest *m = w->manifest;
-    size_t next[SHARDS];
+    size_t next[CACHE_SHARDS];
 
     w->oids = mem_alloc(m->len * sizeof(*w->oids));
     for (size_t i = 0; i < m->len; i++)
         w->from[shard_of(&m->at[i].oid) + 1]++;
-    for (size_t s = 0; s < SHARDS; s++)
+    for (size_t s = 0; s < CACHE_SHARDS; s++)
         w->from[s + 1] += w->from[s];
     memcpy(next, w->from, sizeof(next));
     for (size_t i = 0; i < m->len; i++)
@@ -140,7 +139,7 @@ err *cache_has_names(struct cache *c, const struct manifest *m, bool *ret)
         return NULL;
     cache_root_open(c, m->algo, &w.root);
     sort_by_shard(&w);
-    for (size_t s = 0; s < SHARDS && *ret; s++)
+    for (size_t s = 0; s < CACHE_SHARDS && *ret; s++)
         if (w.from[s] < w.from[s + 1])
             TRY(has_shard(&w, s, ret));
     return NULL;

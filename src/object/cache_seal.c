@@ -7,7 +7,6 @@
 #include <sys/stat.h>
 
 enum {
-    SHARDS = 256,
     WORTH_FILES = 1024 /* to be hashed, if nothing were remembered */
 };
 
@@ -18,9 +17,9 @@ struct times {
 };
 
 static void read_times(const struct cache_root *root, struct cache_seal *seal,
-                       struct times at[SHARDS])
+                       struct times at[CACHE_SHARDS])
 {
-    for (unsigned i = 0; i < SHARDS; i++) {
+    for (unsigned i = 0; i < CACHE_SHARDS; i++) {
         char name[3];
         struct stat raw;
         struct fs_stat st = {0};
@@ -39,7 +38,7 @@ void cache_seal_take(struct cache *c, const struct oid *oid, const struct fs_sta
 {
     scoped(sb) struct sb path = SB_INIT;
     scoped(cache_root) struct cache_root root;
-    struct times at[SHARDS];
+    struct times at[CACHE_SHARDS];
 
     *ret =
         (struct cache_seal){.manifest = *manifest, .taken_ns = clock_now_ns(), .is_settled = true};

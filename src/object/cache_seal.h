@@ -3,7 +3,8 @@
  *
  * An object that comes or goes changes the times of the directory that names it.  So a look at 256
  * directories says what the names of a million objects say.  What is no object of the cache's own
- * directories (a link to elsewhere) is not found out, as it is not by names (cache_list_whole). */
+ * directories (a link to elsewhere) is not found out, as it is not by names (cache_list_whole).
+ * docs/design/many-files.md says what that is worth. */
 #ifndef OBJECT_CACHE_SEAL_H
 #define OBJECT_CACHE_SEAL_H
 

@@ -4,14 +4,13 @@
 #include "base/fs.h"
 #include "base/path.h"
 #include "base/tmpfile.h"
-
-enum { SHARDS = 256 };
+#include "object/cache.h"
 
 static void sweep_shards(const char *root, int64_t before_sec)
 {
     scoped(sb) struct sb path = SB_INIT;
     tmpfile_sweep(root, before_sec);
-    for (unsigned i = 0; i < SHARDS; i++) {
+    for (unsigned i = 0; i < CACHE_SHARDS; i++) {
         sb_clear(&path);
         sb_addf(&path, "%s/%02x", root, i);
         tmpfile_sweep(path.buf, before_sec);

@@ -71,12 +71,14 @@ static err *is_cached_beside(struct examiner *x, const struct oid *oid, const st
     scoped(arena) struct arena scratch = ARENA_INIT;
     struct manifest ignored;
 
+    if (!oid_is_dir(oid))
+        return looks_has(x->looks, &x->repo->cache, oid, ret);
     if (known->exists && oid_equal(&known->oid, oid))
         return cache_list_whole(&x->repo->cache, oid, &scratch, &ignored, ret);
     return cache_has_whole(&x->repo->cache, oid, 0, ret);
 }
 
-/* As build_recorded, of what has no list of objects. */
+/* As build_recorded_dir, of a file. */
 static err *look_at_file(struct examiner *x, const struct oid *oid, const char *path,
                          const struct build_opts *opts, bool *ret_cached, struct oid *ret)
 {
@@ -99,8 +101,9 @@ static err *look_at_out(struct examiner *x, const struct out *o, bool *ret_cache
     *ret_cached = false;
     repo_build_opts(x->repo, o->path, oid->algo, &opts);
     const char *path = project_abs(x->repo->project, o->path, &scratch);
-    err *e = oid_is_dir(oid) ? build_recorded(&x->repo->cache, oid, path, &opts, ret_cached, &now)
-                             : look_at_file(x, oid, path, &opts, ret_cached, &now);
+    err *e = oid_is_dir(oid)
+                 ? build_recorded_dir(&x->repo->cache, oid, path, &opts, ret_cached, &now)
+                 : look_at_file(x, oid, path, &opts, ret_cached, &now);
     if (!*ret_cached)
         return e;
     TRY(settle(e, &now, ret));

@@ -1,5 +1,6 @@
 /* looks.h — what paths were found to hold, for stages that are examined one after the other: what
- * one stage makes is what the next one reads, and need not be looked at twice.
+ * one stage makes is what the next one reads, and need not be looked at twice.  Objects are asked
+ * for by one handle of the cache meanwhile.
  *
  * True only as long as this command changes nothing: whoever is about to change the workspace, or
  * has waited for somebody who may have, forgets first. */

@@ -8,9 +8,14 @@
 #include "object/hash.h"
 #include "pipeline/schema.h"
 
+bool run_cache_has_key(const struct stage *s)
+{
+    return s->cmd && s->deps.len && s->outs.len && !s->always_changed;
+}
+
 bool run_cache_is_eligible(const struct stage *s)
 {
-    if (!s->cmd || s->always_changed || !s->deps.len || !s->outs.len)
+    if (!run_cache_has_key(s))
         return false;
     vec_each (&s->outs, o)
         if ((*o)->persist || (*o)->is_outside)

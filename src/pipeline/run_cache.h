@@ -5,6 +5,9 @@
 
 #include "pipeline/save.h"
 
+/* It has what a remembered run is found by. */
+bool run_cache_has_key(const struct stage *s);
+/* And all its outputs are of a kind that can be brought back. */
 bool run_cache_is_eligible(const struct stage *s);
 /* COMPAT: DVC does not remember a run whose plain output stays out of the cache; it does so when
  * the stage is committed (oracle case commit/uncached_remembered). */

@@ -99,8 +99,7 @@ static bool only_outs_changed(const struct stage *s, const struct reason_vec *wh
  * one, also where an output then turns out to be of a kind that is not remembered. */
 static bool is_looked_up(const struct stage_run *x, const struct stage *s)
 {
-    return s->cmd && s->deps.len && s->outs.len && !s->always_changed &&
-           !stage_run_has_checkpoints(x);
+    return run_cache_has_key(s) && !stage_run_has_checkpoints(x);
 }
 
 static err *check_deps_exist(struct stage_run *x, const struct stage *s)

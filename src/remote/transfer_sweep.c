@@ -4,8 +4,6 @@
 #include "base/signals.h"
 #include "object/cache.h"
 
-enum { SHARDS = 256 };
-
 struct sweep {
     struct remote *remote;
     const struct transfer_sweep *how;
@@ -44,7 +42,7 @@ static err *take_key(void *ctx, const char *key, const struct remote_stat *st)
 static err *list_all(struct sweep *x)
 {
     struct oid any = {.algo = x->algo};
-    for (unsigned i = 0; i < SHARDS; i++) {
+    for (unsigned i = 0; i < CACHE_SHARDS; i++) {
         scoped(sb) struct sb prefix = SB_INIT;
         snprintf(any.text, sizeof(any.text), "%02x", i);
         cache_key_add(&any, &prefix);

@@ -1,5 +1,5 @@
-/* The two questions of build_recorded, of a directory so small that they are asked one after the
- * other, and of one so large that they are asked at the same time: the answers are the same. */
+/* The two questions of build_recorded_dir, of a directory so small that they are asked one after
+ * the other, and of one so large that they are asked at the same time: the answers are the same. */
 #include "object/fixture.h"
 
 #include <unistd.h>
@@ -24,7 +24,7 @@ static err *ask(struct fixture *f, const struct oid *recorded, bool *ret_cached,
 {
     *ret_cached = false;
     *ret = OID_NONE;
-    return build_recorded(&f->cache, recorded, in_ws(f, "d"), &f->opts, ret_cached, ret);
+    return build_recorded_dir(&f->cache, recorded, in_ws(f, "d"), &f->opts, ret_cached, ret);
 }
 
 static void check_same_and_changed(int count, bool remembers)
