@@ -84,18 +84,16 @@ static void want_stages(const struct index *ix, struct wanted_vec *files, struct
         }
 }
 
-/* A stage may name a directory, though it cannot run then. */
+/* A stage may name a directory, though it cannot run then.  COMPAT: what is wanted last of a file
+ * in it counts alone (oracle case params/directories). */
 static err *expand(const struct index *ix, struct cache *cache, const struct wanted_vec *from,
                    struct arena *a, struct wanted_vec *ret)
 {
     vec_each (from, w) {
         struct strs paths = {0};
         TRY(project_files_expand(ix, cache, w->path, a, &paths));
-        vec_each (&paths, p) {
-            struct wanted *file = want(ret, *p, a);
-            file->whole = w->whole;
-            file->keys = w->keys;
-        }
+        vec_each (&paths, p)
+            *want(ret, *p, a) = (struct wanted){*p, w->whole, w->keys};
     }
     return NULL;
 }
