@@ -22,3 +22,14 @@ err *dynlib_load(const char *soname, const struct dynlib_symbol *symbols, size_t
     }
     return NULL;
 }
+
+bool dynlib_try(const char *soname, const struct dynlib_symbol *symbols, size_t count,
+                enum dynlib_state *state)
+{
+    if (*state == DYNLIB_UNKNOWN) {
+        err *e = dynlib_load(soname, symbols, count);
+        *state = e ? DYNLIB_MISSING : DYNLIB_LOADED;
+        err_ignore(e); /* the caller has another way */
+    }
+    return *state == DYNLIB_LOADED;
+}

@@ -19,4 +19,10 @@ struct dynlib_symbol {
  * slots are then undefined. */
 err *dynlib_load(const char *soname, const struct dynlib_symbol *symbols, size_t count) MUST_CHECK;
 
+/* A library that can be done without: *state, at first DYNLIB_UNKNOWN, remembers how the one
+ * attempt ended.  Not from two threads at once. */
+enum dynlib_state { DYNLIB_UNKNOWN, DYNLIB_LOADED, DYNLIB_MISSING };
+bool dynlib_try(const char *soname, const struct dynlib_symbol *symbols, size_t count,
+                enum dynlib_state *state);
+
 #endif

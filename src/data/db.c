@@ -39,13 +39,8 @@ static bool load_sqlite(void)
 #define SYMBOL(name) {"sqlite3_" #name, &sqlite.name},
     static const struct dynlib_symbol symbols[] = {SQLITE_FUNCTIONS(SYMBOL)};
 #undef SYMBOL
-    static enum { UNKNOWN, LOADED, MISSING } state;
-    if (state == UNKNOWN) {
-        err *e = dynlib_load("libsqlite3.so.0", symbols, ARRAY_LEN(symbols));
-        state = e ? MISSING : LOADED;
-        err_ignore(e); /* then there is no memo */
-    }
-    return state == LOADED;
+    static enum dynlib_state state;
+    return dynlib_try("libsqlite3.so.0", symbols, ARRAY_LEN(symbols), &state);
 }
 
 struct db_stmt {

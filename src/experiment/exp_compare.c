@@ -3,6 +3,7 @@
 #include "data/keypath.h"
 #include "data/vdiff.h"
 #include "experiment/exp_select.h"
+#include "scm/scm_rev.h"
 
 /* --- one revision --- */
 
@@ -36,13 +37,22 @@ static void read_side(struct repo *r, struct scm *s, const struct scm_id *id,
     err_free(e); /* it is in the side now */
 }
 
+/* A revision that is no commit that can be read is none at all. */
+static err *find_commit(struct scm *s, const char *rev, struct scm_id *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_commit_info commit;
+    TRY(exp_ref_resolve_rev(s, rev, ret));
+    return scm_commit_read(s, ret, &a, &commit);
+}
+
 err *exp_side_read(struct repo *r, struct scm *s, const char *rev,
                    const struct exp_compare_opts *opts, struct exp_side *ret)
 {
     struct scm_id id = SCM_ID_NONE;
     bool absent;
     if (!streq(rev, "workspace"))
-        TRY(exp_ref_resolve_rev(s, rev, &id));
+        TRY(find_commit(s, rev, &id));
     *ret = (struct exp_side){.label = arena_strdup(r->arena, rev)};
     read_side(r, s, &id, opts, ret, &absent);
     return NULL;

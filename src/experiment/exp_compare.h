@@ -30,7 +30,7 @@ struct exp_side {
 VEC(exp_sides, struct exp_side);
 
 /* `rev`: "workspace" or as a user types it; label is `rev`.  `s` may be NULL for the workspace.
- * ERR_NOT_FOUND "unknown Git revision '…'". */
+ * ERR_NOT_FOUND "unknown Git revision '…'"; the errors of scm_commit_read. */
 err *exp_side_read(struct repo *r, struct scm *s, const char *rev,
                    const struct exp_compare_opts *opts, struct exp_side *ret) MUST_CHECK;
 

@@ -247,13 +247,12 @@ static err *smudge_by_library(struct scm *s, const char *path, struct str bytes,
     return e;
 }
 
-err *scm_smudge(struct scm *s, const char *path, const git_oid *blob, struct sb *out)
+err *scm_smudge(struct scm_plain *plain, const char *path, const git_oid *blob, struct sb *out)
 {
     scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
-    struct scm_plain plain;
+    struct scm *s = plain->scm;
     bool by_program = false;
-    scm_plain_begin(s, &plain);
-    if (scm_plain_is(&plain, path)) {
+    if (scm_plain_is(plain, path)) {
         TRY(scm_store_read(s, blob, GIT_OBJECT_BLOB, &o));
         sb_add_str(out, o.bytes);
         return NULL;

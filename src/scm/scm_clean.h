@@ -6,6 +6,7 @@
 #ifndef SCM_SCM_CLEAN_H
 #define SCM_SCM_CLEAN_H
 
+#include "scm/scm_plain.h"
 #include "scm/scm_tree.h"
 
 /* One file or link of the work tree. */
@@ -20,7 +21,9 @@ VEC(scm_clean_items, struct scm_clean_item);
  * ERR_NOT_FOUND when a file has gone meanwhile. */
 err *scm_clean(struct scm *s, struct scm_clean_items *items, bool store) MUST_CHECK;
 
-/* Append what a work file at `path` of this blob contains. */
-err *scm_smudge(struct scm *s, const char *path, const git_oid *blob, struct sb *out) MUST_CHECK;
+/* Append what a work file at `path` of this blob contains.  `plain` is for all files that are
+ * written with the same attributes. */
+err *scm_smudge(struct scm_plain *plain, const char *path, const git_oid *blob, struct sb *out)
+    MUST_CHECK;
 
 #endif

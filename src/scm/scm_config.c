@@ -161,12 +161,12 @@ static void add_file(struct scm_config_files *out, const char *path, int level)
         vec_push(out, ((struct scm_config_file){path, level}));
 }
 
-static const char *xdg_file(struct scm *s)
+const char *scm_config_user_dir(const struct scm *s, struct arena *a)
 {
     const char *xdg = scm_var(s, "XDG_CONFIG_HOME"), *home = scm_var(s, "HOME");
     if (xdg && xdg[0])
-        return arena_printf(&s->arena, "%s/git/config", xdg);
-    return home ? arena_printf(&s->arena, "%s/.config/git/config", home) : NULL;
+        return scm_below(a, xdg, "git");
+    return home ? scm_below(a, home, ".config/git") : NULL;
 }
 
 static bool is_true(const char *value)
@@ -183,9 +183,11 @@ void scm_config_list_files(struct scm *s, bool with_worktree, struct scm_config_
     const char *machine = scm_var(s, "GIT_CONFIG_SYSTEM"),
                *global = scm_var(s, "GIT_CONFIG_GLOBAL");
     const char *nosystem = scm_var(s, "GIT_CONFIG_NOSYSTEM"), *home = scm_var(s, "HOME");
+    const char *user = scm_config_user_dir(s, &s->arena);
     if (!nosystem || !is_true(nosystem))
         add_file(out, machine ? machine : "/etc/gitconfig", 0);
-    add_file(out, global ? global : xdg_file(s), 1);
+    if (global || user)
+        add_file(out, global ? global : scm_below(&s->arena, user, "config"), 1);
     if (!global && home)
         add_file(out, scm_below(&s->arena, home, ".gitconfig"), 2);
     add_file(out, scm_below(&s->arena, s->common_dir, "config"), 3);

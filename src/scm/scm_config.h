@@ -17,6 +17,9 @@ bool scm_config_bool(struct scm *s, const char *name, bool when_unset);
 /* A value that names a file: "~/" and "~user/" resolved, relative ones taken from the work tree;
  * NULL when unset. */
 const char *scm_config_path(struct scm *s, const char *name, struct arena *a);
+/* Where git keeps the user's files "config", "ignore" and "attributes"; NULL for a user without a
+ * home. */
+const char *scm_config_user_dir(const struct scm *s, struct arena *a);
 /* Is there any key whose name starts so? */
 bool scm_config_has(struct scm *s, const char *prefix);
 

@@ -97,13 +97,10 @@ static struct ignore_dir *find_dir(struct scm *s, struct str path)
 
 static const char *user_file(struct scm *s, struct arena *a)
 {
-    const char *configured = scm_config_find(s, "core.excludesfile");
-    const char *xdg = scm_var(s, "XDG_CONFIG_HOME"), *home = scm_var(s, "HOME");
-    if (configured)
+    const char *dir = scm_config_user_dir(s, a);
+    if (scm_config_find(s, "core.excludesfile"))
         return scm_config_path(s, "core.excludesfile", a);
-    if (xdg && xdg[0])
-        return arena_printf(a, "%s/git/ignore", xdg);
-    return home ? arena_printf(a, "%s/.config/git/ignore", home) : NULL;
+    return dir ? scm_below(a, dir, "ignore") : NULL;
 }
 
 static void prepare(struct scm *s)

@@ -11,9 +11,9 @@
 #include <zlib.h>
 
 enum {
-    MAX_FILE = 16 << 20, /* compressed: what is larger is no matter of milliseconds */
-    MAX_RATIO = 1040,    /* what deflate can make of a byte: no size beyond is believed */
-    MAX_HEAD = 32        /* "commit 123" with its NUL */
+    MAX_BYTES = 64 << 20, /* packed or unpacked: what is larger is no matter of milliseconds */
+    MAX_RATIO = 1040,     /* what deflate can make of a byte: no size beyond is believed */
+    MAX_HEAD = 32         /* "commit 123" with its NUL */
 };
 
 static struct {
@@ -22,17 +22,13 @@ static struct {
     __typeof__(inflateEnd) *end;
 } zlib;
 
+/* Without it libgit2 reads all. */
 static bool load_zlib(void)
 {
     static const struct dynlib_symbol symbols[] = {
         {"inflateInit_", &zlib.init}, {"inflate", &zlib.inflate}, {"inflateEnd", &zlib.end}};
-    static enum { UNKNOWN, LOADED, MISSING } state;
-    if (state == UNKNOWN) {
-        err *e = dynlib_load("libz.so.1", symbols, ARRAY_LEN(symbols));
-        state = e ? MISSING : LOADED;
-        err_ignore(e); /* then libgit2 reads all */
-    }
-    return state == LOADED;
+    static enum dynlib_state state;
+    return dynlib_try("libz.so.1", symbols, ARRAY_LEN(symbols), &state);
 }
 
 /* --- where they are --- */
@@ -42,8 +38,10 @@ void scm_loose_dirs(const char *objects, struct arena *a, struct strs *ret)
     scoped(sb) struct sb text = SB_INIT;
     struct str rest, line;
     vec_push(ret, objects);
-    err_ignore(
-        fs_read_file(arena_printf(a, "%s/info/alternates", objects), &text)); /* mostly none */
+    bool has_alternates;
+    err_ignore(/* then the library says it */
+               fs_read_if_there(arena_printf(a, "%s/info/alternates", objects), &text,
+                                &has_alternates));
     rest = sb_str(&text);
     while (str_split(&rest, '\n', &line)) {
         const bool is_plain = line.len && line.ptr[0] != '#' && line.ptr[0] != '"';
@@ -71,8 +69,7 @@ static bool parse_type(struct str word, git_object_t *ret)
     return false;
 }
 
-/* "blob 12" */
-static bool parse_head(struct str head, struct scm_loose *ret)
+bool scm_loose_parse_head(struct str head, struct scm_loose *ret)
 {
     struct str word;
     size_t len = 0;
@@ -80,7 +77,7 @@ static bool parse_head(struct str head, struct scm_loose *ret)
         (head.len > 1 && head.ptr[0] == '0'))
         return false;
     for (size_t i = 0; i < head.len; i++) {
-        if (head.ptr[i] < '0' || head.ptr[i] > '9' || len > (size_t)MAX_FILE * MAX_RATIO)
+        if (head.ptr[i] < '0' || head.ptr[i] > '9' || len > SIZE_MAX / 16)
             return false;
         len = 10 * len + (size_t)(head.ptr[i] - '0');
     }
@@ -108,25 +105,28 @@ static bool is_at_end(z_stream *z)
     return zlib.inflate(z, Z_FINISH) == Z_STREAM_END && z->avail_out && !z->avail_in;
 }
 
-static bool unpack(z_stream *z, struct scm_loose *ret)
+static enum scm_loose_found unpack(z_stream *z, struct scm_loose *ret)
 {
     char head[MAX_HEAD];
     size_t n = 0;
     do {
         if (n == sizeof(head) || !inflate_into(z, head + n, 1))
-            return false;
+            return SCM_LOOSE_DAMAGED;
     } while (head[n++]);
-    if (!parse_head((struct str){head, n - 1}, ret) || ret->len > (size_t)MAX_RATIO * z->avail_in)
-        return false;
+    if (!scm_loose_parse_head((struct str){head, n - 1}, ret) ||
+        ret->len > (size_t)MAX_RATIO * z->avail_in)
+        return SCM_LOOSE_DAMAGED;
+    if (ret->len > MAX_BYTES)
+        return SCM_LOOSE_NONE;
     ret->bytes = mem_alloc(ret->len + 1);
     ret->bytes[ret->len] = '\0';
     if (inflate_into(z, ret->bytes, ret->len) && is_at_end(z))
-        return true;
+        return SCM_LOOSE_READ;
     free(ret->bytes);
-    return false;
+    return SCM_LOOSE_DAMAGED;
 }
 
-static bool read_from(const char *dir, const char *hex, struct scm_loose *ret)
+static enum scm_loose_found read_from(const char *dir, const char *hex, struct scm_loose *ret)
 {
     enum { PREFIX = 2 };
     scoped(sb) struct sb path = SB_INIT, bytes = SB_INIT;
@@ -136,27 +136,33 @@ static bool read_from(const char *dir, const char *hex, struct scm_loose *ret)
     err *e;
     sb_addf(&path, "%s/%.*s/%s", dir, PREFIX, hex, hex + PREFIX);
     fd = open(path.buf, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a fifo is not waited for */
-    if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > MAX_FILE)
-        return false;
+    if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > MAX_BYTES)
+        return SCM_LOOSE_NONE;
     e = fs_read_fd(fd, path.buf, &bytes);
     if (e || zlib.init(&z, ZLIB_VERSION, sizeof(z)) != Z_OK) {
         err_ignore(e);
-        return false;
+        return SCM_LOOSE_NONE;
     }
     z.next_in = (unsigned char *)bytes.buf;
     z.avail_in = (unsigned)bytes.len;
-    bool done = unpack(&z, ret);
+    enum scm_loose_found found = unpack(&z, ret);
     zlib.end(&z);
-    return done;
+    return found;
 }
 
-bool scm_loose_read(const struct strs *dirs, const git_oid *id, struct scm_loose *ret)
+enum scm_loose_found scm_loose_read(const struct strs *dirs, const git_oid *id,
+                                    struct scm_loose *ret)
 {
     struct scm_id name = scm_oid_hex(id);
+    enum scm_loose_found found = SCM_LOOSE_NONE;
     if (!load_zlib())
-        return false;
-    vec_each (dirs, dir)
-        if (read_from(*dir, name.hex, ret))
-            return true;
-    return false;
+        return SCM_LOOSE_NONE;
+    vec_each (dirs, dir) {
+        enum scm_loose_found here = read_from(*dir, name.hex, ret);
+        if (here == SCM_LOOSE_READ)
+            return here;
+        if (here != SCM_LOOSE_NONE)
+            found = here;
+    }
+    return found;
 }

@@ -6,14 +6,6 @@
 
 static const char name[] = ".gitattributes";
 
-static const char *user_file(struct scm *s, struct arena *a)
-{
-    const char *xdg = scm_var(s, "XDG_CONFIG_HOME"), *home = scm_var(s, "HOME");
-    if (xdg && xdg[0])
-        return arena_printf(a, "%s/git/attributes", xdg);
-    return home ? arena_printf(a, "%s/.config/git/attributes", home) : "/etc/gitattributes";
-}
-
 static bool converts_line_ends(struct scm *s)
 {
     const char *autocrlf = scm_config_find(s, "core.autocrlf");
@@ -23,11 +15,13 @@ static bool converts_line_ends(struct scm *s)
 static bool has_common_attributes(struct scm *s)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    const char *const paths[] = {scm_below(&a, s->common_dir, "info/attributes"),
-                                 scm_below(&a, s->git_dir, "info/attributes"), user_file(s, &a),
-                                 "/etc/gitattributes"};
+    const char *user = scm_config_user_dir(s, &a);
+    const char *const paths[] = {"/etc/gitattributes",
+                                 scm_below(&a, s->common_dir, "info/attributes"),
+                                 scm_below(&a, s->git_dir, "info/attributes"),
+                                 user ? scm_below(&a, user, "attributes") : NULL};
     for (size_t i = 0; i < ARRAY_LEN(paths); i++)
-        if (fs_exists(paths[i]))
+        if (paths[i] && fs_exists(paths[i]))
             return true;
     return scm_config_find(s, "core.attributesfile") != NULL;
 }

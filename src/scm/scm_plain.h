@@ -9,7 +9,8 @@
 
 #include "scm/scm_internal.h"
 
-/* For several paths, one after the other; not longer than the files stay as they are. */
+/* For several paths, one after the other; not longer than the files of attributes stay as they are,
+ * nor beyond the next scm_index_get(). */
 struct scm_plain {
     struct scm *scm;
     const struct scm_index *index; /* attributes may be in it and not on the disk */

@@ -4,89 +4,7 @@
 #include "scm/scm_packed.h"
 #include "scm/scm_store.h"
 
-enum { ID_LEN = 40, MAX_TAGS = 16 };
-
-/* --- names to commits --- */
-
-static bool is_unknown(int rc)
-{
-    return rc == GIT_ENOTFOUND || rc == GIT_EINVALIDSPEC || rc == GIT_EAMBIGUOUS ||
-           rc == GIT_EPEEL || rc == GIT_EINVALID;
-}
-
-static int resolve(struct scm *s, const char *text, git_oid *ret)
-{
-    git_object *found = NULL, *commit = NULL;
-    int rc = git_lib.revparse_single(&found, s->store.repo, text);
-    if (rc >= 0)
-        rc = git_lib.object_peel(&commit, found, GIT_OBJECT_COMMIT);
-    if (rc >= 0)
-        *ret = *git_lib.object_id(commit);
-    git_lib.object_free(commit);
-    git_lib.object_free(found);
-    return rc;
-}
-
-/* The commit that an object is or a tag leads to.  ERR_NOT_FOUND when there is none. */
-static err *peel_object(struct scm *s, git_oid id, struct scm_id *ret)
-{
-    static const char key[] = "object ";
-    for (int depth = 0; depth <= MAX_TAGS; depth++) {
-        scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
-        TRY(scm_store_read(s, &id, GIT_OBJECT_ANY, &o));
-        if (o.type == GIT_OBJECT_COMMIT) {
-            *ret = scm_oid_hex(&id);
-            return NULL;
-        }
-        struct str hex = str_sub(o.bytes, sizeof(key) - 1, sizeof(key) - 1 + ID_LEN);
-        if (o.type != GIT_OBJECT_TAG || !str_starts(o.bytes, key) || !scm_oid_parse(hex, &id))
-            break;
-    }
-    return err_new(ERR_NOT_FOUND, "no commit");
-}
-
-static err *unknown(const char *text)
-{
-    return err_new(ERR_NOT_FOUND, "unknown Git revision '%s'", text);
-}
-
-/* Whole names are the common case and need no search. */
-static err *resolve_hex(struct scm *s, const git_oid *id, const char *text, struct scm_id *ret)
-{
-    err *e = peel_object(s, *id, ret);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* said in the words for any name */
-        return unknown(text);
-    }
-    return e;
-}
-
-/* HEAD names a commit whenever it can be read; when it cannot, the library says why. */
-static bool resolve_head(struct scm *s, struct scm_id *ret)
-{
-    struct scm_id head = SCM_ID_NONE;
-    err_free(scm_rev_head(s, &head)); /* then asked again */
-    if (scm_id_is_none(&head))
-        return false;
-    *ret = head;
-    return true;
-}
-
-err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret)
-{
-    git_oid id;
-    if (streq(text, "HEAD") && resolve_head(s, ret))
-        return NULL;
-    if (scm_oid_parse(str_of(text), &id))
-        return resolve_hex(s, &id, text, ret);
-    TRY(scm_store_open(s));
-    int rc = resolve(s, text, &id);
-    if (is_unknown(rc))
-        return unknown(text);
-    TRY(git_lib_check(rc, "resolving the Git revision '%s'", text));
-    *ret = scm_oid_hex(&id);
-    return NULL;
-}
+enum { ID_LEN = 40 };
 
 err *scm_rev_head(struct scm *s, struct scm_id *ret)
 {
@@ -175,6 +93,11 @@ static err *add_parents(struct scm *s, const struct scm_id *id, int64_t oldest_s
     while (t.time_sec >= oldest_sec && scm_commit_next_parent(&t.parents, &hex))
         vec_push(out, id_of(hex));
     return NULL;
+}
+
+err *scm_rev_parents(struct scm *s, const struct scm_id *id, struct scm_id_list *out)
+{
+    return add_parents(s, id, INT64_MIN, out);
 }
 
 err *scm_rev_is_in(struct scm *s, const struct scm_id *id, const struct scm_id *tip,

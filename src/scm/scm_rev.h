@@ -6,7 +6,8 @@
 #include "scm/scm_refs.h"
 
 /* Any spelling git understands (branch, tag, SHA prefix, HEAD~2, v1^{}), peeled to a commit.
- * HEAD itself needs no library.  Unknown: ERR_NOT_FOUND "unknown Git revision '…'". */
+ * Refs and whole names, and what comes before them (HEAD~2, v1^), need no library.  Unknown:
+ * ERR_NOT_FOUND "unknown Git revision '…'". */
 err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 
 /* HEAD's commit; SCM_ID_NONE when there is no commit yet. */
@@ -30,6 +31,8 @@ err *scm_commit_read(struct scm *s, const struct scm_id *id, struct arena *a,
 VEC(scm_id_list, struct scm_id);
 err *scm_rev_first_parents(struct scm *s, const struct scm_id *from, int count,
                            struct scm_id_list *out) MUST_CHECK;
+/* All its parents, in order; none at a shallow border. */
+err *scm_rev_parents(struct scm *s, const struct scm_id *id, struct scm_id_list *out) MUST_CHECK;
 /* Is `id` the commit `tip` or one of those before it, by any parent?  `not_in`: commits that it is
  * not in, which are not looked at again; kept between calls for several tips.  What is more than a
  * day older than `id` is taken for older (git name-rev allows clocks as much). */

@@ -2,7 +2,7 @@
 
 #include "base/fs.h"
 #include "scm/scm_config.h"
-#include "scm/scm_loose.h"
+#include "scm/scm_damaged.h"
 #include "scm/scm_program.h"
 
 #include <sys/stat.h>
@@ -62,12 +62,9 @@ static err *set_path(git_config_level_t level, const char *path)
 static err *set_search_paths(struct scm *s)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    const char *home = scm_var(s, "HOME"), *xdg = scm_var(s, "XDG_CONFIG_HOME");
-    const char *xdg_git = xdg && xdg[0] ? arena_printf(&a, "%s/git", xdg)
-                          : home        ? arena_printf(&a, "%s/.config/git", home)
-                                        : "";
+    const char *home = scm_var(s, "HOME"), *user = scm_config_user_dir(s, &a);
     TRY(set_path(GIT_CONFIG_LEVEL_GLOBAL, home ? home : ""));
-    return set_path(GIT_CONFIG_LEVEL_XDG, xdg_git);
+    return set_path(GIT_CONFIG_LEVEL_XDG, user ? user : "");
 }
 
 static err *add_config_files(struct scm *s, git_repository *repo, git_config *config)
@@ -138,12 +135,8 @@ static const char *promisor_remote(struct scm *s)
 static err *read_shallow(struct scm *s)
 {
     scoped(sb) struct sb text = SB_INIT;
-    err *e = fs_read_file(scm_below(&s->arena, s->common_dir, "shallow"), &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* a clone with its whole history */
-        return NULL;
-    }
-    TRY(e);
+    bool is_cut;
+    TRY(fs_read_if_there(scm_below(&s->arena, s->common_dir, "shallow"), &text, &is_cut));
     struct str rest = sb_str(&text), line;
     while (str_split(&rest, '\n', &line))
         if (hex_is(line, 40))
@@ -268,8 +261,7 @@ void scm_object_scope_end(struct scm_object *o)
     if (o->raw)
         git_lib.odb_object_free(o->raw);
     free(o->own);
-    o->raw = NULL;
-    o->own = NULL;
+    *o = (struct scm_object)SCM_OBJECT_INIT;
 }
 
 static err *read_raw(struct scm *s, const git_oid *id, git_odb_object **ret)
@@ -299,16 +291,24 @@ static err *read_with_library(struct scm *s, const git_oid *id, struct scm_objec
     return NULL;
 }
 
+static err *read_any(struct scm *s, const git_oid *id, struct scm_object *ret)
+{
+    struct scm_loose loose;
+    TRY(get_to_know(s));
+    enum scm_loose_found found = scm_loose_read(&s->store.loose_dirs, id, &loose);
+    if (found == SCM_LOOSE_NONE)
+        return read_with_library(s, id, ret);
+    if (found == SCM_LOOSE_DAMAGED)
+        TRY(scm_damaged_read(s, id, &loose));
+    *ret = (struct scm_object){
+        .own = loose.bytes, .type = loose.type, .bytes = {loose.bytes, loose.len}};
+    return NULL;
+}
+
 err *scm_store_read(struct scm *s, const git_oid *id, git_object_t type, struct scm_object *ret)
 {
     scoped(scm_object) struct scm_object o = SCM_OBJECT_INIT;
-    struct scm_loose loose;
-    TRY(get_to_know(s));
-    if (scm_loose_read(&s->store.loose_dirs, id, &loose))
-        o = (struct scm_object){
-            .own = loose.bytes, .type = loose.type, .bytes = {loose.bytes, loose.len}};
-    else
-        TRY(read_with_library(s, id, &o));
+    TRY(read_any(s, id, &o));
     if (type != GIT_OBJECT_ANY && type != o.type) {
         struct scm_id name = scm_oid_hex(id);
         return err_new(ERR_INVALID, "the Git object %s is of another kind than expected", name.hex);

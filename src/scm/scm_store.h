@@ -25,8 +25,8 @@ void scm_object_scope_end(struct scm_object *o);
 err *scm_store_open(struct scm *s) MUST_CHECK;
 void scm_store_close(struct scm *s);
 
-/* ERR_NOT_FOUND when it is missing, ERR_INVALID when it is of another type (GIT_OBJECT_ANY takes
- * all). */
+/* ERR_NOT_FOUND when it is missing, ERR_INVALID when it is damaged or of another type
+ * (GIT_OBJECT_ANY takes all). */
 err *scm_store_read(struct scm *s, const git_oid *id, git_object_t type, struct scm_object *ret)
     MUST_CHECK;
 /* On the disk, fsync'd, before this returns; fine when it is there already. */

@@ -28,6 +28,7 @@ struct apply {
     struct map in_target;
     struct map removed;      /* path -> this: files only `from` has, and that are there */
     struct file_ptrs writes; /* of `target` */
+    struct scm_plain plain;
 };
 
 static const char *abs_path(struct apply *ap, const char *path)
@@ -239,7 +240,7 @@ static err *write_file(struct apply *ap, const struct scm_tree_file *f)
         TRY(scm_store_read(ap->scm, &f->id, GIT_OBJECT_BLOB, &o));
         sb_add_str(&bytes, o.bytes);
     } else {
-        TRY(scm_smudge(ap->scm, f->path, &f->id, &bytes));
+        TRY(scm_smudge(&ap->plain, f->path, &f->id, &bytes));
     }
     TRY(fs_mkdirs(dir));
     scm_remove_empty_tree(abs); /* a directory that held only what is removed */
@@ -261,6 +262,7 @@ static err *write_files(struct apply *ap)
     err *e = scm_store_prefetch(ap->scm, &ids);
     vec_release(&ids);
     for (int attributes = 1; attributes >= 0; attributes--) {
+        scm_plain_begin(ap->scm, &ap->plain);
         for (size_t i = 0; !e && i < ap->writes.len; i++)
             if (is_attributes(ap->writes.at[i]->path) == attributes)
                 e = write_file(ap, ap->writes.at[i]);

@@ -41,6 +41,10 @@ run libraries dvc params diff <<'END'
 fyaml
 z
 END
+run libraries dvc params diff main v1~0 <<'END'
+fyaml
+z
+END
 git gc -q
 run libraries dvc params diff <<'END'
 fyaml

@@ -14,7 +14,7 @@ static struct strs dirs_of(struct fixture *f)
     return dirs;
 }
 
-static bool read_named(struct fixture *f, const char *hex, struct scm_loose *ret)
+static enum scm_loose_found read_named(struct fixture *f, const char *hex, struct scm_loose *ret)
 {
     scoped(strs) struct strs dirs = dirs_of(f);
     git_oid id;
@@ -25,7 +25,7 @@ static bool read_named(struct fixture *f, const char *hex, struct scm_loose *ret
 static void check_read(struct fixture *f, const char *name, git_object_t type, const char *word)
 {
     struct scm_loose o = {0};
-    CHECK(read_named(f, sh(f, "git rev-parse %s", name), &o));
+    CHECK_INT(read_named(f, sh(f, "git rev-parse %s", name), &o), SCM_LOOSE_READ);
     CHECK_INT(o.type, type);
     CHECK_INT(o.bytes[o.len], 0);
     CHECK_OK(fs_write_file(in_root(f, "got"), (struct str){o.bytes, o.len}, 0644, false));
@@ -54,7 +54,7 @@ TEST(loose_objects_of_an_alternate_are_read)
     const char *head = sh(&f, "git rev-parse HEAD");
     sh(&f, "mv .git/objects other; mkdir -p .git/objects/info; "
            "printf '# comment\n../../other\n' >.git/objects/info/alternates");
-    CHECK(read_named(&f, head, &o));
+    CHECK_INT(read_named(&f, head, &o), SCM_LOOSE_READ);
     free(o.bytes);
 }
 
@@ -64,7 +64,7 @@ TEST(packed_objects_are_left_to_the_library)
     struct scm_loose o;
     fixture_init(&f);
     sh(&f, "git gc -q");
-    CHECK(!read_named(&f, sh(&f, "git rev-parse HEAD"), &o));
+    CHECK_INT(read_named(&f, sh(&f, "git rev-parse HEAD"), &o), SCM_LOOSE_NONE);
 }
 
 /* --- odd ones --- */
@@ -102,38 +102,40 @@ static void put_file(struct fixture *f, struct str bytes)
         0644, false));
 }
 
-static bool reads(struct fixture *f, struct str content)
+static enum scm_loose_found reads(struct fixture *f, struct str content)
 {
     scoped(sb) struct sb bytes = SB_INIT;
     struct scm_loose o = {0};
     add_stream(content, &bytes);
     put_file(f, sb_str(&bytes));
-    bool done = read_named(f, oid_text, &o);
-    free(done ? o.bytes : NULL);
-    return done;
+    enum scm_loose_found found = read_named(f, oid_text, &o);
+    free(found == SCM_LOOSE_READ ? o.bytes : NULL);
+    return found;
 }
 
 TEST(heads_of_loose_objects_are_looked_at)
 {
+    const struct str bad[] = {STR_LIT("blob 4\0abc"),
+                              STR_LIT("blob 2\0abc"),
+                              STR_LIT("blob 03\0abc"),
+                              STR_LIT("blob +3\0abc"),
+                              STR_LIT("blob \0abc"),
+                              STR_LIT("blob\0abc"),
+                              STR_LIT("blub 3\0abc"),
+                              STR_LIT("blob 3 \0abc"),
+                              STR_LIT("blob 3"),
+                              STR_LIT(""),
+                              STR_LIT("blob 9999999999\0abc"),
+                              STR_LIT("blob 99999999999999999999999999999999999\0abc")};
     scoped(fixture) struct fixture f;
     fixture_init(&f);
-    CHECK(reads(&f, STR_LIT("blob 3\0abc")));
-    CHECK(reads(&f, STR_LIT("blob 0\0")));
-    CHECK(!reads(&f, STR_LIT("blob 4\0abc")));
-    CHECK(!reads(&f, STR_LIT("blob 2\0abc")));
-    CHECK(!reads(&f, STR_LIT("blob 03\0abc")));
-    CHECK(!reads(&f, STR_LIT("blob +3\0abc")));
-    CHECK(!reads(&f, STR_LIT("blob \0abc")));
-    CHECK(!reads(&f, STR_LIT("blob\0abc")));
-    CHECK(!reads(&f, STR_LIT("blub 3\0abc")));
-    CHECK(!reads(&f, STR_LIT("blob 3 \0abc")));
-    CHECK(!reads(&f, STR_LIT("blob 3")));
-    CHECK(!reads(&f, STR_LIT("")));
-    CHECK(!reads(&f, STR_LIT("blob 99999999999999999999999999999999999\0abc")));
-    CHECK(!reads(&f, STR_LIT("blob 9999999999\0abc")));
+    CHECK_INT(reads(&f, STR_LIT("blob 3\0abc")), SCM_LOOSE_READ);
+    CHECK_INT(reads(&f, STR_LIT("blob 0\0")), SCM_LOOSE_READ);
+    for (size_t i = 0; i < ARRAY_LEN(bad); i++)
+        CHECK_INT(reads(&f, bad[i]), SCM_LOOSE_DAMAGED);
 }
 
-TEST(damaged_loose_objects_are_left_to_the_library)
+TEST(damaged_loose_objects_are_told_of)
 {
     scoped(fixture) struct fixture f;
     scoped(sb) struct sb bytes = SB_INIT;
@@ -142,20 +144,20 @@ TEST(damaged_loose_objects_are_left_to_the_library)
     add_stream(STR_LIT("blob 3\0abc"), &bytes);
     for (size_t len = 0; len < bytes.len; len++) { /* cut */
         put_file(&f, str_sub(sb_str(&bytes), 0, len));
-        CHECK(!read_named(&f, oid_text, &o));
+        CHECK_INT(read_named(&f, oid_text, &o), SCM_LOOSE_DAMAGED);
     }
     for (size_t i = 0; i < bytes.len; i++) { /* another byte; of the third these bits say nothing */
         if (i == 2)
             continue;
         bytes.buf[i] ^= 0x20;
         put_file(&f, sb_str(&bytes));
-        bool done = read_named(&f, oid_text, &o);
+        enum scm_loose_found found = read_named(&f, oid_text, &o);
         bytes.buf[i] ^= 0x20;
-        CHECK(!done);
+        CHECK_INT(found, SCM_LOOSE_DAMAGED);
     }
     sb_add_char(&bytes, 'x'); /* more behind */
     put_file(&f, sb_str(&bytes));
-    CHECK(!read_named(&f, oid_text, &o));
+    CHECK_INT(read_named(&f, oid_text, &o), SCM_LOOSE_DAMAGED);
 }
 
 TEST(what_is_no_file_is_no_loose_object)
@@ -163,11 +165,11 @@ TEST(what_is_no_file_is_no_loose_object)
     scoped(fixture) struct fixture f;
     struct scm_loose o;
     fixture_init(&f);
-    CHECK(!read_named(&f, oid_text, &o));
+    CHECK_INT(read_named(&f, oid_text, &o), SCM_LOOSE_NONE);
     sh(&f, "mkdir -p .git/objects/%.2s; mkfifo .git/objects/%.2s/%s", oid_text, oid_text,
        oid_text + 2);
-    CHECK(!read_named(&f, oid_text, &o));
+    CHECK_INT(read_named(&f, oid_text, &o), SCM_LOOSE_NONE);
     sh(&f, "rm .git/objects/%.2s/%s; mkdir .git/objects/%.2s/%s", oid_text, oid_text + 2, oid_text,
        oid_text + 2);
-    CHECK(!read_named(&f, oid_text, &o));
+    CHECK_INT(read_named(&f, oid_text, &o), SCM_LOOSE_NONE);
 }

@@ -18,17 +18,36 @@ static void history(struct fixture *f)
 
 TEST(rev_resolve_any_spelling)
 {
-    static const char *const texts[] = {"HEAD",     "main",       "side~1",   "ann",
-                                        "ann^{}",   "light^",     "HEAD^2",   "refs/exps/ab/x",
-                                        "origin/r", "HEAD^{/s1}", "HEAD@{1}", "main@{0}"};
-    static const char *const unknown[] = {
-        "nope",   "tree", "HEAD~99",
-        "",       "a b",  "deadbeef",
-        "HEAD:a", "..",   "123456789012345678901234567890123456789z"};
+    static const char *const texts[] = {
+        "HEAD",   "main",           "side~1",     "ann",        "ann^{}",     "light^",
+        "HEAD^2", "refs/exps/ab/x", "origin/r",   "HEAD^{/s1}", "HEAD@{1}",   "main@{0}",
+        "main^0", "main~0",         "HEAD^2~1",   "HEAD~1^1",   "HEAD~",      "HEAD^^",
+        "ann~1",  "heads/main",     "tags/light", "both",       "heads/both", "both~1",
+        "abcd",   "abcd^",          "@",          "MAIN"};
+    static const char *const unknown[] = {"nope",
+                                          "tree",
+                                          "HEAD~99",
+                                          "",
+                                          "a b",
+                                          "deadbeef",
+                                          "HEAD:a",
+                                          "..",
+                                          "123456789012345678901234567890123456789z",
+                                          "HEAD^3",
+                                          "HEAD~1000000000",
+                                          "main~x",
+                                          "main^^^^^^^^",
+                                          "main~^{tree}",
+                                          "heads",
+                                          "refs/heads",
+                                          "main..side",
+                                          "config",
+                                          "tree~1"};
     scoped(fixture) struct fixture f;
     struct scm_id id;
     fixture_init(&f);
     history(&f);
+    sh(&f, "git tag both side; git branch both; git branch abcd; git branch MAIN");
     for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
         CHECK_OK(scm_rev_resolve(f.scm, texts[i], &id));
         CHECK_STR(id.hex, sh(&f, "git rev-parse '%s^{commit}'", texts[i]));
