@@ -29,6 +29,11 @@ bool yaml_char_is_printable(uint32_t c)
            c != 0xFEFF;
 }
 
+bool yaml_char_is_allowed(uint32_t c)
+{
+    return yaml_char_is_printable(c) || c == '\t' || c == '\r' || c == 0xfeff;
+}
+
 static const struct {
     uint32_t c;
     char letter;

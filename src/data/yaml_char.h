@@ -18,6 +18,8 @@ void yaml_chars_scope_end(struct yaml_chars *c);
 
 bool yaml_char_is_break(uint32_t c);
 bool yaml_char_is_printable(uint32_t c);
+/* May a document hold it as it is? */
+bool yaml_char_is_allowed(uint32_t c);
 
 /* As it stands in double quotes, backslash in front: a letter, or a number in hexadecimal. */
 void yaml_char_escape(uint32_t c, struct sb *out);

@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "base/utf8.h"
+#include "data/yaml_allowed.h"
 #include "data/yaml_block.h"
 #include "data/yaml_mend.h"
 #include "data/yaml_quoted.h"
@@ -484,18 +485,6 @@ static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
     return NULL;
 }
 
-static err *check_encoding(struct str text)
-{
-    struct value_pos pos = {.line = 1, .col = 1};
-    if (utf8_is_valid(text) && !(text.len && memchr(text.ptr, '\0', text.len)))
-        return NULL;
-    struct str line;
-    for (; str_split(&text, '\n', &line); pos.line++)
-        if (!utf8_is_valid(line) || memchr(line.ptr, '\0', line.len))
-            break;
-    return complain("found bytes that are not UTF-8 text", &pos);
-}
-
 /* One try; `seen` is what the parser sees, r->text the original. */
 static err *parse_with(struct reader *r, struct str seen, struct value **ret)
 {
@@ -528,7 +517,7 @@ static err *read_text(struct str text, struct arena *a, bool as_written, struct 
     struct reader r = {.arena = a, .text = text, .anchors = MAP_INIT, .as_written = as_written};
     struct value *doc = NULL;
     scoped(sb) struct sb mended = SB_INIT;
-    TRY(check_encoding(text));
+    TRY(yaml_allowed_check(text));
     err *e = parse_with(&r, text, &doc);
     if (e && may_be_mended(e))
         yaml_mend(text, a, &mended, &r.mends);

@@ -178,8 +178,16 @@ TEST(malformed_texts_say_where)
     CHECK_ERR(yaml_read(STR_LIT("a: {<<: 5}\n"), &a, &v), "expected a mapping for merging");
     CHECK_ERR(yaml_read(STR_LIT("a: {<<: {b: 1}, <<: {c: 1}}\n"), &a, &v), "duplicate merge key");
     CHECK_ERR(yaml_read(STR_LIT("a: 1\nb: \xFF\n"), &a, &v), "in line 2, column 1");
-    CHECK_ERR(yaml_read((struct str){"a: \0\n", 5}, &a, &v), "not UTF-8 text");
+    CHECK_ERR(
+        yaml_read((struct str){"a: \0\n", 5}, &a, &v),
+        "unacceptable character #x0000: special characters are not allowed, in line 1, column 4");
+    CHECK_ERR(yaml_read(STR_LIT("a: ä\nb: ü\xc2\x80\n"), &a, &v),
+              "#x0080: special characters are not allowed, in line 2, column 5");
+    CHECK_ERR(yaml_read(STR_LIT("# \x7f\n"), &a, &v), "#x007f: special");
+    CHECK_ERR(yaml_read(STR_LIT("a: '\x1b'\n"), &a, &v), "#x001b: special");
+    CHECK_ERR(yaml_read(STR_LIT("a: \xef\xbf\xbe\n"), &a, &v), "#xfffe: special");
     CHECK(!v);
+    CHECK_OK(yaml_read(STR_LIT("a: b\xc2\x85\xef\xbb\xbf\xe2\x80\xa8\xc2\xa0\tb\r\n"), &a, &v));
 }
 
 TEST(small_texts_cannot_grow_without_bound)
