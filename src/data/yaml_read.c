@@ -139,7 +139,8 @@ static err *read_alias(struct reader *r, struct fy_event *e, struct value **ret)
     const char *name = fy_token_get_text(e->alias.anchor, &n);
     const struct value *v = name ? map_find_str(&r->anchors, (struct str){name, n}) : NULL;
     if (!v)
-        return complain("found undefined alias", &pos);
+        return err_new(ERR_INVALID, "found undefined alias '%.*s', in line %u, column %u", (int)n,
+                       name ? name : "", pos.line, pos.col - 1); /* of the asterisk */
     r->expanded += count_nodes(v, MAX_EXPANDED + 1);
     if (r->expanded > MAX_EXPANDED)
         return complain("aliases expand to too much", &pos);

@@ -2,8 +2,35 @@
 
 #include "base/path.h"
 #include "data/doc_memo.h"
+#include "data/yaml_allowed.h"
 #include "data/yaml_read.h"
+#include "pipeline/excerpt.h"
 #include "pipeline/schema.h"
+
+#include <ctype.h>
+
+/* The line that a complaint ends with, "…, in line 4, column 3"; 0: it names none. */
+static size_t line_of(const char *why)
+{
+    static const char mark[] = ", in line ";
+    const char *found = NULL;
+    for (const char *at = strstr(why, mark); at; at = strstr(at + 1, mark))
+        found = at;
+    return found ? strtoul(found + sizeof(mark) - 1, NULL, 10) : 0;
+}
+
+/* As a sentence, and the line it is about; not where that could move a terminal's cursor. */
+static void add_reason(char *why, struct str text, struct sb *out)
+{
+    const size_t line = line_of(why);
+    err *special = yaml_allowed_check(text);
+    why[0] = (char)toupper((unsigned char)why[0]);
+    excerpt_add_words(why, out);
+    if (line && !special)
+        excerpt_add(text.ptr, line, line, out);
+    err_free(special);
+    sb_truncate(out, out->len - 1);
+}
 
 static err *report(err *cause, struct str text, const char *show, const char *rev)
 {
@@ -14,7 +41,8 @@ static err *report(err *cause, struct str text, const char *show, const char *re
             yaml_has_conflict_markers(text) ? " (possible merge conflicts)" : "");
     if (rev)
         sb_addf(&out, " in revision '%.7s'", rev);
-    sb_addf(&out, ".\n\n%s", why);
+    sb_add(&out, ".\n\n");
+    add_reason(why, text, &out);
     free(why);
     return err_new(ERR_DOCUMENT, "%s", out.buf);
 }

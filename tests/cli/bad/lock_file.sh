@@ -7,14 +7,16 @@ cp dvc.lock kept
 run dvc status <<'END'
 './dvc.lock' is invalid (possible merge conflicts).
 
-invalid multiline plain key, in line 1, column 1
+Invalid multiline plain key, in line 1, column 1
+   1 <<<<<<< HEAD                                                               
 [exit 1]
 END
 printf 'schema: "2.0"\nstages: {train: [\n' >dvc.lock
 run dvc repro <<'END'
 './dvc.lock' is invalid.
 
-flow sequence without a closing bracket, in line 3, column 1
+Flow sequence without a closing bracket, in line 3, column 1
+  3                                                                             
 [exit 255]
 END
 sed 's/ md5: [0-9a-f]\{32\}$/ md5: ..\/x/' kept >dvc.lock

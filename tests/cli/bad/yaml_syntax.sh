@@ -5,19 +5,22 @@ printf 'stages:\n  train:\n    cmd: sh train.sh\n   deps: [x]\n' >dvc.yaml
 run dvc repro <<'END'
 './dvc.yaml' is invalid.
 
-invalid indentation in mapping, in line 4, column 4
+Invalid indentation in mapping, in line 4, column 4
+  4    deps: [x]                                                                
 [exit 255]
 END
 run dvc status <<'END'
 './dvc.yaml' is invalid.
 
-invalid indentation in mapping, in line 4, column 4
+Invalid indentation in mapping, in line 4, column 4
+  4    deps: [x]                                                                
 [exit 1]
 END
 printf 'stages:\n  a:\n    cmd: echo 1\n  a:\n    cmd: echo 2\n' >dvc.yaml
 run dvc status <<'END'
 './dvc.yaml' is invalid.
 
-found duplicate key "a", in line 4, column 3
+Found duplicate key "a", in line 4, column 3
+  4   a:                                                                        
 [exit 1]
 END
