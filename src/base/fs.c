@@ -211,6 +211,11 @@ err *fs_append_file(const char *path, struct str text)
     return err_errno(why, path);
 }
 
+err *fs_cut_file(const char *path, size_t len)
+{
+    return truncate(path, (off_t)len) != 0 ? err_errno(errno, path) : NULL;
+}
+
 static err *write_aside(const char *target, struct str text, mode_t mode, bool keep_mode,
                         bool durable)
 {
@@ -222,6 +227,14 @@ static err *write_aside(const char *target, struct str text, mode_t mode, bool k
     return tmpfile_commit(&tmp, target, durable);
 }
 
+/* A rename would take the place of a file that must not be written to. */
+static err *replace(const char *path, struct str text, const struct fs_stat *st, bool durable)
+{
+    if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0)
+        return err_errno(errno, path);
+    return write_aside(path, text, st->mode, true, durable);
+}
+
 err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable)
 {
     struct fs_stat st;
@@ -230,10 +243,10 @@ err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable)
         scoped(sb) struct sb target = SB_INIT;
         TRY(fs_realpath(path, &target));
         TRY(fs_stat(target.buf, &st));
-        return write_aside(target.buf, text, st.mode, true, durable);
+        return replace(target.buf, text, &st, durable);
     }
     if (st.kind == FS_FILE)
-        return write_aside(path, text, st.mode, true, durable);
+        return replace(path, text, &st, durable);
     return write_aside(path, text, mode, false, durable);
 }
 

@@ -63,12 +63,15 @@ err *fs_write_all(int fd, const char *path, const void *p, size_t n) MUST_CHECK;
 
 /* Replace `path` by `text`: temporary in the same directory, fsync when `durable`, rename.  A new
  * file gets `mode` less umask; an existing one keeps its mode.  A symlink at `path` is followed
- * (its target is replaced).  On failure the old file is untouched; the error names
+ * (its target is replaced).  A file that may not be written to is left as it is: EACCES, as if it
+ * had been opened for that.  On failure the old file is untouched; the error names
  * `path`, not the temporary. */
 err *fs_write_file(const char *path, struct str text, mode_t mode, bool durable) MUST_CHECK;
 
 /* Put `text` at the end of an existing file with one write: all of it, or (on failure) none. */
 err *fs_append_file(const char *path, struct str text) MUST_CHECK;
+/* Leave the first `len` bytes of an existing file. */
+err *fs_cut_file(const char *path, size_t len) MUST_CHECK;
 
 err *fs_mkdirs(const char *path) MUST_CHECK; /* mkdir -p, 0777 less umask; existing is fine */
 err *fs_remove(const char *path) MUST_CHECK; /* unlink file or link; missing is fine */

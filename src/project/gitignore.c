@@ -270,6 +270,17 @@ static void drop_lines(struct str text, const struct map *gone, struct sb *out)
     }
 }
 
+/* What stands at the end is cut off, which needs no other file: that a directory cannot be written
+ * to may be why it is taken out. */
+static err *write_kept(struct gitignore *g, const struct entry *e, struct str kept, struct str all)
+{
+    if (!str_eq(str_sub(all, 0, kept.len), kept))
+        return write_file(g, e, kept);
+    TRY(fs_cut_file(e->abs, kept.len));
+    scm_ignore_forget(g->scm);
+    return NULL;
+}
+
 /* All entries of a set out of the file that `path`, one of them, has its entry in. */
 static err *take_out(struct gitignore *g, const char *path, const struct map *gone)
 {
@@ -288,7 +299,7 @@ static err *take_out(struct gitignore *g, const char *path, const struct map *go
         return NULL;
     }
     if (!str_eq(sb_str(&kept), sb_str(&text)))
-        TRY(write_file(g, &e, sb_str(&kept)));
+        TRY(write_kept(g, &e, sb_str(&kept), sb_str(&text)));
     mark_changed(g, &e);
     return NULL;
 }
