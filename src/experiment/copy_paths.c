@@ -71,18 +71,26 @@ static err *copy_any(const struct project *p, const char *from, const char *to, 
     return NULL;
 }
 
-err *copy_paths(const struct project *p, const char *root, const char *dir,
-                const struct strs *paths)
+static err *copy_one(const struct project *p, const char *root, const char *kept, const char *dir,
+                     const char *typed)
 {
     scoped(arena) struct arena a = ARENA_INIT;
-    vec_each (paths, path) {
-        const char *from = source_of(p, *path, &a), *rel = path_rel(&a, from, root);
-        if (!path_is_safe_rel(str_of(rel)))
-            rel = path_base(from);
-        const char *to = path_join(&a, dir, rel);
-        TRY(check(p, *path));
-        TRY(fs_mkdirs(path_dir(&a, to)));
-        TRY(copy_any(p, from, to, true));
-    }
+    const char *from = source_of(p, typed, &a), *rel = path_rel(&a, from, root);
+    if (!path_is_safe_rel(str_of(rel)))
+        rel = path_base(from);
+    const char *to = path_join(&a, dir, rel), *earlier = kept ? path_join(&a, kept, rel) : NULL;
+    if (earlier && fs_exists(earlier))
+        from = earlier;
+    else
+        TRY(check(p, typed));
+    TRY(fs_mkdirs(path_dir(&a, to)));
+    return copy_any(p, from, to, true);
+}
+
+err *copy_paths(const struct project *p, const char *root, const struct copied *what,
+                const char *dir)
+{
+    vec_each (what->paths, path)
+        TRY(copy_one(p, root, what->kept, dir, *path));
     return NULL;
 }

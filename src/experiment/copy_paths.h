@@ -6,12 +6,17 @@
 #include "base/vec.h"
 #include "project/project.h"
 
-/* Copy `paths` (as typed, relative to the current directory; files, or directories with all that is
- * in them, links as links) from below `root` to the same places below `dir`.  What lies outside of
- * `root` is put beside where the copy stands, under its name.  ERR_NOT_FOUND "Unable to copy '…'.
- * It is not a file or directory." */
-err *copy_paths(const struct project *p, const char *root, const char *dir,
-                const struct strs *paths) MUST_CHECK;
+/* What is to be copied. */
+struct copied {
+    const struct strs *paths; /* as typed, relative to the current directory */
+    const char *kept;         /* an earlier copy of them, which counts for what is in it; or NULL */
+};
+
+/* Copy files, or directories with all that is in them (links as links), from below `root` to the
+ * same places below `dir`.  What lies outside of `root` is put beside where the copy stands, under
+ * its name.  ERR_NOT_FOUND "Unable to copy '…'. It is not a file or directory." */
+err *copy_paths(const struct project *p, const char *root, const struct copied *what,
+                const char *dir) MUST_CHECK;
 /* The same check alone, before anything is begun. */
 err *copy_paths_check(const struct project *p, const struct strs *paths) MUST_CHECK;
 

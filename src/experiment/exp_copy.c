@@ -3,7 +3,6 @@
 #include "base/hex.h"
 #include "base/path.h"
 #include "base/proc.h"
-#include "experiment/copy_paths.h"
 #include "experiment/exp_partial.h"
 #include "experiment/exp_ref.h"
 #include "experiment/git_hooks.h"
@@ -142,7 +141,7 @@ static err *set_refs(struct exp_copy *c)
 }
 
 err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const struct exp_entry *e,
-                   const char *wdir, const struct strs *paths)
+                   const char *wdir, const struct copied *copied)
 {
     struct scm_id tree;
     c->entry = *e;
@@ -152,7 +151,7 @@ err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const stru
     TRY(scm_copy_make(s, c->dir, &e->head, &tree, &c->scm));
     TRY(set_refs(c));
     TRY(write_config(c, r));
-    TRY(copy_paths(r->project, scm_root(s), c->dir, paths));
+    TRY(copy_paths(r->project, scm_root(s), copied, c->dir));
     return open_project(c, wdir, &r->voice);
 }
 

@@ -7,6 +7,7 @@
 #ifndef EXPERIMENT_EXP_COPY_H
 #define EXPERIMENT_EXP_COPY_H
 
+#include "experiment/copy_paths.h"
 #include "experiment/exec_info.h"
 #include "experiment/exp_entry.h"
 
@@ -52,11 +53,11 @@ void exp_copy_info(struct exp_copy *c, const struct project *origin, const struc
                    const char *location, const char *wdir, struct exec_info *ret);
 
 /* Fill it with what the entry says and open it: files of the stash commit, configuration with the
- * user's cache and remotes, `copy_paths` (relative to the user's current directory; files or
- * directories) in their places.  `wdir`: where in the copy the user would stand, relative to its
- * Git root.  What is needed stays reachable in `s` through a ref of EXP_TEMP until the end. */
+ * user's cache and remotes, what was `copied` in its places.  `wdir`: where in the copy the user
+ * would stand, relative to its Git root.  What is needed stays reachable in `s` through a ref of
+ * EXP_TEMP until the end. */
 err *exp_copy_fill(struct exp_copy *c, struct repo *r, struct scm *s, const struct exp_entry *e,
-                   const char *wdir, const struct strs *copy_paths) MUST_CHECK;
+                   const char *wdir, const struct copied *copied) MUST_CHECK;
 
 /* Open a copy that DVC made for us to run in: `dir` its Git root, `wdir` relative to it, the
  * arguments in its .dvc/tmp/repro.dat, which is removed.  `voice`: as repo_open's. */

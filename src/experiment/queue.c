@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "experiment/exp_copy.h"
+#include "experiment/kept_paths.h"
 #include "experiment/queue_life.h"
 #include "experiment/queue_stash.h"
 #include "scm/scm_rev.h"
@@ -109,6 +110,7 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
     TRY(queue_stash_list(r, s, a, &items));
     vec_each (&items, item)
         add_task(r, s, item, a, out);
+    kept_paths_sweep(r->project, out);
     TRY(fill_created(s, out, a));
     sort_by_state(out, a);
     return NULL;
@@ -116,7 +118,7 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
 
 /* --- adding --- */
 
-/* The paths are copied when the task runs, from wherever that is. */
+/* Whoever runs the task may stand elsewhere. */
 static void absolute_paths(const struct repo *r, const struct strs *paths, struct strs *out)
 {
     vec_each (paths, path)
@@ -143,9 +145,11 @@ err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                               .priority = opts->priority};
     absolute_paths(r, copy_paths, &m.copy_paths);
     TRY(queue_store_write(r->project, &m, r->arena, &letter));
-    TRY(exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env));
-    err *e = queue_store_put(&letter);
-    if (e)
+    TRY(kept_paths_keep(r->project, scm_root(s), entry.id.hex, &m.copy_paths));
+    err *e = exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env);
+    if (!e && (e = queue_store_put(&letter)))
         err_ignore(exp_entry_drop(s, EXP_CELERY_STASH, &entry.id)); /* nothing would list it */
+    if (e)
+        kept_paths_drop(r->project, entry.id.hex);
     return e;
 }

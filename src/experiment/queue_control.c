@@ -1,6 +1,7 @@
 #include "experiment/queue_control.h"
 
 #include "experiment/exp_partial.h"
+#include "experiment/kept_paths.h"
 #include "experiment/queue_life.h"
 #include "scm/scm_rev.h"
 
@@ -141,6 +142,7 @@ static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t
     TRY(exp_entry_drop(s, EXP_STASH, &id));
     TRY(exp_entry_drop(s, EXP_CELERY_STASH, &id));
     TRY(exp_entry_drop(s, EXP_CELERY_FAILED, &id));
+    kept_paths_drop(r->project, t->item.msg.stash_rev);
     return t->state == QUEUE_FAILED ? forget_partial(s, t) : NULL;
 }
 

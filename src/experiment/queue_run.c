@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "experiment/exec_info.h"
 #include "experiment/exp_exec.h"
+#include "experiment/kept_paths.h"
 #include "experiment/queue_life.h"
 
 struct run {
@@ -63,7 +64,9 @@ static err *run_experiment(struct run *x, struct exp_exec_result *result)
     const struct queue_message *m = &x->item->msg;
     struct exp_entry entry;
     queue_life_entry(x->item, &entry);
-    TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &m->copy_paths));
+    const struct copied copied = {&m->copy_paths,
+                                  kept_paths_dir(x->repo->project, m->stash_rev, x->arena)};
+    TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &copied));
     /* The copy keeps it from here on. */
     TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id));
     TRY(exp_entry_drop(x->scm, EXP_CELERY_FAILED, &entry.id));
@@ -78,6 +81,7 @@ static err *end_well(struct run *x, const struct exp_exec_result *result)
     x->info.result_ref = result->ref;
     TRY(write_info(x, EXEC_FINISHED));
     TRY(write_process(x, true, 0));
+    kept_paths_drop(x->repo->project, x->item->msg.stash_rev);
     return queue_result_write(x->repo->project, x->item->msg.id, QUEUE_RESULT_SUCCESS, x->arena);
 }
 
