@@ -45,20 +45,13 @@ static void sweep_one(const struct project *p, const char *stash_rev)
     err_ignore(e);
 }
 
-static bool is_wanted(const char *stash_rev, const struct queue_tasks *tasks)
-{
-    vec_each (tasks, t)
-        if (t->state != QUEUE_SUCCESS && streq(t->item.msg.stash_rev, stash_rev))
-            return true;
-    return false;
-}
-
-void kept_paths_sweep(const struct project *p, const struct queue_tasks *tasks)
+void kept_paths_sweep(const struct project *p, bool (*is_wanted)(void *ctx, const char *stash_rev),
+                      void *ctx)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct fs_entries entries = {0};
     err_ignore(fs_list(exps_dir(p, place, &a), &a, &entries)); /* mostly it is not there */
     for (size_t i = 0; i < entries.len; i++)
-        if (!is_wanted(entries.at[i].name, tasks))
+        if (!is_wanted(ctx, entries.at[i].name))
             sweep_one(p, entries.at[i].name);
 }

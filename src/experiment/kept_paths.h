@@ -7,7 +7,8 @@
 #ifndef EXPERIMENT_KEPT_PATHS_H
 #define EXPERIMENT_KEPT_PATHS_H
 
-#include "experiment/queue.h"
+#include "base/vec.h"
+#include "project/project.h"
 
 /* In `a`; it need not be there. */
 const char *kept_paths_dir(const struct project *p, const char *stash_rev, struct arena *a);
@@ -18,8 +19,9 @@ err *kept_paths_keep(const struct project *p, const char *root, const char *stas
                      const struct strs *paths) MUST_CHECK;
 /* What cannot be removed stays for the next sweep. */
 void kept_paths_drop(const struct project *p, const char *stash_rev);
-/* Remove what a killed command has left, or DVC's worker: whatever is older than an hour and of none
- * of `tasks` that could still run. */
-void kept_paths_sweep(const struct project *p, const struct queue_tasks *tasks);
+/* Remove what a killed command has left, or DVC's worker: whatever is older than an hour and of no
+ * task that could still run, which `is_wanted` says. */
+void kept_paths_sweep(const struct project *p, bool (*is_wanted)(void *ctx, const char *stash_rev),
+                      void *ctx);
 
 #endif

@@ -102,6 +102,15 @@ static err *fill_created(struct scm *s, struct queue_tasks *tasks, struct arena 
     return e;
 }
 
+static bool could_run(void *ctx, const char *stash_rev)
+{
+    const struct queue_tasks *tasks = ctx;
+    vec_each (tasks, t)
+        if (t->state != QUEUE_SUCCESS && streq(t->item.msg.stash_rev, stash_rev))
+            return true;
+    return false;
+}
+
 err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out)
 {
     struct queue_items items = {0};
@@ -110,7 +119,7 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
     TRY(queue_stash_list(r, s, a, &items));
     vec_each (&items, item)
         add_task(r, s, item, a, out);
-    kept_paths_sweep(r->project, out);
+    kept_paths_sweep(r->project, could_run, out);
     TRY(fill_created(s, out, a));
     sort_by_state(out, a);
     return NULL;
