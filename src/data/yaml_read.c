@@ -24,6 +24,10 @@ struct reader {
     size_t last_end;         /* where the newest token ended: the place of empty values */
     bool as_written;         /* merged keys behind the map's own, not where DVC has them */
     struct yaml_mends mends; /* what the parser sees besides the text */
+    struct {
+        size_t at; /* in `text` */
+        uint32_t column;
+    } counted; /* the place whose column was asked for last */
 };
 
 static err *complain(const char *what, const struct value_pos *pos)
@@ -33,13 +37,19 @@ static err *complain(const char *what, const struct value_pos *pos)
 
 /* --- positions --- */
 
-/* The column in the original of what the parser saw in a mended text. */
-static uint32_t original_column(const struct reader *r, size_t at)
+/* The column in the original of what the parser saw in a mended text: counted from the place asked
+ * about last, since a line may be as long as the text. */
+static uint32_t original_column(struct reader *r, size_t at)
 {
+    const size_t known = at < r->counted.at ? 0 : r->counted.at;
     size_t start = at;
-    while (start && r->text.ptr[start - 1] != '\n')
+    while (start > known && r->text.ptr[start - 1] != '\n')
         start--;
-    return (uint32_t)utf8_count(str_sub(r->text, start, at)) + 1;
+    const uint32_t more = (uint32_t)utf8_count(str_sub(r->text, start, at));
+    const bool is_same_line = start == known && known;
+    r->counted.column = is_same_line ? r->counted.column + more : more + 1;
+    r->counted.at = at;
+    return r->counted.column;
 }
 
 static struct value_pos token_pos(struct reader *r, struct fy_token *t)
