@@ -43,6 +43,15 @@ static err *list(struct command_run *c)
     return NULL;
 }
 
+/* "core." names no option that could be unset. */
+static err *check_has_name(const char *name)
+{
+    const size_t len = strlen(name);
+    return len > 1 && name[len - 1] == '.'
+               ? err_new(ERR_CONFIG, "config file error: '%s' lacks the name of an option", name)
+               : NULL;
+}
+
 /* Of all levels the nearest tells; an option that is not set prints nothing unless one level was
  * asked for. */
 static err *get(struct command_run *c, const char *name)
@@ -61,7 +70,7 @@ static err *get(struct command_run *c, const char *name)
             return e;
         err_free(e); /* perhaps another level has it */
     }
-    return NULL;
+    return check_has_name(name);
 }
 
 /* --- setting --- */
