@@ -40,11 +40,18 @@ static void put_elided(struct app *app, const struct strs *names)
     app_put(app, text.buf, text.len);
 }
 
-/* COMPAT: --precision is heeded by --csv alone, where it is exact without it. */
+/* COMPAT: --md has no heed for --precision; --csv is exact without it. */
+static int precision(const struct words *w)
+{
+    if (w->csv || (w->precision > 0 && !w->markdown))
+        return w->precision;
+    return TABLE_PRECISION;
+}
+
 static struct table_opts table_opts(struct app *app, const struct words *w)
 {
     return (struct table_opts){
-        .precision = w->csv ? w->precision : TABLE_PRECISION,
+        .precision = precision(w),
         .significant = true,
         .color = app->color_out && !w->csv && !w->markdown,
         .max_width = w->no_pager || !can_be_paged(app) ? app->env.columns : 0,
@@ -234,7 +241,7 @@ static const struct opt options[] = {
         "Directory of the page, which is index.html in it; dvc_plots by default."),
     OPT(0, "open", OPT_FLAG, struct words, page.open, NULL, "Open the page in a browser."),
     OPT(0, "precision", OPT_INT, struct words, precision, "<n>",
-        "Round numbers of --csv to so many significant digits."),
+        "Round numbers to so many significant digits: 5 in the table, all of them in --csv."),
     {.long_name = "no-fetch",
      .kind = OPT_FLAG,
      .offset = offsetof(struct words, no_fetch),

@@ -1,0 +1,19 @@
+# --precision counts for the table as for --csv; without it the table rounds, and --md as ever.
+project
+printf 'lr: 0.123456789\n' >params.yaml
+commit one
+run dvc exp show --no-pager --drop Created --precision 2 <<'END'
+ ─────────────────── 
+  Experiment   lr    
+ ─────────────────── 
+  workspace    0.12  
+  main         0.12  
+ ─────────────────── 
+END
+run dvc exp show --md --drop Created --precision 2 <<'END'
+| Experiment   | lr      |
+|--------------|---------|
+| workspace    | 0.12346 |
+| main         | 0.12346 |
+
+END
