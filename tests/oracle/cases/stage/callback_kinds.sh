@@ -23,4 +23,5 @@ run dvc repro
 run dvc status
 echo 'p: 2' >params.yaml
 run dvc repro params
-run dvc repro -k call params
+run dvc repro -k params
+run dvc repro -k call
