@@ -30,6 +30,7 @@ err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct 
 {
     struct exp_plans plans = {0};
     struct exp_edits data = {0};
+    struct queue_batch batch = {.opts = opts, .copy_paths = copy_paths};
     TRY(copy_paths_check(app->project, copy_paths));
     TRY(exp_plan_make_all(app->repo, app->scm, opts, &plans));
     TRY(exp_left_out_warn(app->repo, app->scm, opts, copy_paths));
@@ -39,7 +40,7 @@ err *exp_enqueue(struct app *app, const struct exp_run_opts *opts, const struct 
         exp_resume_tell(app->repo, &plan->resume, opts->name);
         if (plan->overrides)
             say_overrides(app, plan->overrides);
-        TRY(queue_add(app->repo, app->scm, opts, plan, copy_paths));
+        TRY(queue_add(app->repo, app->scm, &batch, plan));
         app_say(app, "Queued experiment '%s' for future execution.", plan->name);
     }
     return NULL;

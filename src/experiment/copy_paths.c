@@ -29,17 +29,25 @@ err *copy_paths_check(const struct project *p, const struct strs *paths)
     return NULL;
 }
 
-static err *copy_file(const char *from, const char *to, mode_t mode)
+/* How one of the paths is copied. */
+struct way {
+    const struct project *project;
+    bool may_link, is_synced;
+};
+
+static err *copy_file(const struct way *w, const char *from, const char *to, mode_t mode)
 {
     scoped(fd) int in = -1, out = -1;
     TRY(fs_open_read(from, &in));
     TRY(fs_remove(to));
+    if (w->may_link && link(from, to) == 0)
+        return NULL;
     out = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (out < 0)
         return err_errno(errno, to);
-    if (copy_reflink(in, out))
-        return NULL;
-    return copy_fd(&(struct copy_ends){in, out, from, to, NULL});
+    if (!copy_reflink(in, out))
+        TRY(copy_fd(&(struct copy_ends){in, out, from, to, NULL}));
+    return w->is_synced && fsync(out) != 0 ? err_errno(errno, to) : NULL;
 }
 
 static err *copy_link(const char *from, const char *to)
@@ -51,7 +59,7 @@ static err *copy_link(const char *from, const char *to)
 }
 
 /* Directories of temporary files stay behind: the copy itself lies there. */
-static err *copy_any(const struct project *p, const char *from, const char *to, bool follow)
+static err *copy_any(const struct way *w, const char *from, const char *to, bool follow)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct fs_stat st;
@@ -60,37 +68,38 @@ static err *copy_any(const struct project *p, const char *from, const char *to, 
     if (st.kind == FS_LINK)
         return copy_link(from, to);
     if (st.kind == FS_FILE)
-        return copy_file(from, to, st.mode);
-    if (st.kind != FS_DIR || streq(from, p->tmp_dir))
+        return copy_file(w, from, to, st.mode);
+    if (st.kind != FS_DIR || streq(from, w->project->tmp_dir))
         return NULL;
     TRY(fs_list(from, &a, &entries));
     TRY(fs_mkdirs(to));
     for (size_t i = 0; i < entries.len; i++)
-        TRY(copy_any(p, path_join(&a, from, entries.at[i].name),
+        TRY(copy_any(w, path_join(&a, from, entries.at[i].name),
                      path_join(&a, to, entries.at[i].name), false));
     return NULL;
 }
 
-static err *copy_one(const struct project *p, const char *root, const char *kept, const char *dir,
-                     const char *typed)
+static err *copy_one(const struct project *p, const char *root, const struct copied *what,
+                     const char *dir, const char *typed)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const char *from = source_of(p, typed, &a), *rel = path_rel(&a, from, root);
     if (!path_is_safe_rel(str_of(rel)))
         rel = path_base(from);
-    const char *to = path_join(&a, dir, rel), *earlier = kept ? path_join(&a, kept, rel) : NULL;
-    if (earlier && fs_exists(earlier))
-        from = earlier;
-    else
+    const char *to = path_join(&a, dir, rel),
+               *earlier = what->kept ? path_join(&a, what->kept, rel) : NULL;
+    const bool is_kept = earlier && fs_exists(earlier);
+    if (!is_kept)
         TRY(check(p, typed));
     TRY(fs_mkdirs(path_dir(&a, to)));
-    return copy_any(p, from, to, true);
+    const struct way w = {p, is_kept && what->to_keep, what->to_keep};
+    return copy_any(&w, is_kept ? earlier : from, to, true);
 }
 
 err *copy_paths(const struct project *p, const char *root, const struct copied *what,
                 const char *dir)
 {
     vec_each (what->paths, path)
-        TRY(copy_one(p, root, what->kept, dir, *path));
+        TRY(copy_one(p, root, what, dir, *path));
     return NULL;
 }

@@ -10,6 +10,8 @@
 struct copied {
     const struct strs *paths; /* as typed, relative to the current directory */
     const char *kept;         /* an earlier copy of them, which counts for what is in it; or NULL */
+    bool to_keep; /* nobody will write to this copy: it shares the files of `kept` by hard links,
+                   * and all else is on the disk when it is done */
 };
 
 /* Copy files, or directories with all that is in them (links as links), from below `root` to the

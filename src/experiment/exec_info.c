@@ -14,6 +14,12 @@ char *exec_info_path(const struct project *p, const char *rev, const char *suffi
     return exps_dir(p, arena_printf(a, "run/%s/%s%s", rev, rev, suffix), a);
 }
 
+void exec_info_forget(const struct project *p, const char *rev)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    err_ignore(fs_remove_tree(exps_dir(p, arena_printf(&a, "run/%s", rev), &a)));
+}
+
 char *exec_info_temp_path(const struct project *p, const char *rev, struct arena *a)
 {
     return exps_dir(p, arena_printf(a, EXEC_INFO_TEMP "/%s/%s.run", rev, rev), a);

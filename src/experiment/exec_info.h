@@ -50,6 +50,8 @@ err *process_info_write(const char *path, const struct process_info *info, struc
 char *exps_dir(const struct project *p, const char *rel, struct arena *a);
 /* run/<rev>/<rev><suffix>: ".run", ".json", ".out". */
 char *exec_info_path(const struct project *p, const char *rev, const char *suffix, struct arena *a);
+/* Remove them all; what cannot be removed stays. */
+void exec_info_forget(const struct project *p, const char *rev);
 /* The ".run" of an `exp run --temp`, the only file of one. */
 #define EXEC_INFO_TEMP "standalone/run"
 char *exec_info_temp_path(const struct project *p, const char *rev, struct arena *a);

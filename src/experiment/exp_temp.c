@@ -44,7 +44,7 @@ static err *run(struct run *x, struct exp_run_result *ret)
     err_ignore(exp_copy_sweep(p, x->scm));
     TRY(exp_copy_start(&x->copy, x->repo, EXP_COPY_TEMP));
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &x->entry, wdir,
-                      &(struct copied){x->paths, NULL}));
+                      &(struct copied){.paths = x->paths}));
     exp_copy_info(&x->copy, p, &x->entry, "tempdir", wdir, &x->info);
     TRY(tell(x, EXEC_RUNNING));
     err *e = execute(x, ret);

@@ -13,15 +13,18 @@
 /* In `a`; it need not be there. */
 const char *kept_paths_dir(const struct project *p, const char *stash_rev, struct arena *a);
 
-/* Paths and errors as copy_paths() has them; without paths nothing is made, and nothing is left of
- * a failure. */
+/* On the disk when it returns; without paths nothing is made.  `like`: the stash commit of another
+ * task of the same command, with which files are shared that are still there; or NULL.  Paths and
+ * errors as copy_paths() has them; nothing is left of a failure. */
 err *kept_paths_keep(const struct project *p, const char *root, const char *stash_rev,
-                     const struct strs *paths) MUST_CHECK;
-/* What cannot be removed stays for the next sweep. */
+                     const struct strs *paths, const char *like) MUST_CHECK;
+/* What cannot be removed stays for a sweep. */
 void kept_paths_drop(const struct project *p, const char *stash_rev);
-/* Remove what a killed command has left, or DVC's worker: whatever is older than an hour and of no
- * task that could still run, which `is_wanted` says. */
-void kept_paths_sweep(const struct project *p, bool (*is_wanted)(void *ctx, const char *stash_rev),
-                      void *ctx);
+/* Remove what killed commands have left, and DVC's worker: at once what no task can need any more;
+ * what is of no task that `use_of` knows after an hour, for a command that queues makes it first.
+ */
+enum kept_use { KEPT_NEEDED, KEPT_DONE, KEPT_UNKNOWN };
+void kept_paths_sweep(const struct project *p,
+                      enum kept_use (*use_of)(void *ctx, const char *stash_rev), void *ctx);
 
 #endif

@@ -102,13 +102,13 @@ static err *fill_created(struct scm *s, struct queue_tasks *tasks, struct arena 
     return e;
 }
 
-static bool could_run(void *ctx, const char *stash_rev)
+static enum kept_use use_of(void *ctx, const char *stash_rev)
 {
     const struct queue_tasks *tasks = ctx;
     vec_each (tasks, t)
-        if (t->state != QUEUE_SUCCESS && streq(t->item.msg.stash_rev, stash_rev))
-            return true;
-    return false;
+        if (streq(t->item.msg.stash_rev, stash_rev))
+            return t->state == QUEUE_SUCCESS ? KEPT_DONE : KEPT_NEEDED;
+    return KEPT_UNKNOWN;
 }
 
 err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out)
@@ -119,7 +119,7 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
     TRY(queue_stash_list(r, s, a, &items));
     vec_each (&items, item)
         add_task(r, s, item, a, out);
-    kept_paths_sweep(r->project, could_run, out);
+    kept_paths_sweep(r->project, use_of, out);
     TRY(fill_created(s, out, a));
     sort_by_state(out, a);
     return NULL;
@@ -134,9 +134,20 @@ static void absolute_paths(const struct repo *r, const struct strs *paths, struc
         arena_push(r->arena, out, path_join(r->arena, r->project->env->cwd, *path));
 }
 
-err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
-               const struct exp_plan *plan, const struct strs *copy_paths)
+/* Nothing would list an entry that has no message. */
+static err *put(struct repo *r, struct scm *s, const struct exp_entry *entry,
+                struct queue_letter *letter)
 {
+    TRY(exp_entry_push(s, EXP_CELERY_STASH, entry, r->project->env));
+    err *e = queue_store_put(letter);
+    if (e)
+        err_ignore(exp_entry_drop(s, EXP_CELERY_STASH, &entry->id));
+    return e;
+}
+
+err *queue_add(struct repo *r, struct scm *s, struct queue_batch *b, const struct exp_plan *plan)
+{
+    const struct exp_run_opts *opts = b->opts;
     scoped(queue_letter) struct queue_letter letter = QUEUE_LETTER_INIT;
     struct exp_entry entry;
     TRY(exp_plan_entry(plan, r, s, opts, &entry));
@@ -152,13 +163,13 @@ err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
                               .message = opts->message,
                               .wdir = project_scm_cwd(r->project, r->arena),
                               .priority = opts->priority};
-    absolute_paths(r, copy_paths, &m.copy_paths);
+    absolute_paths(r, b->copy_paths, &m.copy_paths);
     TRY(queue_store_write(r->project, &m, r->arena, &letter));
-    TRY(kept_paths_keep(r->project, scm_root(s), entry.id.hex, &m.copy_paths));
-    err *e = exp_entry_push(s, EXP_CELERY_STASH, &entry, r->project->env);
-    if (!e && (e = queue_store_put(&letter)))
-        err_ignore(exp_entry_drop(s, EXP_CELERY_STASH, &entry.id)); /* nothing would list it */
+    TRY(kept_paths_keep(r->project, scm_root(s), entry.id.hex, &m.copy_paths, b->before));
+    err *e = put(r, s, &entry, &letter);
     if (e)
         kept_paths_drop(r->project, entry.id.hex);
+    else
+        b->before = arena_strdup(r->arena, entry.id.hex);
     return e;
 }

@@ -33,8 +33,14 @@ VEC(queue_tasks, struct queue_task);
  * running when its process lives, else as failed.  Strings and the array in `a`. */
 err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tasks *out) MUST_CHECK;
 
-/* Queue what `plan` says of the workspace as it is now. */
-err *queue_add(struct repo *r, struct scm *s, const struct exp_run_opts *opts,
-               const struct exp_plan *plan, const struct strs *copy_paths) MUST_CHECK;
+/* What the tasks of one command have in common. */
+struct queue_batch {
+    const struct exp_run_opts *opts;
+    const struct strs *copy_paths; /* as typed */
+    const char *before;            /* stash commit of the task queued before, in the repo's arena */
+};
+/* Queue what `plan` says of the workspace as it is now; b->before is then its stash commit. */
+err *queue_add(struct repo *r, struct scm *s, struct queue_batch *b, const struct exp_plan *plan)
+    MUST_CHECK;
 
 #endif

@@ -143,9 +143,7 @@ static err *remove_one(struct repo *r, struct scm *s, const struct queue_task *t
     TRY(exp_entry_drop(s, EXP_CELERY_STASH, &id));
     TRY(exp_entry_drop(s, EXP_CELERY_FAILED, &id));
     kept_paths_drop(r->project, t->item.msg.stash_rev);
-    err_ignore(fs_remove_tree(exps_dir(r->project, /* what tells of its run */
-                                       arena_printf(r->arena, "run/%s", t->item.msg.stash_rev),
-                                       r->arena)));
+    exec_info_forget(r->project, t->item.msg.stash_rev);
     return t->state == QUEUE_FAILED ? forget_partial(s, t) : NULL;
 }
 

@@ -64,8 +64,8 @@ static err *run_experiment(struct run *x, struct exp_exec_result *result)
     const struct queue_message *m = &x->item->msg;
     struct exp_entry entry;
     queue_life_entry(x->item, &entry);
-    const struct copied copied = {&m->copy_paths,
-                                  kept_paths_dir(x->repo->project, m->stash_rev, x->arena)};
+    const struct copied copied = {.paths = &m->copy_paths,
+                                  .kept = kept_paths_dir(x->repo->project, m->stash_rev, x->arena)};
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &copied));
     /* The copy keeps it from here on. */
     TRY(exp_entry_drop(x->scm, EXP_CELERY_STASH, &entry.id));
@@ -81,8 +81,9 @@ static err *end_well(struct run *x, const struct exp_exec_result *result)
     x->info.result_ref = result->ref;
     TRY(write_info(x, EXEC_FINISHED));
     TRY(write_process(x, true, 0));
-    kept_paths_drop(x->repo->project, x->item->msg.stash_rev);
-    return queue_result_write(x->repo->project, x->item->msg.id, QUEUE_RESULT_SUCCESS, x->arena);
+    TRY(queue_result_write(x->repo->project, x->item->msg.id, QUEUE_RESULT_SUCCESS, x->arena));
+    kept_paths_drop(x->repo->project, x->item->msg.stash_rev); /* it runs no more */
+    return NULL;
 }
 
 /* Whoever follows the log stops when there is a result: all is in it before. */

@@ -39,9 +39,9 @@ void scm_loose_dirs(const char *objects, struct arena *a, struct strs *ret)
     struct str rest, line;
     vec_push(ret, objects);
     bool has_alternates;
-    err_ignore(/* then the library says it */
-               fs_read_if_there(arena_printf(a, "%s/info/alternates", objects), &text,
-                                &has_alternates));
+    err *e =
+        fs_read_if_there(arena_printf(a, "%s/info/alternates", objects), &text, &has_alternates);
+    err_ignore(e); /* the library says it when it reads what is not found here */
     rest = sb_str(&text);
     while (str_split(&rest, '\n', &line)) {
         const bool is_plain = line.len && line.ptr[0] != '#' && line.ptr[0] != '"';

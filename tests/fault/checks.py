@@ -168,6 +168,10 @@ def no_copies(repo, env, states, orphans=0):
         listed = len([s for s in states if state == {"Held": "Queued"}.get(s, s)])
         if not 0 <= len(entries) - listed <= orphans:
             raise Wrong("%d tasks are %s, %s has %s" % (listed, state, ref, entries))
+    top = os.path.join(exps, "kept")
+    there, wanted = os.listdir(top) if os.path.isdir(top) else [], len([s for s in states if s != "Success"])
+    if len(there) > wanted + orphans:
+        raise Wrong("%d tasks can still run, the files of %d are kept" % (wanted, len(there)))
 
 
 def kept(repo, env, before, allowed):

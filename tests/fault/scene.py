@@ -23,6 +23,7 @@ SCENES = {
     "exp_checkpoints": ("checkpoints", ["exp", "run", "-n", "first", "-S", "lr=0.5"], CHAIN + [r"params\.yaml"]),
     "exp_temp": ("experiment", ["exp", "run", "--temp", "-S", "lr=0.5"], []),
     "exp_queue": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5"], []),
+    "exp_queue_paths": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5", "-C", "untracked.txt"], []),
     "queue_task": ("queued", ["exp", "queue-task", "1_task.celery.msg"], []),
     "queue_worker": ("queued", ["exp", "queue-worker", "1"], []),
     "queue_again": ("failed", ["queue", "start", "q1"], []),
@@ -55,7 +56,7 @@ SCENES = {
 # What is done cannot be done again.
 ONCE = ["move", "remove", "exp_rename", "exp_apply"]
 # Cut short these may leave an entry in Git that nothing lists.
-ORPHANS = ["exp_queue", "queue_again"]
+ORPHANS = ["exp_queue", "exp_queue_paths", "queue_again"]
 # What the task q1 is in the end.
 TASKS = {
     "queue_task": "Success",

@@ -76,7 +76,7 @@ scene_plots() {
 # One experiment waits in the queue.
 scene_queued() {
     scene_experiment
-    dvc exp run -q --queue -n q1 -S lr=0.5
+    dvc exp run -q --queue -n q1 -S lr=0.5 -C untracked.txt
     mv .dvc/tmp/exps/celery/broker/in/*.celery.msg .dvc/tmp/exps/celery/broker/in/1_task.celery.msg
 }
 

@@ -32,6 +32,17 @@ run cat .env <<'END'
 key=2
 END
 
+# A sweep keeps one copy for all its tasks, which is not the user's file.
+quietly dvc exp run --queue -C .env -S lr=4,5,6
+run sh -c 'find .dvc/tmp/exps/kept -name .env -links 3 | wc -l; find .env -links 1' <<'END'
+3
+.env
+END
+quietly dvc queue remove --queued
+run kept <<'END'
+0
+END
+
 # What no task could still run with goes with a listing, an hour later.
 mkdir -p .dvc/tmp/exps/kept/old .dvc/tmp/exps/kept/new
 touch -d '2 hours ago' .dvc/tmp/exps/kept/old

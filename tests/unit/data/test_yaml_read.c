@@ -123,6 +123,18 @@ TEST(empty_items_behind_long_texts)
     }
 }
 
+/* Columns of a mended text are counted from the last one: along a line, over its end, and back. */
+TEST(nodes_of_a_mended_text_know_their_places)
+{
+    static const char text[] = "n:\n-\nö: &x [é, {b: ü, c: 1}]\n\nd: {ß: *x, e: 5}\n";
+    check_place(text, "ö.0", "é", 3, 8);
+    check_place(text, "ö.1.b", "ü", 3, 15);
+    check_place(text, "ö.1.c", "1", 3, 21);
+    check_place(text, "ö.1", "{b: ü, c: 1}", 3, 11);
+    check_place(text, "d.ß", "*x", 5, 8);
+    check_place(text, "d.e", "5", 5, 15);
+}
+
 TEST(nodes_know_their_places)
 {
     check_place("a: 1\nbb: two words # c\n", "bb", "two words", 2, 5);
@@ -216,8 +228,13 @@ TEST(long_documents_take_time_by_their_length)
     for (int i = 0; i < 20000; i++)
         sb_addf(&text, "key%d: {a: 1, 'b': [x, \"y\"]}\n", i);
     sb_add(&text, "none:\n-\nloose: {\n}\n"); /* and once more, mended */
+    sb_add(&text, "line: [0");
+    for (int i = 1; i < 50000; i++)
+        sb_addf(&text, ", %d", i);
+    sb_add(&text, "]\n");
     CHECK_OK(yaml_read(sb_str(&text), &a, &v));
-    CHECK_INT(v->map.len, 20002);
+    CHECK_INT(v->map.len, 20003);
+    CHECK_INT(value_find(v, "line")->list.len, 50000);
     CHECK_STR(keypath_find(v, "key19999.b.1")->s, "y");
 }
 

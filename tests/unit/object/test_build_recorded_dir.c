@@ -96,6 +96,23 @@ TEST(that_one_of_many_objects_is_missing_is_all_there_is_to_say)
     check_missing(MANY);
 }
 
+static void write_to(const char *object)
+{
+    CHECK_OK(fs_chmod(object, 0644));
+    test_write(object, "3\n");
+}
+
+/* It is no object any more. */
+static void check_found_out(struct fixture *f, const struct oid *recorded, const char *object)
+{
+    struct oid now;
+    bool cached;
+
+    CHECK_OK(ask(f, recorded, &cached, &now));
+    CHECK(!cached);
+    CHECK_INT(lstat_of(object).kind, FS_NONE);
+}
+
 /* An object that somebody may have written to is hashed, whatever is remembered of it. */
 static void check_writable_object(int count)
 {
@@ -108,11 +125,8 @@ static void check_writable_object(int count)
     CHECK_OK(ask(&f, &recorded, &cached, &now));
     CHECK(cached);
     CHECK_INT(lstat_of(object).mode, 0444);
-    CHECK_OK(fs_chmod(object, 0644));
-    test_write(object, "3\n");
-    CHECK_OK(ask(&f, &recorded, &cached, &now));
-    CHECK(!cached);
-    CHECK_INT(lstat_of(object).kind, FS_NONE);
+    write_to(object);
+    check_found_out(&f, &recorded, object);
 }
 
 TEST(one_of_few_objects_that_is_not_protected_is_hashed)
@@ -128,29 +142,22 @@ TEST(one_of_many_objects_that_is_not_protected_is_hashed_where_a_file_changed)
     const char *object = object_path(&f, MD5_TWO);
     bool cached;
 
-    CHECK_OK(fs_chmod(object, 0644));
-    test_write(object, "3\n");
+    write_to(object);
     CHECK_OK(ask(&f, &recorded, &cached, &now));
     CHECK(cached && oid_equal(&now, &recorded));
     put(&f, "d/00/0000", "3\n");
-    CHECK_OK(ask(&f, &recorded, &cached, &now));
-    CHECK(!cached);
-    CHECK_INT(lstat_of(object).kind, FS_NONE);
+    check_found_out(&f, &recorded, object);
 }
 
 TEST(one_of_many_objects_that_is_not_protected_is_hashed_where_nothing_stands)
 {
     scoped(fixture) struct fixture f;
-    struct oid recorded = commit_files(&f, MANY), now;
+    struct oid recorded = commit_files(&f, MANY);
     const char *object = object_path(&f, MD5_TWO);
-    bool cached;
 
-    CHECK_OK(fs_chmod(object, 0644));
-    test_write(object, "3\n");
+    write_to(object);
     CHECK_OK(fs_remove_tree(in_ws(&f, "d")));
-    CHECK_OK(ask(&f, &recorded, &cached, &now));
-    CHECK(!cached);
-    CHECK_INT(lstat_of(object).kind, FS_NONE);
+    check_found_out(&f, &recorded, object);
 }
 
 /* A manifest of the very files, but not in the bytes that are made of them: no directory has its
