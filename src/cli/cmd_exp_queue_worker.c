@@ -26,7 +26,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(program_path(app, &program));
-    return queue_work(app->repo, program, number_of(w->node), &w->files);
+    return queue_work(app->repo, app->scm, program, number_of(w->node), &w->files);
 }
 
 static const struct opt options[] = {

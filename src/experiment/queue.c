@@ -4,6 +4,7 @@
 #include "experiment/exp_copy.h"
 #include "experiment/kept_paths.h"
 #include "experiment/queue_life.h"
+#include "experiment/queue_order.h"
 #include "experiment/queue_stash.h"
 #include "scm/scm_rev.h"
 
@@ -69,16 +70,35 @@ static void add_task(struct repo *r, struct scm *s, const struct queue_item *ite
     arena_push(a, out, t);
 }
 
-/* A stable sort: few states, and as queued in each. */
-static void sort_by_state(struct queue_tasks *tasks, struct arena *a)
+struct ranked {
+    struct queue_task task;
+    size_t listed;
+};
+VEC(ranked_vec, struct ranked);
+
+/* By state.  What waits is in its order; of the others the file's number says which came first
+ * within a second, and nothing across a reboot. */
+static int compare_ranked(const void *a, const void *b)
 {
-    struct queue_tasks sorted = {0};
-    for (enum queue_state state = QUEUE_RUNNING; state <= QUEUE_SUCCESS; state++) {
-        vec_each (tasks, t)
-            if (t->state == state)
-                arena_push(a, &sorted, *t);
-    }
-    *tasks = sorted;
+    const struct ranked *x = a, *y = b;
+    const int64_t m = x->task.created_sec, n = y->task.created_sec;
+    if (x->task.state != y->task.state)
+        return x->task.state < y->task.state ? -1 : 1;
+    if (x->task.state != QUEUE_QUEUED && m != n)
+        return m < n ? -1 : 1;
+    return (x->listed > y->listed) - (x->listed < y->listed);
+}
+
+static void sort_by_state(struct queue_tasks *tasks)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct ranked_vec ranked = {0};
+    for (size_t i = 0; i < tasks->len; i++)
+        arena_push(&a, &ranked, ((struct ranked){tasks->at[i], i}));
+    if (ranked.len > 1)
+        qsort(ranked.at, ranked.len, sizeof(*ranked.at), compare_ranked);
+    for (size_t i = 0; i < tasks->len; i++)
+        tasks->at[i] = ranked.at[i].task;
 }
 
 static err *read_times(struct scm *s, struct arena *a, struct exp_entries *entries,
@@ -116,12 +136,13 @@ err *queue_list(struct repo *r, struct scm *s, struct arena *a, struct queue_tas
     struct queue_items items = {0};
     err_ignore(exp_copy_sweep(r->project, s)); /* a listing does not fail for it */
     TRY(queue_store_list(r->project, a, &items));
+    TRY(queue_order(s, &items));
     TRY(queue_stash_list(r, s, a, &items));
     vec_each (&items, item)
         add_task(r, s, item, a, out);
     kept_paths_sweep(r->project, use_of, out);
     TRY(fill_created(s, out, a));
-    sort_by_state(out, a);
+    sort_by_state(out);
     return NULL;
 }
 

@@ -68,18 +68,6 @@ static err *read_dir(const struct project *p, enum place place, struct arena *a,
     return NULL;
 }
 
-/* Few are not of the common priority: each goes before the lower ones that stand before it. */
-static void sort_by_priority(struct queue_items *items)
-{
-    for (size_t i = 1; i < items->len; i++) {
-        const struct queue_item item = items->at[i];
-        size_t k = i;
-        for (; k > 0 && items->at[k - 1].msg.priority < item.msg.priority; k--)
-            items->at[k] = items->at[k - 1];
-        items->at[k] = item;
-    }
-}
-
 /* One that moves on while we look is found in both places: it is where it was found last. */
 static void drop_moved(struct queue_items *items)
 {
@@ -97,7 +85,6 @@ static void drop_moved(struct queue_items *items)
 err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out)
 {
     TRY(read_dir(p, PLACE_IN, a, out));
-    sort_by_priority(out);
     TRY(read_dir(p, PLACE_HELD, a, out));
     TRY(read_dir(p, PLACE_PROCESSED, a, out));
     drop_moved(out);
@@ -106,16 +93,36 @@ err *queue_store_list(const struct project *p, struct arena *a, struct queue_ite
 
 /* --- changing --- */
 
-/* Names sort as they were made, also after a reboot and beside DVC's, which begin with the
- * milliseconds of the monotonic clock: never before the last one that is there. */
-static err *next_number(const struct project *p, struct arena *a, long long *ret)
+/* A worker of DVC goes by the names as text.  What counts is the last one of them; a name that
+ * begins with no number, or with one of which nobody knows what comes next, counts for nothing. */
+static err *find_last_number(const struct project *p, enum place place, struct arena *a,
+                             const char **ret)
 {
+    enum { MOST_DIGITS = 17 };
     struct fs_entries files = {0};
-    TRY(fs_list(exps_dir(p, IN, a), a, &files));
-    *ret = clock_monotonic_ms();
-    for (size_t i = 0; i < files.len; i++)
-        if (ends_with(files.at[i].name, SUFFIX))
-            *ret = MAX(*ret, atoll(files.at[i].name) + 1);
+    TRY(fs_list_if_there(exps_dir(p, places[place], a), a, &files));
+    for (size_t i = 0; i < files.len; i++) {
+        const char *name = files.at[i].name;
+        const size_t digits = strspn(name, "0123456789");
+        if (digits == 0 || digits > MOST_DIGITS || name[digits] != '_')
+            continue;
+        const char *number = arena_strndup(a, name, digits);
+        if (strcmp(number, *ret) > 0)
+            *ret = number;
+    }
+    return NULL;
+}
+
+/* The milliseconds of the monotonic clock, as DVC's, unless these come before what waits: after a
+ * reboot, and where the number of digits grows (9999, 10000). */
+static err *next_number(const struct project *p, struct arena *a, const char **ret)
+{
+    const char *last = "";
+    TRY(find_last_number(p, PLACE_IN, a, &last));
+    TRY(find_last_number(p, PLACE_HELD, a, &last));
+    *ret = arena_printf(a, "%lld", (long long)clock_monotonic_ms());
+    if (strcmp(*ret, last) <= 0)
+        *ret = arena_printf(a, "%lld", atoll(last) + 1);
     return NULL;
 }
 
@@ -123,12 +130,12 @@ err *queue_store_write(const struct project *p, const struct queue_message *m, s
                        struct queue_letter *ret)
 {
     scoped(sb) struct sb text = SB_INIT;
-    long long number;
+    const char *number = NULL;
     TRY(fs_mkdirs(exps_dir(p, IN, a)));
     TRY(fs_mkdirs(exps_dir(p, PROCESSED, a)));
     TRY(next_number(p, a, &number));
     queue_message_write(m, p->env, a, &text);
-    const char *file = arena_printf(a, "%lld_%s" SUFFIX, number, queue_uuid(p->env, a));
+    const char *file = arena_printf(a, "%s_%s" SUFFIX, number, queue_uuid(p->env, a));
     ret->path = message_path(p, PLACE_IN, file, a);
     TRY(tmpfile_create_beside(&ret->file, ret->path, 0666));
     TRY(fs_write_all(ret->file.fd, ret->path, text.buf, text.len));

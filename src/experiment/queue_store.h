@@ -18,9 +18,9 @@ struct queue_item {
 };
 VEC(queue_items, struct queue_item);
 
-/* All tasks: those in broker/in by priority, then by file name (first in, first), those held and
- * the taken ones alike.  Strings and the array in `a`.  Files that are none of ours or half written
- * are passed over. */
+/* All tasks: those in broker/in, those held and the taken ones, each by the numbers of their files;
+ * whose turn it is, queue_order.h tells.  Strings and the array in `a`.  Files that are none of
+ * ours or half written are passed over. */
 err *queue_store_list(const struct project *p, struct arena *a, struct queue_items *out) MUST_CHECK;
 
 /* A new message for the end of the queue, on the disk but not in its place: between the two its

@@ -7,7 +7,7 @@
 #include "base/proc.h"
 #include "base/signals.h"
 #include "experiment/exec_info.h"
-#include "experiment/queue_store.h"
+#include "experiment/queue_order.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -67,6 +67,7 @@ static err *run_task(struct repo *r, const char *program, const struct queue_ite
 
 struct worker {
     struct repo *repo;
+    struct scm *scm;
     const char *program;
     const struct strs *only;
     struct map tried; /* how often a task was left waiting: by somebody else's leave, or an error */
@@ -90,6 +91,7 @@ static err *next_task(const struct worker *w, struct arena *a, const struct queu
     struct queue_items items = {0};
     *ret = NULL;
     TRY(queue_store_list(w->repo->project, a, &items));
+    TRY(queue_order(w->scm, &items));
     for (size_t tries = 0; tries < MAX_TRIES && !*ret; tries++)
         vec_each (&items, item)
             if (!*ret && is_ours(w, item) && tries_of(w, item->file) == tries)
@@ -156,10 +158,11 @@ static err *work_once(struct worker *w, size_t number, bool *ret_more)
     return e;
 }
 
-err *queue_work(struct repo *r, const char *program, size_t number, const struct strs *only)
+err *queue_work(struct repo *r, struct scm *s, const char *program, size_t number,
+                const struct strs *only)
 {
     static const struct strs all = {0};
-    struct worker w = {.repo = r, .program = program, .only = only};
+    struct worker w = {.repo = r, .scm = s, .program = program, .only = only};
     bool more = true;
     err *e = NULL;
     while (!e && more) {

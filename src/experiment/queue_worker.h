@@ -11,8 +11,8 @@
  * second when that worker lives already.  Each task is a process of its own, `program exp
  * queue-task FILE`, whose output goes to the task's log.  `only`: files of messages; none: all that
  * wait. */
-err *queue_work(struct repo *r, const char *program, size_t number, const struct strs *only)
-    MUST_CHECK;
+err *queue_work(struct repo *r, struct scm *s, const char *program, size_t number,
+                const struct strs *only) MUST_CHECK;
 
 struct queue_start_opts {
     size_t count;
