@@ -18,7 +18,7 @@ struct apply {
     struct scm_id rev, tree, head, head_tree;
     bool was_dirty;     /* the workspace: it was not as HEAD has it */
     bool is_kept;       /* on the stash */
-    bool is_unfinished; /* not all outputs need be recorded */
+    bool is_unfinished; /* not all outputs need be in the cache */
 };
 
 /* What is queued or failed is no ref: an unfinished run's files so far, or the workspace at queue
@@ -158,7 +158,7 @@ static err *bring_files(struct apply *x)
 static err *bring_outs(struct apply *x)
 {
     struct outs_checkout_opts opts = {
-        .force = true, .keep = true, .allow_missing = x->is_unfinished};
+        .force = true, .keep = true, .allow_missing = x->is_unfinished, .allow_unrecorded = true};
     const struct strs everything = {0};
     const struct target_opts which = {0};
     struct out_changes changes = {0};

@@ -135,13 +135,28 @@ static err *thin_when_due(struct exp_work *w, bool over)
 
 /* --- the commits of a run --- */
 
+/* The last checkpoint has it all already: of this run, or the one that it goes on from. */
+static err *is_committed(struct exp_work *w, const struct scm_id *tree, bool *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct scm_commit_info info;
+    *ret = w->checkpointed && scm_id_equal(tree, &w->tip_tree);
+    if (w->checkpointed || !w->continues || !scm_id_is_none(&w->tip))
+        return NULL;
+    TRY(scm_commit_read(w->scm, &w->resumed, &a, &info));
+    *ret = scm_id_equal(tree, &info.tree);
+    if (*ret)
+        w->tip = w->resumed;
+    return NULL;
+}
+
 static err *commit_last(struct exp_work *w)
 {
     struct scm_id tree, commit;
+    bool has_all;
     TRY(exp_work_tree(w, &tree));
-    if (w->checkpointed && scm_id_equal(&tree, &w->tip_tree))
-        return NULL;
-    return exp_work_commit_tree(w, &tree, &commit);
+    TRY(is_committed(w, &tree, &has_all));
+    return has_all ? NULL : exp_work_commit_tree(w, &tree, &commit);
 }
 
 err *exp_work_commit(struct exp_work *w, struct scm_id *ret)

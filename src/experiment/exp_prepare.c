@@ -154,11 +154,12 @@ static bool is_recorded(const struct stage *s)
 static err *checkout_recorded(struct repo *r, const struct index *ix,
                               const struct stage_vec *stages)
 {
-    struct outs_checkout_opts opts = {.force = true, .allow_missing = true, .keep = true};
+    struct outs_checkout_opts opts = {
+        .force = true, .allow_missing = true, .only_recorded = true, .keep = true};
     struct out_changes changes = {0};
     struct stage_vec recorded = {0};
     vec_each (stages, s)
-        if (is_recorded(*s))
+        if (is_recorded(*s) || stage_has_checkpoints(*s))
             arena_push(r->arena, &recorded, *s);
     return outs_checkout(r, ix, &recorded, &opts, &changes);
 }

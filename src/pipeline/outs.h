@@ -14,6 +14,8 @@ VEC(out_changes, struct out_change); /* grown in the repo's arena */
 
 struct outs_checkout_opts {
     bool force, relink, allow_missing;
+    bool allow_unrecorded;          /* outputs of which the locks say nothing are no failure */
+    bool only_recorded;             /* they are left alone */
     struct checkout_counts *counts; /* of files, added to; may be NULL */
     bool keep; /* content that is nowhere in the cache is first saved there (the workspace is
                   sacred) */

@@ -167,7 +167,8 @@ static err *checkout_one(struct checker *c, const struct part *p)
     if (e)
         return sort_failure(c, o, e);
     if (oid_is_none(&o->rec.oid)) {
-        arena_push(r->arena, &c->failed, show_out(r, o, false));
+        if (!c->opts->allow_unrecorded)
+            arena_push(r->arena, &c->failed, show_out(r, o, false));
         return NULL;
     }
     if (change != CHECKOUT_SAME) {
@@ -219,7 +220,8 @@ static err *checkout_parts(struct checker *c)
 static void add_stage(struct checker *c, const struct stage *s)
 {
     vec_each (&s->outs, o)
-        if ((*o)->use_cache && !(*o)->is_outside)
+        if ((*o)->use_cache && !(*o)->is_outside &&
+            !(c->opts->only_recorded && oid_is_none(&(*o)->rec.oid)))
             arena_push(c->repo->arena, &c->parts, ((struct part){.out = *o}));
 }
 

@@ -231,15 +231,28 @@ err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapsh
     return save_all(r, &s->outs, how, snap);
 }
 
-err *save_outs_so_far(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
+static err *save_wanted(struct repo *r, struct stage *s, bool all_but_checkpoints,
+                        enum save_how how, struct snapshot *snap)
 {
-    struct out_vec there = {0};
+    struct out_vec wanted = {0};
     vec_each (&s->outs, o)
-        if (fs_exists(project_abs(r->project, (*o)->path, r->arena)))
-            arena_push(r->arena, &there, *o);
+        if ((all_but_checkpoints && !(*o)->checkpoint) ||
+            fs_exists(project_abs(r->project, (*o)->path, r->arena)))
+            arena_push(r->arena, &wanted, *o);
         else
             (*o)->rec = (struct recorded){0};
-    return save_all(r, &there, how, snap);
+    return save_all(r, &wanted, how, snap);
+}
+
+err *save_outs_so_far(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
+{
+    return save_wanted(r, s, false, how, snap);
+}
+
+err *save_outs_of_checkpoints(struct repo *r, struct stage *s, enum save_how how,
+                              struct snapshot *snap)
+{
+    return save_wanted(r, s, true, how, snap);
 }
 
 /* --- the lock --- */

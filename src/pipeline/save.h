@@ -28,6 +28,9 @@ err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapsh
 /* The same while the stage may still write: outputs that are not there are left out. */
 err *save_outs_so_far(struct repo *r, struct stage *s, enum save_how how, struct snapshot *snap)
     MUST_CHECK;
+/* The same at its end: only outs that are checkpoints may be missing. */
+err *save_outs_of_checkpoints(struct repo *r, struct stage *s, enum save_how how,
+                              struct snapshot *snap) MUST_CHECK;
 /* ERR_INVALID for a metric whose file is there and is not text. */
 err *save_check_is_text(struct repo *r, const struct out *o) MUST_CHECK;
 /* The part of it for one output; o->rec is what was found, also when that is ERR_UNSUPPORTED: no

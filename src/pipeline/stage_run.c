@@ -36,18 +36,38 @@ static bool is_continued(const struct stage_run *x, const struct out *o)
     return !x->opts->checkpoint->reset && !oid_is_none(&o->rec.oid);
 }
 
-static err *remove_outs(struct stage_run *x, const struct stage *s)
+/* It has a checkpoint to go on from. */
+static bool goes_on(const struct stage_run *x, const struct stage *s)
+{
+    for (size_t i = 0; stage_run_has_checkpoints(x) && i < s->outs.len; i++)
+        if (s->outs.at[i]->checkpoint && is_continued(x, s->outs.at[i]))
+            return true;
+    return false;
+}
+
+static err *remove_out(struct stage_run *x, const struct out *o)
 {
     struct repo *r = x->repo;
-    vec_each (&s->outs, o) {
-        const char *abs = project_abs(r->project, (*o)->path, r->arena);
-        struct build_opts opts;
-        TRY(stage_check_removable(r, *o));
-        repo_build_opts(r, (*o)->path, (*o)->rec.oid.algo, &opts);
-        if (is_continued(x, *o))
-            TRY(checkout_unprotect(&r->cache, abs));
-        else
-            TRY(checkout_remove(&r->cache, abs, &opts, (*o)->use_cache));
+    const char *abs = project_abs(r->project, o->path, r->arena);
+    struct build_opts opts;
+    repo_build_opts(r, o->path, o->rec.oid.algo, &opts);
+    return is_continued(x, o) ? checkout_unprotect(&r->cache, abs)
+                              : checkout_remove(&r->cache, abs, &opts, o->use_cache);
+}
+
+static err *remove_outs(struct stage_run *x, const struct stage *s)
+{
+    bool aside = goes_on(x, s);
+    vec_each (&s->outs, o)
+        TRY(stage_check_removable(x->repo, *o));
+    if (aside)
+        TRY(outs_aside_begin(&x->aside, x->repo, s));
+    for (size_t i = 0; i < s->outs.len; i++) {
+        const struct out *o = s->outs.at[i];
+        bool recorded = !oid_is_none(&o->rec.oid);
+        if (aside && recorded && !is_continued(x, o) && outs_aside_take(&x->aside, i))
+            continue;
+        TRY(remove_out(x, o));
     }
     return NULL;
 }
@@ -386,7 +406,8 @@ err *stage_run_checkpoint(struct stage_run *x)
 static err *record_outs(struct stage_run *x)
 {
     enum save_how how = x->opts->no_commit ? SAVE_HASH : SAVE_COMMIT;
-    return stage_run_has_checkpoints(x) ? save_outs_so_far(x->repo, x->stage, how, &x->snap)
+    outs_aside_settle(&x->aside);
+    return stage_run_has_checkpoints(x) ? save_outs_of_checkpoints(x->repo, x->stage, how, &x->snap)
                                         : save_outs(x->repo, x->stage, how, &x->snap);
 }
 
@@ -409,6 +430,7 @@ err *stage_run_end(struct stage_run *x)
 
 void stage_run_release(struct stage_run *x)
 {
+    outs_aside_settle(&x->aside);
     vec_release(&x->why);
     rwlock_drop(x->lock);
 }

@@ -8,6 +8,7 @@
 #define PIPELINE_STAGE_RUN_H
 
 #include "pipeline/changed.h"
+#include "pipeline/outs_aside.h"
 #include "pipeline/repro_opts.h"
 #include "pipeline/save.h"
 
@@ -23,7 +24,8 @@ struct stage_run {
     bool pulled; /* its data was brought; nothing is to be done */
     struct rwlock *lock;
     struct reason_vec why;
-    bool has_recorded; /* only outputs changed, and the cache has all that are recorded */
+    bool has_recorded;       /* only outputs changed, and the cache has all that are recorded */
+    struct outs_aside aside; /* what a stage with checkpoints is to make anew */
     struct snapshot snap;
     struct repro_step step; /* what became of it */
 };

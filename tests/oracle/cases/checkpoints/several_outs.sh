@@ -1,8 +1,8 @@
-# Two checkpoint outputs of one stage, and an ordinary one, which is removed first.
+# Two checkpoint outputs of one stage, and an ordinary one, which it makes anew each time.
 project
 checkpoint_words
 file train.sh <<'TXT'
-. ./ckpt.sh; for i in 1 2; do echo $i >>a; echo b$i >>b; echo c$i >>c; checkpoint; done
+. ./ckpt.sh; for i in 1 2; do echo $i >>a; echo b$i >>b; echo c$i >c; checkpoint; done
 TXT
 file dvc.yaml <<'TXT'
 stages:
