@@ -21,6 +21,7 @@ SCENES = {
     "exp_run": ("experiment", ["exp", "run", "-S", "lr=0.5"], RESULTS + [r"params\.yaml"]),
     "exp_run_data": ("data", ["exp", "run", "-f", "-n", "again", "-S", "lr=0.5"], RESULTS + [r"params\.yaml", r"data\.txt\.dvc"]),
     "exp_checkpoints": ("checkpoints", ["exp", "run", "-n", "first", "-S", "lr=0.5"], CHAIN + [r"params\.yaml"]),
+    "exp_checkpoints_on": ("begun", ["exp", "run"], CHAIN),
     "exp_temp": ("experiment", ["exp", "run", "--temp", "-S", "lr=0.5"], []),
     "exp_queue": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5"], []),
     "exp_queue_paths": ("experiment", ["exp", "run", "--queue", "-S", "lr=0.5", "-C", "untracked.txt"], []),
@@ -53,6 +54,7 @@ SCENES = {
     "migrate": ("legacy", ["cache", "migrate", "--dvc-files"], [r"dvc\.lock", r".*\.dvc"]),
     "gc": ("gc", ["gc", "-w", "-c", "-f"], []),
 }
+CHAINS = ["exp_checkpoints", "exp_checkpoints_on"]
 # What is done cannot be done again.
 ONCE = ["move", "remove", "exp_rename", "exp_apply"]
 # Cut short these may leave an entry in Git that nothing lists.
@@ -101,14 +103,14 @@ class Trial:
         checks.check(self.repo, self.env, s.before, s.allowed, params)
         if s.name == "exp_apply":
             checks.kept(self.repo, self.env, s.before, [*RESULTS, r"data\.txt\.dvc"])
-        if s.name == "exp_checkpoints":
+        if s.name in CHAINS:
             chain.check(self)
 
     def finish(self):
         """The same command again, to its end: as if nothing had happened."""
         if self.scene.name in ONCE and self.is_finished():
             return
-        if self.scene.name == "exp_checkpoints":
+        if self.scene.name in CHAINS:
             chain.go_on(self)
             return
         done = self.go_on()
@@ -151,7 +153,7 @@ class Trial:
     def wait(self):
         """Until what goes on by itself has ended."""
         end = time.monotonic() + TIMEOUT_S
-        while self.scene.name in (*TASKS, "exp_checkpoints") and any(is_in(pid, self.repo) for pid in os.listdir("/proc") if pid.isdigit()):
+        while self.scene.name in (*TASKS, *CHAINS) and any(is_in(pid, self.repo) for pid in os.listdir("/proc") if pid.isdigit()):
             if time.monotonic() > end:
                 raise checks.Wrong("the worker does not end: %s" % words(self.dvc("queue", "status")))
             time.sleep(0.05)
@@ -198,6 +200,7 @@ class Scene:
             old = self.before.files["params.yaml"][2]
             self.params = [old, old.replace(b"0.1", b"0.5")]
         trial = self.trial()
+        self.steps = chain.length(trial)
         done = trial.run()
         if done.returncode != 0:
             raise checks.Wrong("undisturbed: exit code %d: %s" % (done.returncode, words(done)))

@@ -174,6 +174,12 @@ scene_checkpoints() {
     edits
 }
 
+# A chain that goes on.
+scene_begun() {
+    scene_checkpoints
+    dvc exp run -q -n first -S lr=0.5
+}
+
 # A file and a directory to be added, the directory for the second time.
 scene_add() {
     project
