@@ -405,3 +405,19 @@ void proc_kill_below(const char *dir, const char *var)
             kill_if_left(entry->d_name, (pid_t)pid, real.buf, var);
     }
 }
+
+bool proc_stands_below(const char *dir)
+{
+    scoped(sb) struct sb real = SB_INIT;
+    scoped(dir) DIR *d = opendir("/proc");
+    const struct dirent *entry = NULL;
+    bool found = false;
+    err *e = fs_realpath(dir, &real);
+    if (e) {
+        err_free(e); /* as above */
+        return false;
+    }
+    while (d && !found && (entry = readdir(d)))
+        found = strtol(entry->d_name, NULL, 10) > 0 && stands_below(entry->d_name, real.buf);
+    return found;
+}

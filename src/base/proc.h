@@ -64,5 +64,7 @@ bool proc_is_alive(long pid);
  * editors there.  One that has cleared its environment (`env -i`) or gone elsewhere is not known
  * and lives on: better than to kill a stranger.  Nobody is killed where /proc tells nothing. */
 void proc_kill_below(const char *dir, const char *var);
+/* Does any process that we may look at stand in `dir` or below it? */
+bool proc_stands_below(const char *dir);
 
 #endif

@@ -1,16 +1,13 @@
 #include "cli/command.h"
-#include "experiment/queue.h"
+#include "experiment/exp_clean.h"
 
 static err *run(struct app *app, void *opts, int *ret_code)
 {
-    struct queue_tasks tasks = {0};
     (void)opts, (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     app_say(app, "Cleaning up dvc-task messages...");
-    TRY(queue_store_clean(app->project, &app->arena));
-    /* settles what killed runners left */
-    TRY(queue_list(app->repo, app->scm, &app->arena, &tasks));
+    TRY(exp_clean(app->repo, app->scm));
     app_say(app, "Done!");
     return NULL;
 }
@@ -24,8 +21,8 @@ const struct command cmd_exp_clean = {
     .group = "Experiments",
     .summary = "Cleanup experiments temporary internal files.",
     .description =
-        "Removes old messages between queue workers of DVC and what killed workers left. "
-        "Queued experiments, and all that are made, stay.",
+        "Removes old messages between queue workers of DVC, what killed workers left, and what was "
+        "noted of runs that are over. Tasks of the queue, and all experiments, stay.",
     .opts = options,
     .see_also = "queue status, gc",
     .run = run,

@@ -25,6 +25,20 @@ char *exec_info_temp_path(const struct project *p, const char *rev, struct arena
     return exps_dir(p, arena_printf(a, EXEC_INFO_TEMP "/%s/%s.run", rev, rev), a);
 }
 
+/* Under the new name it is what every sweep removes. */
+err *exec_info_temp_forget(const struct project *p, const char *rev)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *gone = exps_dir(p, arena_printf(&a, "standalone/tmp-%s", rev), &a);
+    err *e = fs_rename(path_dir(&a, exec_info_temp_path(p, rev, &a)), gone);
+    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+        err_free(e);
+        return NULL;
+    }
+    TRY(e);
+    return fs_remove_tree(gone);
+}
+
 /* NULL when there is no such file or it is no JSON object: whoever wrote it was killed. */
 static err *read_object(const char *path, struct arena *a, struct value **ret)
 {

@@ -52,8 +52,10 @@ char *exps_dir(const struct project *p, const char *rel, struct arena *a);
 char *exec_info_path(const struct project *p, const char *rev, const char *suffix, struct arena *a);
 /* Remove them all; what cannot be removed stays. */
 void exec_info_forget(const struct project *p, const char *rev);
-/* The ".run" of an `exp run --temp`, the only file of one. */
+/* The ".run" of an `exp run --temp`, the only file of one, in a directory of its own. */
 #define EXEC_INFO_TEMP "standalone/run"
 char *exec_info_temp_path(const struct project *p, const char *rev, struct arena *a);
+/* Remove both at once: DVC fails to list experiments where it finds the directory alone. */
+err *exec_info_temp_forget(const struct project *p, const char *rev) MUST_CHECK;
 
 #endif

@@ -271,8 +271,10 @@ static err *keep_killed(const struct project *p, struct scm *s, const char *dir,
     struct exec_info info;
     TRY(fs_list_if_there(exps_dir(p, EXEC_INFO_TEMP, a), a, &runs));
     for (size_t i = 0; i < runs.len; i++)
-        if (is_killed(p, runs.at[i].name, dir, a, &info))
-            return keep_one(p, s, &info, a);
+        if (is_killed(p, runs.at[i].name, dir, a, &info)) {
+            TRY(keep_one(p, s, &info, a));
+            return exec_info_temp_forget(p, runs.at[i].name);
+        }
     return NULL;
 }
 

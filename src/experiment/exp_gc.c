@@ -1,5 +1,6 @@
 #include "experiment/exp_gc.h"
 
+#include "experiment/exp_clean.h"
 #include "experiment/exp_pick.h"
 #include "experiment/exp_remove.h"
 #include "experiment/queue_control.h"
@@ -56,6 +57,7 @@ err *exp_gc(struct repo *r, struct scm *s, const struct exp_gc_opts *opts, size_
     if (kept.len) {
         TRY(remove_experiments(r, s, &kept, &removed));
         TRY(remove_tasks(r, s, opts, &kept, &removed));
+        TRY(exp_clean(r, s));
     }
     *ret_removed = removed;
     return NULL;

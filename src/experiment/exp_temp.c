@@ -48,7 +48,9 @@ static err *run(struct run *x, struct exp_run_result *ret)
     exp_copy_info(&x->copy, p, &x->entry, "tempdir", wdir, &x->info);
     TRY(tell(x, EXEC_RUNNING));
     err *e = execute(x, ret);
-    err_ignore(tell(x, e ? EXEC_FAILED : EXEC_FINISHED)); /* what counts is there or not by now */
+    /* What counts is there or not by now, and who lists experiments needs no more than that. */
+    err_ignore(tell(x, e ? EXEC_FAILED : EXEC_FINISHED));
+    err_ignore(exec_info_temp_forget(p, x->entry.id.hex));
     return e;
 }
 
