@@ -41,7 +41,7 @@ static err *settle_conflict(struct scm *s, const char *ref, struct scm_id *commi
     TRY(scm_commit_read(s, commit, &a, &ours));
     TRY(scm_commit_read(s, &at, &a, &theirs));
     if (!scm_id_equal(&ours.tree, &theirs.tree))
-        return exp_name_conflict(path_base(ref));
+        return exp_name_conflict(path_base(ref), "exp run");
     *commit = at;
     return NULL;
 }

@@ -13,13 +13,13 @@ err *exp_name_check(const char *name, const struct scm_id *baseline)
                    name);
 }
 
-err *exp_name_conflict(const char *name)
+err *exp_name_conflict(const char *name, const char *command)
 {
     return err_new(ERR_EXISTS,
                    "Experiment conflicts with existing experiment '%s'. To overwrite the existing "
                    "experiment run:\n\n"
-                   "\tdvc exp run -f ...\n\n",
-                   name);
+                   "\tdvc %s -f ...\n\n",
+                   name, command);
 }
 
 static err *is_taken(struct scm *s, const char *name, const struct scm_id *baseline, bool *ret)
@@ -31,11 +31,12 @@ static err *is_taken(struct scm *s, const char *name, const struct scm_id *basel
     return NULL;
 }
 
-err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *baseline)
+err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *baseline,
+                         const char *command)
 {
     bool taken = false;
     TRY(is_taken(s, name, baseline, &taken));
-    return taken ? exp_name_conflict(name) : NULL;
+    return taken ? exp_name_conflict(name, command) : NULL;
 }
 
 err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *baseline,

@@ -10,10 +10,12 @@
 /* ERR_INVALID "Invalid exp name X, the exp name must follow rules in
  * https://git-scm.com/docs/git-check-ref-format". */
 err *exp_name_check(const char *name, const struct scm_id *baseline) MUST_CHECK;
-/* ERR_EXISTS with DVC's words when the baseline has an experiment of this name. */
-err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *baseline) MUST_CHECK;
+/* ERR_EXISTS when the baseline has an experiment of this name.  `command`: whose --force helps, say
+ * "exp run". */
+err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *baseline,
+                         const char *command) MUST_CHECK;
 /* That same error, for a conflict found later. */
-err *exp_name_conflict(const char *name) MUST_CHECK;
+err *exp_name_conflict(const char *name, const char *command) MUST_CHECK;
 /* ERR_INVALID "'a' is not a valid X" or "'a; b' are not valid Xs", where X is `what`; NULL for no
  * names. */
 err *exp_name_unknown(const struct strs *names, const char *what) MUST_CHECK;

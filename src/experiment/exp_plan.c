@@ -100,7 +100,8 @@ static err *choose_name(struct planning *x, const char *name, const char **ret)
         return exp_name_random(x->scm, r->project->env, &x->baseline, r->arena, ret);
     *ret = name;
     TRY(exp_name_check(name, &x->baseline));
-    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline);
+    const char *command = x->opts->command ? x->opts->command : "exp run";
+    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline, command);
 }
 
 static err *look_for_checkpoints(struct planning *x, const struct index *ix)

@@ -21,6 +21,7 @@ struct exp_run_opts {
     struct strs targets;
     struct strs set_params; /* -S texts */
     bool no_hydra;          /* params.yaml is not composed, whatever the configuration says */
+    const char *command;    /* that names it, with a --force of its own; NULL: "exp run" */
     const char *name;       /* NULL or empty: random */
     const char *message;    /* NULL: "dvc: commit experiment HASH" */
     enum exp_run_from from;

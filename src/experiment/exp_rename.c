@@ -52,7 +52,7 @@ err *exp_rename(struct repo *r, struct scm *s, const struct exp_rename_opts *opt
         return NULL; /* named by its ref */
     const struct exp_ref *there = at(&all, to);
     if (!opts->force && is_taken(there, &from, !opts->git_remote))
-        return exp_name_conflict(opts->to);
+        return exp_name_conflict(opts->to, "exp rename");
     *ret_renamed = true;
     if (!opts->git_remote)
         return rename_here(s, &from, to, there, opts->force);

@@ -113,7 +113,8 @@ static err *save_live(struct saving *x, struct exp_run_result *ret, struct strs 
 err *exp_save(struct repo *r, struct scm *s, const struct exp_save_opts *opts,
               struct exp_run_result *ret, struct strs *left_out)
 {
-    const struct exp_run_opts naming = {.name = opts->name,
+    const struct exp_run_opts naming = {.command = "exp save",
+                                        .name = opts->name,
                                         .no_hydra = true,
                                         .from = EXP_FROM_NOTHING,
                                         .repro = {.force = opts->force}};

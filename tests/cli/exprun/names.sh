@@ -11,6 +11,25 @@ ERROR: Experiment conflicts with existing experiment 'mine'. To overwrite the ex
 
 [exit 255]
 END
+# each command names its own -f
+run dvc exp save -n mine <<'END'
+ERROR: failed to save experiment - Experiment conflicts with existing experiment 'mine'. To overwrite the existing experiment run:
+
+	dvc exp save -f ...
+
+
+[exit 1]
+END
+quietly dvc exp save -n other
+run dvc exp rename other mine <<'END'
+ERROR: Experiment conflicts with existing experiment 'mine'. To overwrite the existing experiment run:
+
+	dvc exp rename -f ...
+
+
+[exit 255]
+END
+quietly dvc exp remove other
 run dvc exp run -n 'two words' <<'END'
 ERROR: Invalid exp name two words, the exp name must follow rules in https://git-scm.com/docs/git-check-ref-format
 [exit 255]

@@ -133,7 +133,7 @@ TEST(names_must_be_good_for_refs_and_not_taken)
         CHECK_ERR(exp_name_check(bad[i], &head), "the exp name must follow rules in");
     CHECK_OK(exp_name_check("so-so-yolk", &head));
     CHECK_OK(exp_name_check("@", &head));
-    CHECK_OK(exp_name_check_free(f.scm, "e2", &head));
-    CHECK_ERR(exp_name_check_free(f.scm, "e1", &head),
+    CHECK_OK(exp_name_check_free(f.scm, "e2", &head, "exp save"));
+    CHECK_ERR(exp_name_check_free(f.scm, "e1", &head, "exp save"),
               "Experiment conflicts with existing experiment 'e1'.");
 }

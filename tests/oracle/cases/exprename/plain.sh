@@ -1,5 +1,6 @@
 # A new name, the same commit; what is refused.
 deviation group-order
+deviation own-force
 project
 three_experiments
 base=$(git rev-parse HEAD)

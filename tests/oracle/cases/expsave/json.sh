@@ -1,6 +1,7 @@
 # --json gives the commit; errors are as ever.
 deviation exec-refs
 deviation repro-dat
+deviation own-force
 project
 echo 1 >a
 commit first

@@ -1,6 +1,7 @@
 # The workspace as it is, with what a finished pipeline left in it.
 deviation exec-refs
 deviation repro-dat
+deviation own-force
 project
 small_pipeline
 run -q dvc repro

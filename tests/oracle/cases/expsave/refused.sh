@@ -1,6 +1,7 @@
 # Names that are none or taken; outputs that are missing; targets that are none.
 deviation exec-refs
 deviation repro-dat
+deviation own-force
 project
 small_pipeline
 run -q dvc repro
