@@ -10,7 +10,7 @@ struct collector {
     struct repo *repo;
     struct scm *scm;
     const struct exp_collect_opts *opts;
-    struct exp_row_reader reader, baseline_reader;
+    struct exp_row_reader reader;
     struct exp_info_running running; /* baseline none: nothing runs */
     struct exp_names names;
     struct map by_base; /* baseline -> struct exp_ref_vec * */
@@ -134,7 +134,7 @@ static err *collect_baseline(struct collector *c, const struct scm_id *id,
                              struct exp_baseline_vec *out)
 {
     struct exp_baseline b = {0};
-    TRY(exp_row_of_commit(&c->baseline_reader, id, c->repo->arena, &b.row));
+    TRY(exp_row_of_commit(&c->reader, id, c->repo->arena, &b.row));
     if (!c->opts->sha)
         TRY(exp_names_find(&c->names, id, &b.row.name));
     TRY(collect_running(c, id, &b.experiments));
@@ -185,16 +185,19 @@ err *exp_collect(struct repo *r, struct scm *s, const struct exp_collect_opts *o
     scoped(exp_cache) struct exp_cache *memo = exp_cache_open(r->project);
     scoped(doc_memo) struct doc_memo *docs = doc_memo_new();
     scoped(exp_row_last) struct exp_row_last last = EXP_ROW_LAST_INIT;
-    struct exp_row_reader plain = {.repo = r, .scm = s, .memo = memo, .docs = docs, .last = &last};
+    struct exp_row_reader reader = {.repo = r,
+                                    .scm = s,
+                                    .memo = memo,
+                                    .docs = docs,
+                                    .last = &last,
+                                    .param_deps = opts->param_deps,
+                                    .force = opts->force};
     struct collector c = {.repo = r,
                           .scm = s,
                           .opts = opts,
-                          .reader = plain,
-                          .baseline_reader = plain,
+                          .reader = reader,
                           .names = EXP_NAMES_INIT(s, r->arena),
                           .tasks = EXP_TASKS_INIT};
-    c.reader.param_deps = opts->param_deps;
-    c.reader.force = c.baseline_reader.force = opts->force;
     err *e = collect(&c, out);
     exp_names_release(&c.names);
     map_release(&c.by_base);

@@ -16,8 +16,7 @@ VEC(exp_baseline_vec, struct exp_baseline);
 struct exp_collect_opts {
     struct exp_select select;
     bool hide_workspace, hide_queued, hide_failed;
-    bool param_deps; /* only params that stages depend on.  COMPAT expshow/pipeline: not for
-                        baselines */
+    bool param_deps; /* only params that stages depend on */
     bool force;      /* do not recall remembered rows */
     bool sha;        /* name baselines by SHA only */
 };

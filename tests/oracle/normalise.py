@@ -561,6 +561,7 @@ def own_force(case):
 
 DEVIATIONS = {
     "own-force": own_force,
+    "baseline-params": only_ends,
     "repro-dat": repro_dat,
     "submodules": submodules,
     "exec-refs": exec_refs,

@@ -1,5 +1,6 @@
 # Params that a stage depends on, and no others.
 project
+deviation baseline-params 3 4
 file params.yaml <<'TXT'
 lr: 0.1
 deep: {a: 1, b: 2}

@@ -1,5 +1,6 @@
 # Dependencies and outputs of a pipeline; params of its stages; --param-deps.
 project
+deviation baseline-params 4
 small_pipeline
 mkdir d
 echo 1 >d/x
