@@ -171,6 +171,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
     struct exp_baseline_vec rows = {0};
+    TRY(exp_page_check(&w->page, w->json || w->csv || w->markdown));
     if (w->watch && (w->json || w->csv || w->markdown || exp_page_is_wanted(&w->page)))
         return err_new(ERR_INVALID, "--watch draws tables, not JSON, CSV, Markdown or pages");
     if (w->watch)
@@ -238,7 +239,8 @@ static const struct opt options[] = {
         "Write a page with an axis for each metric and param that differs, and a line for each "
         "experiment."),
     OPT('o', "out", OPT_STR, struct words, page.out, "<path>",
-        "Directory of the page, which is index.html in it; dvc_plots by default."),
+        "Directory of the page, which is index.html in it. By default it is experiments.html or "
+        "parallel_coordinates.html in dvc_plots."),
     OPT(0, "open", OPT_FLAG, struct words, page.open, NULL, "Open the page in a browser."),
     OPT(0, "precision", OPT_INT, struct words, precision, "<n>",
         "Round numbers to so many significant digits: 5 in the table, all of them in --csv."),

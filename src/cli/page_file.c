@@ -15,12 +15,31 @@ err *page_file_put(struct app *app, const char *path, struct str text)
     return tmpfile_commit(&t, path, false);
 }
 
-err *page_file_write(struct app *app, const char *dir, struct str text, const char **ret_path)
+/* The part of the path that is in the way, as a file. */
+static const char *find_file_in_the_way(struct app *app, const char *dir)
+{
+    while (!fs_exists(dir) && strlen(path_dir(&app->arena, dir)) < strlen(dir))
+        dir = path_dir(&app->arena, dir);
+    return fs_exists(dir) && !fs_is_dir(dir) ? dir : NULL;
+}
+
+err *page_file_make_dir(struct app *app, const char *dir)
+{
+    const char *file = find_file_in_the_way(app, dir);
+    if (file)
+        return err_new(ERR_INVALID, "cannot write pages to '%s': '%s' is no directory",
+                       path_rel(&app->arena, dir, app->env.cwd),
+                       path_rel(&app->arena, file, app->env.cwd));
+    return fs_mkdirs(dir);
+}
+
+err *page_file_write(struct app *app, const char *dir, const char *name, struct str text,
+                     const char **ret_path)
 {
     scoped(sb) struct sb real = SB_INIT;
-    TRY(fs_mkdirs(dir));
+    TRY(page_file_make_dir(app, dir));
     TRY(fs_realpath(dir, &real));
-    *ret_path = path_join(&app->arena, real.buf, "index.html");
+    *ret_path = path_join(&app->arena, real.buf, name);
     return page_file_put(app, *ret_path, text);
 }
 

@@ -8,10 +8,11 @@
  * written in the project's tmp first (aside.h), where the leavings of a killed command are found.
  */
 err *page_file_put(struct app *app, const char *path, struct str text) MUST_CHECK;
-/* `dir`/index.html; the directory is made.  *ret_path, absolute and without links, in the app's
- * arena. */
-err *page_file_write(struct app *app, const char *dir, struct str text, const char **ret_path)
-    MUST_CHECK;
+/* ERR_INVALID when a file is in the way. */
+err *page_file_make_dir(struct app *app, const char *dir) MUST_CHECK;
+/* `name` in `dir`, which is made.  *ret_path, absolute and without links, in the app's arena. */
+err *page_file_write(struct app *app, const char *dir, const char *name, struct str text,
+                     const char **ret_path) MUST_CHECK;
 /* The address of a path: `prefix`, "file://" or a directory beside the page, and what must not
  * stand in addresses named. */
 const char *page_file_address(const char *prefix, const char *path, struct arena *a);

@@ -83,13 +83,13 @@ static const char *image_name(const char *rev, const char *path, struct arena *a
     return name;
 }
 
-static err *make_image_dir(const char *dir)
+static err *make_image_dir(struct app *app, const char *dir)
 {
     struct fs_stat st;
     TRY(fs_lstat(dir, &st));
     if (st.kind == FS_LINK)
         return err_new(ERR_INVALID, "'%s' is a link: images are not written through it", dir);
-    return st.kind == FS_DIR ? NULL : fs_mkdirs(dir);
+    return st.kind == FS_DIR ? NULL : page_file_make_dir(app, dir);
 }
 
 static err *add_images(const struct artist *p, const struct plots_part *part,
@@ -102,7 +102,7 @@ static err *add_images(const struct artist *p, const struct plots_part *part,
         if (!src || !src->image.len)
             continue;
         const char *name = image_name(part->rev->label, *f, p->arena);
-        TRY(make_image_dir(p->out->image_dir));
+        TRY(make_image_dir(p->app, p->out->image_dir));
         TRY(page_file_put(p->app, path_join(p->arena, p->out->image_dir, name), src->image));
         arena_push(p->arena, &pic->images, ((struct plots_image){part->rev->label, name}));
     }

@@ -100,7 +100,7 @@ err *plots_page_write(struct app *app, const struct plots_drawing *d, const char
         arena_push(a, &parts, part);
     }
     TRY(page_plots(&parts, template, &text));
-    TRY(page_file_write(app, dir, sb_str(&text), &page));
+    TRY(page_file_write(app, dir, "index.html", sb_str(&text), &page));
     *ret_url = page_file_address("file://", page, a);
     return NULL;
 }

@@ -7,6 +7,8 @@
 #include "cli/page_file.h"
 #include "cli/plots_draw.h"
 #include "cli/plots_page.h"
+#include "cli/plots_reasons.h"
+#include "cli/report.h"
 #include "cli/show.h"
 
 err *plots_words_check(const struct plots_words *w)
@@ -56,6 +58,8 @@ static err *page_template(struct app *app, const struct plots_words *w, const ch
             name = path_join(&app->arena, app->project->dvc_dir, name);
     }
     *ret = name;
+    if (name && !fs_is_file(name) && !strstr(name, "{plot_divs}"))
+        return err_new(ERR_NOT_FOUND, "HTML template '%s' not found.", name);
     if (!name || !fs_is_file(name))
         return NULL;
     TRY(fs_read_file(name, &text));
@@ -124,26 +128,50 @@ static err *show_page(struct app *app, const struct plots_words *w, const struct
     return NULL;
 }
 
-static err *show(struct app *app, const struct plots_words *w, const struct plots_revs *revs,
-                 int *ret_code)
+static err *show(struct app *app, const struct plots_words *w, const struct strs *revs,
+                 const struct plots_revs *found, int *ret_code)
 {
     const char *out = out_dir(app, w);
     struct plots_drawing d;
-    tell_failed(app, revs);
-    if (!revs->len && !w->json)
+    tell_failed(app, found);
+    if (!found->len && !w->json)
         app_report_always(app, "No plots were loaded, visualization file will not be created.");
-    TRY(plots_draw(app, revs, w->json ? out : path_join(&app->arena, out, "static"), &d));
+    TRY(plots_draw(app, found, w->json ? out : path_join(&app->arena, out, "static"), &d));
     if (w->json)
         return show_all(app, w, &d);
+    plots_reasons_tell(app, revs, found, &d);
     return w->show_vega ? show_first(app, &d) : show_page(app, w, &d, ret_code);
+}
+
+/* Whether a target means something is not known where the pipelines cannot be read. */
+static bool are_all_read(const struct plots_revs *found)
+{
+    vec_each (found, r)
+        if (r->error)
+            return false;
+    return true;
+}
+
+/* Mistakes of the user's: the original does not expect them. */
+static err *settle(struct app *app, err *e, int *ret_code)
+{
+    if (!e || err_code_of(e) == ERR_UNEXPECTED)
+        return e;
+    *ret_code = (int)report_error(app, NULL, e);
+    return NULL;
 }
 
 err *plots_words_show(struct app *app, const struct plots_words *w, const struct strs *revs,
                       int *ret_code)
 {
+    struct arena *a = &app->arena;
     struct plots_def_opts opts = {.targets = make_targets(app, w),
-                                  .props = plots_props_map(&w->props, &app->arena)};
+                                  .props = plots_props_map(&w->props, a),
+                                  .known = arena_array(a, w->targets.len, sizeof(bool))};
     scoped(plots_revs) struct plots_revs found = {0};
     TRY(plots_collect(app->repo, app->scm, revs, &opts, &found));
-    return show(app, w, &found, ret_code);
+    err *e = NULL;
+    if (revs->len && !w->json && are_all_read(&found))
+        e = plots_reasons_check_targets(app, &opts.targets, opts.known);
+    return settle(app, e ? e : show(app, w, revs, &found, ret_code), ret_code);
 }

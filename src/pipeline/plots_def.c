@@ -84,13 +84,22 @@ static bool target_fits(const struct collector *c, size_t i, const char *text)
     return p ? pattern_matches_start(p, text) : starts_with(text, c->opts->targets.at[i]);
 }
 
+static void set_known(const struct collector *c, size_t i)
+{
+    if (c->opts->known)
+        c->opts->known[i] = true;
+}
+
 static bool is_wanted(const struct collector *c, const char *file, const char *id)
 {
     const char *full = arena_printf(c->arena, "%s::%s", file, id);
+    bool fits = !c->patterns.len;
     for (size_t i = 0; i < c->patterns.len; i++)
-        if (target_fits(c, i, id) || target_fits(c, i, full))
-            return true;
-    return !c->patterns.len;
+        if (target_fits(c, i, id) || target_fits(c, i, full)) {
+            set_known(c, i);
+            fits = true;
+        }
+    return fits;
 }
 
 /* --- adding --- */
@@ -276,13 +285,19 @@ static void collect_outs(struct collector *c)
 
 static err *collect_named(struct collector *c)
 {
-    vec_each (&c->opts->targets, t) {
-        const char *path = to_project(c, c->ix->cwd_rel, *t);
+    for (size_t i = 0; i < c->opts->targets.len; i++) {
+        const char *shown = c->opts->targets.at[i], *path = to_project(c, c->ix->cwd_rel, shown);
         bool is_first = !c->out->len && !c->own.is_there, exists = false;
-        if (!is_first && is_inside_project(path))
-            TRY(project_files_has(c->ix, c->cache, path, c->arena, &exists));
+        err *e = is_inside_project(path)
+                     ? project_files_has(c->ix, c->cache, path, c->arena, &exists)
+                     : NULL;
+        if (e && !is_first)
+            return e;
+        err_free(e); /* who reads it is told */
+        if (exists)
+            set_known(c, i);
         if (is_first || exists)
-            add_place(c, &c->own, (struct place){path, *t}, NULL, NULL);
+            add_place(c, &c->own, (struct place){path, shown}, NULL, NULL);
     }
     return NULL;
 }

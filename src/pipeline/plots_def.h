@@ -32,6 +32,7 @@ struct plots_def_opts {
      * itself); none: all. */
     struct strs targets;
     const struct value *props; /* a map that wins over what is said of each plot; NULL */
+    bool *known; /* one for each target: set when it means a plot or something there; NULL */
 };
 
 /* In the order of the original: the dvc.yaml files in project order, then "" with outputs in

@@ -24,8 +24,7 @@ struct page_part {
 VEC(page_parts, struct page_part);
 
 /* `template` (NULL: the built-in one): a whole page with "{plot_divs}" and, if it wants,
- * "{scripts}" and "{refresh_tag}". ERR_UNEXPECTED "HTML template has to contain '{plot_divs}'.", as
- * the original does not catch it. */
+ * "{scripts}" and "{refresh_tag}". ERR_INVALID "HTML template has to contain '{plot_divs}'." */
 err *page_plots(const struct page_parts *parts, const char *template, struct sb *out) MUST_CHECK;
 
 /* `exp show --html`: the table with what a page can do besides: sorting, and columns that stay in

@@ -119,7 +119,7 @@ static void fill(const char *template, const struct page_parts *parts, struct sb
 err *page_plots(const struct page_parts *parts, const char *template, struct sb *out)
 {
     if (template && !strstr(template, "{plot_divs}"))
-        return err_new(ERR_UNEXPECTED, "HTML template has to contain '{plot_divs}'.");
+        return err_new(ERR_INVALID, "HTML template has to contain '{plot_divs}'.");
     if (template) {
         fill(template, parts, out);
         return NULL;

@@ -5,7 +5,7 @@
  * plots-template.md has them all.  Behaviour source: DVC 3.67.1, vectors
  * tests/vectors/vega_fill.tsv.
  *
- * All failures are ERR_UNEXPECTED, as the original has them. */
+ * Failures to fill are ERR_UNEXPECTED, as the original has them. */
 #ifndef VIEW_VEGA_H
 #define VIEW_VEGA_H
 
@@ -23,8 +23,8 @@ extern const char *const vega_template_names[], *const vega_template_texts[];
 /* A built-in template; false when there is none of the name. */
 bool vega_template_builtin(const char *name, struct arena *a, struct vega_template *ret);
 /* By name (NULL: "linear"): a file in `dir` (absolute, .dvc/plots; NULL) with or without .json, a
- * file at that path from `cwd`, a built-in one.  Fails with "Template 'x' not found." and when the
- * file is no JSON map. */
+ * file at that path from `cwd`, a built-in one.  ERR_NOT_FOUND "Template 'x' not found.", with
+ * those that are there as its hint; ERR_INVALID when the file is no JSON map. */
 err *vega_template_find(const char *name, const char *dir, const char *cwd, struct arena *a,
                         struct vega_template *ret) MUST_CHECK;
 

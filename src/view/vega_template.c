@@ -33,14 +33,14 @@ static err *read_template(const char *name, const char *path, struct arena *a,
     struct value *doc = NULL;
     err *e = fs_read_file(path, &text);
     if (e)
-        return err_wrap(e, ERR_UNEXPECTED, "Template '%s' cannot be read", name);
+        return err_wrap(e, ERR_INVALID, "Template '%s' cannot be read", name);
     e = json_read(sb_str(&text), a, &doc);
     if (e)
-        return err_wrap(e, ERR_UNEXPECTED, "Template '%s' is not JSON", name);
+        return err_wrap(e, ERR_INVALID, "Template '%s' is not JSON", name);
     if (is_falsy(doc))
         doc = value_map(a);
     if (doc->kind != VALUE_MAP)
-        return err_new(ERR_UNEXPECTED, "Template '%s' is not a JSON object", name);
+        return err_new(ERR_INVALID, "Template '%s' is not a JSON object", name);
     *ret = (struct vega_template){arena_strdup(a, name), doc};
     return NULL;
 }
@@ -51,6 +51,33 @@ static const char *with_json(const char *path, struct arena *a)
     const char *base = path_base(path), *dot = strrchr(base, '.');
     size_t stem = dot && dot > base && dot[1] ? (size_t)(dot - path) : strlen(path);
     return arena_printf(a, "%.*s.json", (int)stem, path);
+}
+
+static bool is_builtin(struct str name)
+{
+    for (size_t i = 0; vega_template_names[i]; i++)
+        if (str_eq(str_of(vega_template_names[i]), name))
+            return true;
+    return false;
+}
+
+static err *not_found(const char *name, const char *dir, struct arena *a)
+{
+    scoped(sb) struct sb hint = SB_INIT;
+    struct fs_entries own = {0};
+    sb_add(&hint, "there are");
+    for (size_t i = 0; vega_template_names[i]; i++)
+        sb_addf(&hint, "%s %s", i ? "," : "", vega_template_names[i]);
+    err_ignore(dir ? fs_list(dir, a, &own) : NULL); /* then the built-in ones are all */
+    for (size_t i = 0; i < own.len; i++) {
+        struct str stem = {own.at[i].name, strlen(own.at[i].name)};
+        if (!ends_with(stem.ptr, ".json"))
+            continue;
+        stem.len -= strlen(".json");
+        if (!is_builtin(stem))
+            sb_addf(&hint, ", %.*s", (int)stem.len, stem.ptr);
+    }
+    return err_hint(err_new(ERR_NOT_FOUND, "Template '%s' not found.", name), "%s", hint.buf);
 }
 
 err *vega_template_find(const char *name, const char *dir, const char *cwd, struct arena *a,
@@ -69,5 +96,5 @@ err *vega_template_find(const char *name, const char *dir, const char *cwd, stru
             return read_template(name, places[i], a, ret);
     if (vega_template_builtin(name, a, ret))
         return NULL;
-    return err_new(ERR_UNEXPECTED, "Template '%s' not found.", name);
+    return not_found(name, dir, a);
 }

@@ -559,6 +559,12 @@ def own_force(case):
         step["err"] = re.sub(r"(?m)^\tdvc exp \w+ -f \.\.\.$", "\tdvc exp <command> -f ...", step["err"])
 
 
+def plots_reasons(case):
+    """Warnings of what is not drawn."""
+    for step in commands(case):
+        step["err"] = re.sub(r"(?m)^WARNING: (not drawn of .*|'.*' is empty: .*)\n", "", step["err"])
+
+
 DEVIATIONS = {
     "own-force": own_force,
     "baseline-params": only_ends,
@@ -611,6 +617,8 @@ DEVIATIONS = {
     "list-tree": only_ends,
     "list-url": only_ends,
     "list-remote": dry_pull,
+    "plots-no-target": only_ends,
+    "plots-reasons": plots_reasons,
     "plots-unasked": plots_unasked,
 }
 

@@ -16,9 +16,9 @@ page() {
 here=$(pwd -P)
 below() { "$@" | sed "s|$here|HERE|"; }
 run below dvc exp show --html <<'END'
-HERE/dvc_plots/index.html
+HERE/dvc_plots/experiments.html
 END
-run page dvc_plots/index.html <<'END'
+run page dvc_plots/experiments.html <<'END'
 <thead><tr><th scope="col" class="name">Experiment</th><th scope="col" class="fixed">Created</th><th scope="col" class="metric" title="m.json:acc">acc</th><th scope="col" class="metric" title="m.json:loss">loss</th><th scope="col" class="param" title="params.yaml:opt">opt</th></tr></thead>
 <tbody>
 <tr class="baseline"><th scope="row">workspace</th><td class="none">-</td><td data-number="0.123456789" title="0.123456789">0.12346</td><td data-number="nan">nan</td><td>adam</td></tr>
@@ -62,14 +62,34 @@ run page chosen/index.html <<'END'
 </body>
 </html>
 END
-# As in DVC 2.58.2: --json is another thing altogether, --csv and --md are not.
+# One thing at a time.
 run below dvc exp show --pcp --md --out md <<'END'
-HERE/md/index.html
+ERROR: failed to show experiments - --html and --pcp write pages and do not go with --json, --csv or --md
 END
 run sh -c 'dvc exp show --json --html --out json | cut -c 1-20; ls json' <<'END'
-[{"rev": "workspace"
+ERROR: failed to show experiments - --html and --pcp write pages and do not go with --json, --csv or --md
 ls: cannot access 'json': No such file or directory
 [exit 2]
+END
+run dvc exp show --html --pcp <<'END'
+ERROR: failed to show experiments - --html and --pcp are two pages, one at a time
+[exit 1]
+END
+run dvc exp show --open <<'END'
+ERROR: failed to show experiments - --open is for pages: --html or --pcp is missing
+[exit 1]
+END
+run dvc exp show --out md <<'END'
+ERROR: failed to show experiments - --out is for pages: --html or --pcp is missing
+[exit 1]
+END
+# The page of plots is another one.
+echo plots >dvc_plots/index.html
+run below dvc exp show --pcp <<'END'
+HERE/dvc_plots/parallel_coordinates.html
+END
+run cat dvc_plots/index.html <<'END'
+plots
 END
 # BROWSER shows it; where nothing does, that is said and does not count.
 unset DISPLAY WAYLAND_DISPLAY
@@ -81,11 +101,11 @@ file://HERE/a%20%3Cb%3E/c/index.html
 END
 BROWSER=false
 run below dvc exp show --html --open <<'END'
-Failed to open file:///repo/dvc_plots/index.html. Please try opening it manually.
-HERE/dvc_plots/index.html
+Failed to open file:///repo/dvc_plots/experiments.html. Please try opening it manually.
+HERE/dvc_plots/experiments.html
 END
 run dvc exp show -q --html --open <<'END'
-Failed to open file:///repo/dvc_plots/index.html. Please try opening it manually.
+Failed to open file:///repo/dvc_plots/experiments.html. Please try opening it manually.
 END
 # A link that somebody left there is replaced, not followed.
 mkdir linked
@@ -96,9 +116,7 @@ opt: adam
 END
 touch file
 run dvc exp show --html --out file <<'END'
-ERROR: unexpected error - [Errno 20] Not a directory: '/repo/file'
-
-Having any troubles? Hit us up at https://dvc.org/support, we are always happy to help!
+ERROR: cannot write pages to 'file': 'file' is no directory
 [exit 255]
 END
 run dvc exp show --html --watch <<'END'
@@ -112,5 +130,4 @@ run git status --short <<'END'
 ?? dvc_plots/
 ?? file
 ?? linked/
-?? md/
 END

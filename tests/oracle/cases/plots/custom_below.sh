@@ -1,4 +1,5 @@
 # A path is from where the command is given, a name is not.
+deviation error-words 3
 plots_project </dev/null
 mkdir sub
 echo '{"is": "own", "d": "<DVC_METRIC_DATA>"}' >sub/own.json

@@ -1,4 +1,5 @@
 # Templates that plots of dvc.yaml name; one that is not there, or not JSON, ends the command.
+deviation error-words 4
 plots_project <<-TXT
 	plots:
 	- logs.csv: {template: area, x: step, y: acc, title: 'Of acc'}

@@ -1,4 +1,5 @@
 # A template by its name with and without .json, by a path, and before the built-in one of its name.
+deviation error-words 10
 plots_project </dev/null
 mkdir -p elsewhere .dvc/plots/deep
 echo '{"is": "mine", "d": "<DVC_METRIC_DATA>"}' >.dvc/plots/mine.json

@@ -1,4 +1,5 @@
 # A file that some revisions lack, or have in another form.
+deviation plots-reasons
 plots_history
 git rm -q plots.json
 commit gone

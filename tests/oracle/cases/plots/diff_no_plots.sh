@@ -1,4 +1,5 @@
 # Revisions without any plot.
+deviation plots-reasons
 project
 commit empty
 git tag empty

@@ -1,4 +1,5 @@
 # A commit from before `dvc init`, and one with a malformed dvc.yaml.
+deviation plots-reasons
 git init -q -b main .
 printf 'a,b\n1,2\n' >f.csv
 commit before

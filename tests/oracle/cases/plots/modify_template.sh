@@ -1,4 +1,5 @@
 # The template must be there: built in, in .dvc/plots, or a file.
+deviation error-words 1 2 8
 project
 plots_pipeline
 mkdir .dvc/plots sub

@@ -1,4 +1,5 @@
 # A dvc.yaml that is malformed.
+deviation plots-reasons
 plots_project <<-TXT
 	plots:
 	- logs.csv: {nosuch: 1}

@@ -1,4 +1,5 @@
 # Files that cannot be read, of other types, and empty ones.
+deviation plots-reasons
 project
 plots_template
 echo '{"a": ' >bad.json

@@ -1,4 +1,5 @@
 # Nothing in a directory.
+deviation plots-reasons
 plots_project <<-TXT
 	plots:
 	- top

@@ -1,4 +1,5 @@
 # A page of the user's: a file, by option or configuration; a text; one without a place for plots.
+deviation error-words 2 3 6
 plots_project </dev/null
 echo '<body>{plot_divs}</body>' >page.html
 echo '<body></body>' >none.html

@@ -1,4 +1,6 @@
 # Files that are not there: at the top, of a stage that did not run, given; beside others and alone.
+deviation plots-no-target 5
+deviation plots-reasons
 deviation plots-unasked 3
 plots_project <<-TXT
 	plots:

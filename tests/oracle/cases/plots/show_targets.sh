@@ -1,4 +1,5 @@
 # Targets are paths as typed, ids, expressions at their start.
+deviation plots-no-target 7
 plots_project <<-TXT
 	plots:
 	- logs.csv: {template: t}

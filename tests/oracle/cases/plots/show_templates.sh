@@ -1,4 +1,5 @@
 # Templates by name, by path, by name with a suffix, not at all; one that is none.
+deviation error-words 4 5 6
 plots_project </dev/null
 cp .dvc/plots/t.json here.json
 run -j dvc plots show --json -t t logs.csv

@@ -1,4 +1,5 @@
 # One plot as a document of Vega-Lite; targets that do not fit.
+deviation plots-no-target 7
 plots_project </dev/null
 echo pic >pic.png
 run -j dvc plots show --show-vega -t t logs.csv

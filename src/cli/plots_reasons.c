@@ -1,0 +1,134 @@
+#include "cli/plots_reasons.h"
+
+#include "cli/name_words.h"
+#include "view/vega_axis.h"
+
+/* --- targets --- */
+
+err *plots_reasons_check_targets(struct app *app, const struct strs *targets, const bool *known)
+{
+    struct strs unknown = {0};
+    for (size_t i = 0; i < targets->len; i++)
+        if (!known[i])
+            arena_push(&app->arena, &unknown, targets->at[i]);
+    if (unknown.len && unknown.len == targets->len)
+        return err_new(ERR_NOT_FOUND, "no plot and no file: %s",
+                       name_words_join(&unknown, true, &app->arena));
+    vec_each (&unknown, t)
+        app_warn(app, "no plot and no file: '%s'", *t);
+    return NULL;
+}
+
+/* --- revisions --- */
+
+/* Revisions by what is wrong with them. */
+struct reason {
+    const char *text;
+    struct strs revs;
+};
+VEC(reasons, struct reason);
+
+static void add_reason(struct arena *a, struct reasons *all, const char *rev, const char *text)
+{
+    struct reason fresh = {.text = text};
+    vec_each (all, r)
+        if (streq(r->text, text)) {
+            if (!strs_has(&r->revs, rev))
+                arena_push(a, &r->revs, rev);
+            return;
+        }
+    arena_push(a, &fresh.revs, rev);
+    arena_push(a, all, fresh);
+}
+
+/* In one line, without the number of an error of the system. */
+static const char *simplify(const char *text, struct arena *a)
+{
+    const char *end = starts_with(text, "[Errno ") ? strstr(text, "] ") : NULL;
+    char *line = arena_strdup(a, end ? end + strlen("] ") : text);
+    for (char *c = line; *c; c++)
+        if (*c == '\n')
+            *c = ' ';
+    return line;
+}
+
+/* What is wrong with a file or with all of a revision; the rest was warned of when it was drawn. */
+static bool is_told_here(const struct value *error)
+{
+    return value_find(error, "source") || !value_find(error, "name");
+}
+
+static void add_errors(const struct plots_drawing *d, struct arena *a, struct reasons *all)
+{
+    for (size_t i = 0; i < d->errors->list.len; i++) {
+        const struct value *error = d->errors->list.items[i];
+        if (is_told_here(error))
+            add_reason(a, all, value_find(error, "rev")->s,
+                       simplify(value_find(error, "msg")->s, a));
+    }
+}
+
+static bool has_error(const struct plots_drawing *d, const char *rev)
+{
+    for (size_t i = 0; i < d->errors->list.len; i++)
+        if (streq(value_find(d->errors->list.items[i], "rev")->s, rev))
+            return true;
+    return false;
+}
+
+static bool is_drawn(const struct plots_drawing *d, const char *rev)
+{
+    vec_each (&d->pictures, pic) {
+        vec_each (&pic->images, image)
+            if (streq(image->rev, rev))
+                return true;
+        if (pic->vega.rows && pic->vega.rows->list.len && strs_has(&pic->vega.revs, rev))
+            return true;
+    }
+    return false;
+}
+
+static bool has_plots(const struct plots_revs *found, const char *rev)
+{
+    vec_each (found, r)
+        if (streq(r->label, rev))
+            return true;
+    return false;
+}
+
+static void add_absent(const struct strs *revs, const struct plots_revs *found,
+                       const struct plots_drawing *d, struct arena *a, struct reasons *all)
+{
+    vec_each (revs, rev)
+        if (!is_drawn(d, *rev) && !has_error(d, *rev))
+            add_reason(a, all, *rev,
+                       has_plots(found, *rev) ? "there are no data" : "there is no such plot");
+}
+
+/* --- plots --- */
+
+static void tell_empty_axes(struct app *app, const struct plots_drawing *d)
+{
+    const char *axis, *field;
+    vec_each (&d->pictures, pic) {
+        if (pic->is_image || !vega_axis_is_empty(&pic->vega, &axis, &field))
+            continue;
+        if (starts_with(field, "dvc_inferred")) /* several fields */
+            app_warn(app, "'%s' is empty: its fields have no numbers", pic->name);
+        else
+            app_warn(app, "'%s' is empty: '%s' has no numbers (-%s names another field)", pic->name,
+                     field, axis);
+    }
+}
+
+void plots_reasons_tell(struct app *app, const struct strs *revs, const struct plots_revs *found,
+                        const struct plots_drawing *d)
+{
+    struct reasons all = {0};
+    add_errors(d, &app->arena, &all);
+    if (found->len)
+        add_absent(revs, found, d, &app->arena, &all);
+    vec_each (&all, r)
+        app_warn(app, "not drawn of %s: %s", name_words_join(&r->revs, true, &app->arena), r->text);
+    tell_empty_axes(app, d);
+}
