@@ -33,6 +33,15 @@ static struct value *compare(struct app *app, const struct words *w, const char 
                        &app->arena);
 }
 
+static void tell_unread(struct app *app, const struct words *w, const struct exp_row *old,
+                        const struct exp_row *fresh)
+{
+    struct reasons all = {0};
+    show_note_unread(app, old, w->a_rev ? w->a_rev : "HEAD", &all);
+    show_note_unread(app, fresh, w->b_rev ? w->b_rev : "workspace", &all);
+    show_unread(app, &all);
+}
+
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
@@ -59,6 +68,7 @@ static err *run(struct app *app, void *opts, int *ret_code)
         show_json(app, result);
         return NULL;
     }
+    tell_unread(app, w, &old, &fresh);
     put_table(app, w, metrics, "Metric", w->precision ? w->precision : DEFAULT_PRECISION);
     app_put(app, "\n", 1);
     put_table(app, w, params, "Param", 0);

@@ -98,6 +98,27 @@ static err *fill_frame(struct app *app, const struct words *w, const struct exp_
     return exp_table_drop(f, &w->drop);
 }
 
+static void note_unread(struct app *app, const struct exp_row *row, struct reasons *out)
+{
+    enum { SHORT = 7 };
+    const char *label = row->name ? row->name
+                        : streq(row->rev, "workspace")
+                            ? row->rev
+                            : arena_strndup(&app->arena, row->rev, SHORT);
+    show_note_unread(app, row, label, out);
+}
+
+static void tell_unread(struct app *app, const struct exp_baseline_vec *rows)
+{
+    struct reasons all = {0};
+    vec_each (rows, b) {
+        note_unread(app, &b->row, &all);
+        vec_each (&b->experiments, row)
+            note_unread(app, row, &all);
+    }
+    show_unread(app, &all);
+}
+
 static err *put_table(struct app *app, const struct words *w, const struct exp_baseline_vec *all,
                       const struct exp_baseline_vec *rows)
 {
@@ -105,6 +126,7 @@ static err *put_table(struct app *app, const struct words *w, const struct exp_b
     struct table_opts look = table_opts(app, w);
     frame_init(&f, &app->arena);
     TRY(fill_frame(app, w, all, rows, &look, &f));
+    tell_unread(app, rows);
     if (exp_page_is_wanted(&w->page))
         TRY(exp_page_put(app, &w->page, &f));
     else

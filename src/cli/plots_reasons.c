@@ -1,6 +1,7 @@
 #include "cli/plots_reasons.h"
 
 #include "cli/name_words.h"
+#include "cli/reasons.h"
 #include "view/vega_axis.h"
 
 /* --- targets --- */
@@ -21,37 +22,6 @@ err *plots_reasons_check_targets(struct app *app, const struct strs *targets, co
 
 /* --- revisions --- */
 
-/* Revisions by what is wrong with them. */
-struct reason {
-    const char *text;
-    struct strs revs;
-};
-VEC(reasons, struct reason);
-
-static void add_reason(struct arena *a, struct reasons *all, const char *rev, const char *text)
-{
-    struct reason fresh = {.text = text};
-    vec_each (all, r)
-        if (streq(r->text, text)) {
-            if (!strs_has(&r->revs, rev))
-                arena_push(a, &r->revs, rev);
-            return;
-        }
-    arena_push(a, &fresh.revs, rev);
-    arena_push(a, all, fresh);
-}
-
-/* In one line, without the number of an error of the system. */
-static const char *simplify(const char *text, struct arena *a)
-{
-    const char *end = starts_with(text, "[Errno ") ? strstr(text, "] ") : NULL;
-    char *line = arena_strdup(a, end ? end + strlen("] ") : text);
-    for (char *c = line; *c; c++)
-        if (*c == '\n')
-            *c = ' ';
-    return line;
-}
-
 /* What is wrong with a file or with all of a revision; the rest was warned of when it was drawn. */
 static bool is_told_here(const struct value *error)
 {
@@ -63,8 +33,7 @@ static void add_errors(const struct plots_drawing *d, struct arena *a, struct re
     for (size_t i = 0; i < d->errors->list.len; i++) {
         const struct value *error = d->errors->list.items[i];
         if (is_told_here(error))
-            add_reason(a, all, value_find(error, "rev")->s,
-                       simplify(value_find(error, "msg")->s, a));
+            reasons_add(all, value_find(error, "rev")->s, value_find(error, "msg")->s, a);
     }
 }
 
@@ -101,8 +70,8 @@ static void add_absent(const struct strs *revs, const struct plots_revs *found,
 {
     vec_each (revs, rev)
         if (!is_drawn(d, *rev) && !has_error(d, *rev))
-            add_reason(a, all, *rev,
-                       has_plots(found, *rev) ? "there are no data" : "there is no such plot");
+            reasons_add(all, *rev,
+                        has_plots(found, *rev) ? "there are no data" : "there is no such plot", a);
 }
 
 /* --- plots --- */
@@ -128,7 +97,6 @@ void plots_reasons_tell(struct app *app, const struct strs *revs, const struct p
     add_errors(d, &app->arena, &all);
     if (found->len)
         add_absent(revs, found, d, &app->arena, &all);
-    vec_each (&all, r)
-        app_warn(app, "not drawn of %s: %s", name_words_join(&r->revs, true, &app->arena), r->text);
+    reasons_warn(app, "not drawn of", &all);
     tell_empty_axes(app, d);
 }

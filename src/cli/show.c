@@ -32,3 +32,17 @@ void show_unreadable(struct app *app, const struct strs *labels)
                                 "DVC failed to load some metrics for following revisions: '%s'.",
                                 name_words_commas(labels, &app->arena)));
 }
+
+void show_note_unread(struct app *app, const struct exp_row *row, const char *label,
+                      struct reasons *out)
+{
+    const struct value *type = value_find(row->error, "type");
+    bool is_no_project = value_is(type, VALUE_STR) && streq(type->s, "NotDvcRepoError");
+    if (!row->data && row->error && !is_no_project)
+        reasons_add(out, label, value_find(row->error, "msg")->s, &app->arena);
+}
+
+void show_unread(struct app *app, const struct reasons *all)
+{
+    reasons_warn(app, "failed to load", all);
+}

@@ -2,7 +2,8 @@
 #ifndef CLI_SHOW_H
 #define CLI_SHOW_H
 
-#include "cli/app.h"
+#include "cli/reasons.h"
+#include "experiment/exp_row.h"
 #include "view/table.h"
 
 /* One line, on a terminal indented; silent with -q. */
@@ -13,5 +14,9 @@ void show_table(struct app *app, const struct frame *f, const struct table_opts 
 /* "DVC failed to load some metrics for following revisions: 'a, b'." on stderr when there are any.
  */
 void show_unreadable(struct app *app, const struct strs *labels);
+/* Of a revision whose pipelines cannot be read the original has a row of dashes and no word. */
+void show_note_unread(struct app *app, const struct exp_row *row, const char *label,
+                      struct reasons *out);
+void show_unread(struct app *app, const struct reasons *all);
 
 #endif

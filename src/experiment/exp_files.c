@@ -13,6 +13,21 @@ struct gatherer {
 
 /* --- errors as values --- */
 
+/* What Python makes of errors of the system. */
+static const char *system_error_type(const char *text)
+{
+    static const char *const types[][2] = {
+        {"[Errno 1] ", "PermissionError"},
+        {"[Errno 13] ", "PermissionError"},
+        {"[Errno 20] ", "NotADirectoryError"},
+        {"[Errno 21] ", "IsADirectoryError"},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(types); i++)
+        if (starts_with(text, types[i][0]))
+            return types[i][1];
+    return "OSError";
+}
+
 static const char *error_type(const err *e, const char *text)
 {
     static const char *const unreadable[][2] = {
@@ -39,7 +54,7 @@ static const char *error_type(const err *e, const char *text)
     for (size_t i = 0; i < ARRAY_LEN(unreadable); i++)
         if (strstr(text, unreadable[i][0]))
             return unreadable[i][1];
-    return "DvcException";
+    return starts_with(text, "[Errno ") ? system_error_type(text) : "DvcException";
 }
 
 /* Of a report of several lines the first, without its full stop; a file that is no YAML is named as

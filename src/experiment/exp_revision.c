@@ -29,8 +29,20 @@ static err *load_commit(struct repo *repo, struct arena *a, struct exp_revision 
     return index_load(x->src, ignore_new(x->src, a), hooks, repo->project->cwd_rel, a, &x->ix);
 }
 
+/* An error of the system's about this file. */
+static err *name_from_root(err *e, const char *path)
+{
+    const char *text = err_message(e), *name = strstr(text, ": '");
+    if (!name)
+        return e;
+    err *named = err_new(err_code_of(e), "%.*s: '%s'", (int)(name - text), text, path);
+    err_free(e);
+    return named;
+}
+
 /* COMPAT: DVC fills the templates of stages from params.yaml beside them before it knows whether
- * there are any, so that a malformed one makes the whole revision unreadable. */
+ * there are any, so that a malformed one, or one that it may not read, makes the whole revision
+ * unreadable. */
 static err *check_params(const struct index *ix, struct arena *a)
 {
     vec_each (&ix->files, f) {
@@ -41,6 +53,8 @@ static err *check_params(const struct index *ix, struct arena *a)
         err *e = params_file_read(ix->src, path, a, &doc);
         if (e && err_code_of(e) == ERR_INVALID)
             return e;
+        if (e && err_code_of(e) == ERR_IO) /* named from the root, as the others are */
+            return name_from_root(e, path);
         err_free(e); /* who reads it is told */
     }
     return NULL;

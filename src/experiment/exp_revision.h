@@ -20,8 +20,9 @@ struct exp_revision {
 /* `id` none: the workspace (its index then lives in the repo's arena), else a commit, its index in
  * `a`.  `docs` (may be NULL): documents that it shares with commits opened before are not read
  * again; the index must not outlive the next commit opened with it. ERR_DOCUMENT and others when a
- * file of the pipelines is malformed, params.yaml beside one included; ERR_NOT_A_PROJECT when the
- * commit does not hold the project; ERR_NOT_FOUND when it, or something of it, is not in Git. */
+ * file of the pipelines is malformed or may not be read, params.yaml beside one included;
+ * ERR_NOT_A_PROJECT when the commit does not hold the project; ERR_NOT_FOUND when it, or something
+ * of it, is not in Git. */
 err *exp_revision_open(struct repo *repo, struct scm *scm, const struct scm_id *id,
                        struct doc_memo *docs, struct arena *a, struct exp_revision *ret) MUST_CHECK;
 /* For who reads named files: the index has no stages when those of the revision cannot be read. */

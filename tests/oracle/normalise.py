@@ -559,6 +559,12 @@ def own_force(case):
         step["err"] = re.sub(r"(?m)^\tdvc exp \w+ -f \.\.\.$", "\tdvc exp <command> -f ...", step["err"])
 
 
+def unread_revisions(case):
+    """Warnings of revisions that cannot be read."""
+    for step in commands(case):
+        step["err"] = re.sub(r"(?m)^WARNING: failed to load '.*\n", "", step["err"])
+
+
 def plots_reasons(case):
     """Warnings of what is not drawn."""
     for step in commands(case):
@@ -617,6 +623,7 @@ DEVIATIONS = {
     "list-tree": only_ends,
     "list-url": only_ends,
     "list-remote": dry_pull,
+    "unread-revisions": unread_revisions,
     "plots-no-target": only_ends,
     "plots-reasons": plots_reasons,
     "plots-unasked": plots_unasked,

@@ -1,4 +1,5 @@
 # dvc.yaml of the baseline is malformed: its experiments are shown all the same.
+deviation unread-revisions
 project
 three_experiments
 printf 'stages: [\n' >dvc.yaml

@@ -1,4 +1,5 @@
 # An experiment whose pipeline cannot be read stands below those that can, however new it is.
+deviation unread-revisions
 project
 three_experiments
 echo '[' >dvc.yaml
