@@ -1,5 +1,6 @@
 # --deps with templated, foreach and matrix stages, whole files, and params that no stage has.
 deviation line-order 1 4
+deviation baseline-params 5
 project
 printf 'lr: 0.1\nn: 3\nmodels: [a, b]\nsub: {x: 1, y: 2}\nfree: 1\n' >params.yaml
 printf 'w: 1\nv: 2\n' >whole.yaml
