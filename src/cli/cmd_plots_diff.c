@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/plots_words.h"
 #include "experiment/exp_entry.h"
+#include "experiment/exp_partial.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_worktree.h"
 
@@ -45,7 +46,7 @@ static err *find_made(struct app *app, const struct scm_id *id, struct scm_id *r
 static err *add_baseline(struct app *app, struct strs *revs)
 {
     struct scm_id id, baseline = SCM_ID_NONE;
-    TRY(exp_ref_resolve_rev(app->scm, revs->at[0], &id));
+    TRY(exp_partial_resolve_rev(app->scm, revs->at[0], &id));
     TRY(find_queued(app, &id, &baseline));
     if (scm_id_is_none(&baseline))
         TRY(find_made(app, &id, &baseline));

@@ -4,6 +4,7 @@
 #include "experiment/exp_failed.h"
 #include "experiment/exp_info.h"
 #include "experiment/exp_live.h"
+#include "experiment/exp_partial.h"
 #include "experiment/exp_tasks.h"
 
 struct collector {
@@ -216,6 +217,6 @@ err *exp_collect_row(struct repo *r, struct scm *s, const char *rev, bool param_
         exp_row_of_workspace(&reader, r->arena, ret);
         return NULL;
     }
-    TRY(exp_ref_resolve_rev(s, rev, &id));
+    TRY(exp_partial_resolve_rev(s, rev, &id));
     return exp_row_of_commit(&reader, &id, r->arena, ret);
 }

@@ -2,6 +2,7 @@
 
 #include "data/keypath.h"
 #include "data/vdiff.h"
+#include "experiment/exp_partial.h"
 #include "experiment/exp_select.h"
 #include "scm/scm_rev.h"
 
@@ -42,7 +43,7 @@ static err *find_commit(struct scm *s, const char *rev, struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct scm_commit_info commit;
-    TRY(exp_ref_resolve_rev(s, rev, ret));
+    TRY(exp_partial_resolve_rev(s, rev, ret));
     return scm_commit_read(s, ret, &a, &commit);
 }
 

@@ -44,6 +44,22 @@ err *exp_partial_find(struct scm *s, const char *name, struct scm_id *ret)
     return scm_ref_name_is_valid(ref.buf) ? scm_ref_read(s, ref.buf, ret) : NULL;
 }
 
+err *exp_partial_resolve_rev(struct scm *s, const char *text, struct scm_id *ret)
+{
+    struct scm_id kept;
+    err *e = exp_ref_resolve_rev(s, text, ret);
+    if (!e || err_code_of(e) != ERR_NOT_FOUND)
+        return e;
+    err *failed = exp_partial_find(s, text, &kept);
+    if (failed || scm_id_is_none(&kept)) {
+        err_free(failed); /* it is unknown all the same */
+        return e;
+    }
+    err_free(e); /* it is known */
+    *ret = kept;
+    return NULL;
+}
+
 err *exp_partial_forget(struct scm *s, const char *name)
 {
     scoped(sb) struct sb ref = SB_INIT;

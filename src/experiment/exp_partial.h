@@ -21,6 +21,9 @@ void exp_partial_keep_copy(struct scm *s, const char *dir, const char *name,
                            const struct scm_id *baseline, char *const *vars);
 /* What is kept under that name; none: nothing. */
 err *exp_partial_find(struct scm *s, const char *name, struct scm_id *ret) MUST_CHECK;
+/* exp_ref_resolve_rev, where the name of a failed run stands for what is kept of it, when nothing
+ * else has that name. */
+err *exp_partial_resolve_rev(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 /* The experiment has been run: nothing partial is left of it.  None there is fine. */
 err *exp_partial_forget(struct scm *s, const char *name) MUST_CHECK;
 

@@ -5,6 +5,7 @@
 #include "data/csv_read.h"
 #include "data/doc_memo.h"
 #include "experiment/exp_files.h"
+#include "experiment/exp_partial.h"
 #include "experiment/exp_ref.h"
 #include "experiment/exp_revision.h"
 #include "pipeline/params_file.h"
@@ -226,7 +227,7 @@ static err *read_rev(struct collector *c, const char *label, struct plots_rev *r
     struct scm_id id = SCM_ID_NONE;
     *ret = (struct plots_rev){.label = arena_strdup(c->arena, label)};
     if (!streq(label, "workspace"))
-        TRY(exp_ref_resolve_rev(c->scm, label, &id));
+        TRY(exp_partial_resolve_rev(c->scm, label, &id));
     err *e = read_defs(c, &id, &tmp, &rev, ret);
     if (!e) {
         read_sources(c, &rev, ret);

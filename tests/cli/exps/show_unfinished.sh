@@ -48,6 +48,34 @@ apart failed failed to reproduce 'train': failed to run: sh train.sh, exited wit
 here failed failed to reproduce 'train': failed to run: sh train.sh, exited with 3
 killed failed its process was killed
 END
+# Their names are revisions to what compares, and to nothing else.
+run dvc exp diff here killed <<'END'
+Path          Metric    here    killed    Change
+metrics.json  loss      2       4         2
+
+Path         Param    here    killed    Change
+params.yaml  lr       2       4         2
+END
+run dvc metrics diff HEAD apart <<'END'
+Path          Metric    HEAD    apart    Change
+metrics.json  loss      1       3        2
+END
+run dvc params diff here <<'END'
+Path         Param    here    workspace
+params.yaml  lr       2       1
+END
+run sh -c 'dvc plots diff HEAD here killed --targets metrics.json --json' <<'END'
+{"data": {"metrics.json": []}}
+END
+run dvc exp diff nosuch <<'END'
+ERROR: failed to show experiments diff - unknown Git revision 'nosuch'
+[exit 1]
+END
+git branch killed
+run dvc exp diff killed <<'END'
+
+END
+git branch -q -D killed
 quietly dvc exp apply killed
 run cat metrics.json <<'END'
 {"loss": 4}
