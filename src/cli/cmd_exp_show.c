@@ -27,16 +27,25 @@ static bool can_be_paged(struct app *app)
     return !app->env.out_is_tty || pager_command(&app->env, &app->arena);
 }
 
-/* Below a table on a terminal: what it has no room for. */
-static void put_elided(struct app *app, const struct strs *names)
+static void add_names(const struct strs *names, struct sb *out)
+{
+    vec_each (names, name) {
+        sb_add(out, name == names->at ? "" : ", ");
+        visible_add_cell(str_of(*name), out);
+    }
+}
+
+/* Below a table on a terminal: what it has no room for; of what is equal in all rows the number
+ * when there is something else. */
+static void put_elided(struct app *app, const struct table_elided *e)
 {
     scoped(sb) struct sb text = SB_INIT;
-    sb_addf(&text, "%zu column%s had no room: ", names->len, names->len == 1 ? "" : "s");
-    vec_each (names, name) {
-        sb_add(&text, name == names->at ? "" : ", ");
-        visible_add_cell(str_of(*name), &text);
-    }
-    sb_add(&text, " (--columns chooses)\n");
+    const size_t all = e->different.len + e->equal.len;
+    sb_addf(&text, "%zu column%s had no room: ", all, all == 1 ? "" : "s");
+    add_names(e->different.len ? &e->different : &e->equal, &text);
+    if (e->different.len && e->equal.len)
+        sb_addf(&text, " and %zu equal in all rows", e->equal.len);
+    sb_add(&text, e->different.len ? " (--columns chooses)\n" : ", equal in all rows\n");
     app_put(app, text.buf, text.len);
 }
 
@@ -55,6 +64,7 @@ static struct table_opts table_opts(struct app *app, const struct words *w)
         .significant = true,
         .color = app->color_out && !w->csv && !w->markdown,
         .max_width = w->no_pager || !can_be_paged(app) ? app->env.columns : 0,
+        .by_worth = app->env.out_is_tty,
     };
 }
 
@@ -69,12 +79,12 @@ static void put_frame(struct app *app, const struct words *w, const struct frame
         table_markdown(f, opts, &text);
         app_put_paged(app, text.buf, text.len, w->no_pager);
     } else if (!app->quiet && f->rows.len) {
-        struct strs elided = {0};
+        struct table_elided elided = {0};
         struct table_opts look = *opts;
         look.elided = &elided;
         table_ruled(f, &look, &text);
         app_put_painted(app, text.buf, text.len, w->no_pager);
-        if (app->env.out_is_tty && opts->max_width && elided.len)
+        if (app->env.out_is_tty && opts->max_width && elided.different.len + elided.equal.len)
             put_elided(app, &elided);
     }
 }

@@ -8,14 +8,20 @@
 
 #include "data/frame.h"
 
+/* Headers of columns that had no room, in the frame's arena. */
+struct table_elided {
+    struct strs different, equal; /* in all rows */
+};
+
 struct table_opts {
     int precision;    /* digits of floats, also inside lists and maps; 0: as they are */
     bool significant; /* precision counts significant digits (%.Ng; < 1: as they are) rather than
                          decimals (-1 rounds to tens) */
     bool color;
-    int max_width;       /* table_ruled shrinks to it; 0: natural width */
-    struct strs *elided; /* not NULL: table_ruled adds the headers of columns it had no room for, in
-                            the frame's arena */
+    int max_width; /* table_ruled shrinks to it; 0: natural width */
+    bool by_worth; /* it then hides what is equal in all rows before what differs; else from
+                      the right, as the original */
+    struct table_elided *elided; /* not NULL: table_ruled adds to it */
 };
 
 /* `exp show`: rules above and below, three blanks between columns (DVC

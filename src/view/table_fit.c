@@ -136,3 +136,107 @@ void table_fit_shrink(struct table_fit_col *cols, size_t n, size_t max_width)
     free(takes);
     free(limits);
 }
+
+/* --- by worth --- */
+
+enum { DOTS = 1 + TABLE_PADDING };
+
+static bool fits(const struct table_fit_col *cols, size_t n, size_t max_width)
+{
+    return table_fit_total(cols, n) <= max_width;
+}
+
+static ptrdiff_t find_best(const struct table_fit_col *cols, size_t n)
+{
+    ptrdiff_t best = -1;
+    for (size_t i = 0; i < n; i++)
+        if (cols[i].collapse && (best < 0 || cols[i].worth > cols[best].worth))
+            best = (ptrdiff_t)i;
+    return best;
+}
+
+/* Of those that are there and may go the rightmost of least worth. */
+static ptrdiff_t find_least(const struct table_fit_col *cols, size_t n)
+{
+    ptrdiff_t least = -1;
+    for (size_t i = n; i-- > 0;)
+        if (cols[i].collapse && !cols[i].gone && (least < 0 || cols[i].worth < cols[least].worth))
+            least = (ptrdiff_t)i;
+    return least;
+}
+
+static void hide_least(struct table_fit_col *cols, size_t n, size_t max_width)
+{
+    ptrdiff_t i;
+    while (!fits(cols, n, max_width) && (i = find_least(cols, n)) >= 0)
+        cols[i].gone = true;
+}
+
+/* A narrow column may have gone before a wide one. */
+static void bring_back(struct table_fit_col *cols, size_t n, size_t max_width)
+{
+    scoped(free) bool *tried = mem_zalloc(n, sizeof(*tried));
+    for (;;) {
+        ptrdiff_t best = -1;
+        for (size_t i = 0; i < n; i++)
+            if (cols[i].gone && !tried[i] && (best < 0 || cols[i].worth > cols[best].worth))
+                best = (ptrdiff_t)i;
+        if (best < 0)
+            return;
+        tried[best] = true;
+        cols[best].gone = false;
+        cols[best].gone = !fits(cols, n, max_width);
+    }
+}
+
+/* One "…" for neighbours that went, where there is room. */
+static void put_dots(struct table_fit_col *cols, size_t n, size_t max_width)
+{
+    for (size_t i = 0; i < n; i++) {
+        bool is_first = cols[i].gone && (i == 0 || !cols[i - 1].gone);
+        if (!is_first)
+            continue;
+        cols[i].gone = false;
+        cols[i].width = DOTS;
+        if (fits(cols, n, max_width)) {
+            cols[i].is_dots = true;
+            while (i + 1 < n && cols[i + 1].gone)
+                i++;
+        } else {
+            cols[i].gone = true;
+        }
+    }
+}
+
+/* What may not go gets narrower. */
+static void shrink_rest(struct table_fit_col *cols, size_t n, size_t max_width)
+{
+    struct table_fit_col *rest = mem_zalloc(n, sizeof(*rest));
+    size_t nrest = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!cols[i].gone) {
+            rest[nrest] = cols[i];
+            rest[nrest++].collapse = false;
+        }
+    table_fit_shrink(rest, nrest, max_width);
+    for (size_t i = n; i-- > 0;)
+        if (!cols[i].gone)
+            cols[i].width = rest[--nrest].width;
+    free(rest);
+}
+
+void table_fit_by_worth(struct table_fit_col *cols, size_t n, size_t max_width)
+{
+    ptrdiff_t best = find_best(cols, n);
+    table_fit_natural(cols, n);
+    if (fits(cols, n, max_width))
+        return;
+    if (best >= 0)
+        cols[best].collapse = false;
+    hide_least(cols, n, max_width);
+    bring_back(cols, n, max_width);
+    if (fits(cols, n, max_width))
+        put_dots(cols, n, max_width);
+    else
+        shrink_rest(cols, n, max_width);
+}

@@ -20,6 +20,50 @@ static struct table_lines *cell_at(const struct ruled *t, size_t row, size_t col
     return &t->cells[row * t->frame->cols.len + col];
 }
 
+static bool has_role(const struct frame_col *c, const char *role)
+{
+    return c->role && streq(c->role, role);
+}
+
+static bool differs(const struct frame *f, size_t col)
+{
+    return f->cols.at[col].keep || f->rows.len == 1 || frame_col_varies(f, col);
+}
+
+/* The n-th of its kind; a smaller number is of more worth. */
+static unsigned place(size_t kind, size_t nth)
+{
+    enum { MANY = 10000 };
+    return (unsigned)(kind * MANY + MANY - 1 - MIN(nth, MANY - 1));
+}
+
+/* What differs among the rows, metrics and params in turn, so that both are there; then deps that
+ * differ; then what is equal in all rows. */
+static void judge(struct ruled *t)
+{
+    static const char *const roles[] = {"dep", "param", "metric"};
+    enum { DEPS, PARAMS, METRICS, DEPS_THAT_DIFFER, OTHERS_THAT_DIFFER };
+    size_t seen[2][ARRAY_LEN(roles)] = {0};
+    for (size_t c = 0; c < t->frame->cols.len; c++) {
+        bool is_different = differs(t->frame, c);
+        size_t kind = ARRAY_LEN(roles);
+        while (kind && !has_role(&t->frame->cols.at[c], roles[kind - 1]))
+            kind--;
+        if (!kind--)
+            continue;
+        size_t nth = seen[is_different][kind]++;
+        t->cols[c].worth = !is_different  ? place(kind, nth)
+                           : kind == DEPS ? place(DEPS_THAT_DIFFER, nth)
+                                          : place(OTHERS_THAT_DIFFER, 2 * nth + (kind == PARAMS));
+    }
+}
+
+static bool may_go(const struct ruled *t, const struct frame_col *c)
+{
+    bool is_fixed = !c->role || has_role(c, "name") || has_role(c, "fixed");
+    return t->opts->by_worth ? !is_fixed : c->collapse;
+}
+
 static void read_cells(struct ruled *t)
 {
     const struct frame *f = t->frame;
@@ -35,7 +79,7 @@ static void read_cells(struct ruled *t)
             width = MAX(width, cell_at(t, r, c)->width);
         }
         t->cols[c] = (struct table_fit_col){
-            .natural = width + TABLE_PADDING, .collapse = col->collapse, .no_wrap = col->no_wrap};
+            .natural = width + TABLE_PADDING, .collapse = may_go(t, col), .no_wrap = col->no_wrap};
     }
 }
 
@@ -43,7 +87,10 @@ static void choose_widths(struct ruled *t)
 {
     size_t n = t->frame->cols.len;
     table_fit_natural(t->cols, n);
-    if (t->opts->max_width > 0)
+    if (t->opts->max_width > 0 && t->opts->by_worth) {
+        judge(t);
+        table_fit_by_worth(t->cols, n, (size_t)t->opts->max_width);
+    } else if (t->opts->max_width > 0)
         table_fit_shrink(t->cols, n, (size_t)t->opts->max_width);
     else if (table_fit_total(t->cols, n) > NATURAL_MAX) {
         /* COMPAT: the columns that had to go are gone, the rest is as wide as it likes, but none
@@ -63,8 +110,12 @@ static void tell_elided(const struct ruled *t)
         const struct table_fit_col *col = &t->cols[c];
         bool is_dots =
             col->collapse && col->width < col->natural && col->width <= 1 + TABLE_PADDING;
-        if (col->gone || is_dots)
-            arena_push(t->frame->arena, t->opts->elided, t->frame->cols.at[c].header);
+        if (!col->gone && !is_dots)
+            continue;
+        if (differs(t->frame, c))
+            arena_push(t->frame->arena, &t->opts->elided->different, t->frame->cols.at[c].header);
+        else
+            arena_push(t->frame->arena, &t->opts->elided->equal, t->frame->cols.at[c].header);
     }
 }
 
@@ -78,8 +129,8 @@ static void fit_cell(struct ruled *t, struct table_lines *cell, size_t col)
 {
     struct table_lines fitted;
     size_t width = content_width(&t->cols[col]);
-    if (!width)
-        table_lines_split(STR_NONE, t->arena, &fitted);
+    if (t->cols[col].is_dots || !width)
+        table_lines_split(width ? STR_LIT("…") : STR_NONE, t->arena, &fitted);
     else
         table_lines_fit(cell, width, t->cols[col].no_wrap, t->arena, &fitted);
     *cell = fitted;

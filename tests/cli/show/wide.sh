@@ -33,3 +33,40 @@ run terminal env PAGER=cat dvc exp show --hide-workspace --columns a_long_param_
  ─────────────────────────────
 [exit 0]
 END
+# What differs stays longest, metrics and params in turn; what is equal in all rows goes first.
+for n in 1 2 3 4; do echo "metric_$n: $n"; done >m.yaml
+file dvc.yaml <<'END'
+metrics: [m.yaml]
+params: [params.yaml]
+END
+commit metrics
+sed -i 's/_3: .*/_3: other/; s/_7: .*/_7: other/' params.yaml
+sed -i 's/_2: .*/_2: 0.5/; s/_4: .*/_4: 0.5/' m.yaml
+run terminal dvc exp show --no-pager --drop Created <<'END'
+ ───────────────────────────────────────────────────────
+  Experiment   …   metric_2   metric_4   a_long_param_3
+ ───────────────────────────────────────────────────────
+  workspace    …        0.5        0.5   other
+  main         …          2          4   value-3
+ ───────────────────────────────────────────────────────
+9 columns had no room: a_long_param_7 and 8 equal in all rows (--columns chooses)
+[exit 0]
+END
+run terminal dvc exp show --no-pager --drop Created --keep metric_1 <<'END'
+ ───────────────────────────────────────────────────────
+  Experiment   metric_1   metric_2   …   a_long_param_3
+ ───────────────────────────────────────────────────────
+  workspace           1        0.5   …   other
+  main                1          2   …   value-3
+ ───────────────────────────────────────────────────────
+9 columns had no room: metric_4, a_long_param_7 and 7 equal in all rows (--columns chooses)
+[exit 0]
+END
+run sh -c 'COLUMNS=60 dvc exp show --no-pager --drop Created | sed "s/ *$//"' <<'END'
+ ────────────────────────────────────────────────
+  Experiment   metric_1   …   a_long_param_1   …
+ ────────────────────────────────────────────────
+  workspace           1   …   value-1          …
+  main                1   2   value-1          …
+ ────────────────────────────────────────────────
+END
