@@ -2,7 +2,7 @@
 
 #include "base/fs.h"
 #include "experiment/exec_info.h"
-#include "experiment/hydra_compose.h"
+#include "override/hydra_compose.h"
 #include "pipeline/checkpoint_rules.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_source.h"
@@ -48,7 +48,7 @@ static err *new_text(struct planning *x, const struct override_file *f, const ch
     struct repo *r = x->repo;
     if (is_composed(x, f->file))
         return hydra_params_text(r, f, ret);
-    return exp_overrides_apply(f, text, r->project->env, r->arena, ret);
+    return overrides_apply(f, text, r->project->env, r->arena, ret);
 }
 
 static err *plan_edit(struct planning *x, const struct override_file *f, struct exp_edits *out)
@@ -77,7 +77,7 @@ static err *plan_edits(struct planning *x, const struct override_files *files,
 static err *read_overrides(struct planning *x)
 {
     struct repo *r = x->repo;
-    TRY(exp_overrides_parse(&x->opts->set_params, r->project->env, r->arena, &x->files));
+    TRY(overrides_parse(&x->opts->set_params, r->project->env, r->arena, &x->files));
     vec_each (&x->files, f)
         for (size_t i = 0; i < f->len; i++)
             x->is_sweep |= f->at[i].is_sweep;
@@ -228,7 +228,7 @@ static err *plan_set(struct planning *x, const struct override_set *set, struct 
     for (size_t i = 0; i < set->len; i++)
         vec_each (&set->at[i].texts, text)
             arena_push(a, &texts, arena_printf(a, "%s:%s", set->at[i].file, *text));
-    TRY(exp_overrides_parse(&texts, x->repo->project->env, a, &files));
+    TRY(overrides_parse(&texts, x->repo->project->env, a, &files));
     add_composed(x, &files);
     return plan_edits(x, &files, out);
 }
@@ -254,7 +254,7 @@ err *exp_plan_make_all(struct repo *r, struct scm *s, const struct exp_run_opts 
     TRY(check_targets(&x));
     TRY(find_resume(&x));
     TRY(read_overrides(&x));
-    TRY(exp_overrides_expand(&x.files, r->project->env, r->arena, &sets));
+    TRY(overrides_expand(&x.files, r->project->env, r->arena, &sets));
     for (size_t i = 0; i < sets.len; i++) {
         TRY(plan_element(&x, &sets.at[i], i + 1, &plan));
         arena_push(r->arena, ret, plan);

@@ -6,8 +6,8 @@
 
 #include "experiment/exp_entry.h"
 #include "experiment/exp_name.h"
-#include "experiment/exp_overrides.h"
 #include "experiment/exp_resume.h"
+#include "override/overrides.h"
 #include "pipeline/repro_opts.h"
 
 /* Where a pipeline with checkpoints starts (exp_resume.h). */

@@ -3,8 +3,8 @@
 #include "base/mem.h"
 #include "data/omega_yaml.h"
 #include "data/yaml_read.h"
-#include "experiment/hydra_compose.h"
 #include "fuzz/fuzz.h"
+#include "override/hydra_compose.h"
 
 struct tree {
     struct source base;
@@ -70,7 +70,7 @@ static err *read_overrides(const struct value *files, struct arena *a, struct ov
     while (str_split(&rest, '\n', &line))
         if (line.len && line.ptr[0] != ':')
             arena_push(a, &texts, arena_printf(a, "params.yaml:" STR_FMT, STR_ARG(line)));
-    return exp_overrides_parse(&texts, NULL, a, ret);
+    return overrides_parse(&texts, NULL, a, ret);
 }
 
 /* COMPAT: YAML 1.1's other line ends are written as such, which YAML 1.2 reads as text. */
