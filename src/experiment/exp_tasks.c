@@ -1,6 +1,7 @@
 #include "experiment/exp_tasks.h"
 
 #include "experiment/exp_live.h"
+#include "experiment/queue_life.h"
 
 static struct queue_tasks *group_of(struct exp_tasks *t, struct repo *r, const char *baseline)
 {
@@ -12,12 +13,30 @@ static struct queue_tasks *group_of(struct exp_tasks *t, struct repo *r, const c
     return group;
 }
 
+/* Checkpoints that a task made before it failed are the experiment, as long as nobody went on from
+ * them or removed them.  NULL: there are none. */
+static const char *ref_left(struct repo *r, struct scm *s, const struct queue_task *t)
+{
+    const char *ref = NULL;
+    struct scm_id made, tip = SCM_ID_NONE;
+    if (t->state != QUEUE_FAILED)
+        return NULL;
+    err *e = queue_life_checkpoints(r->project, &t->item, r->arena, &ref, &made);
+    if (!e && ref)
+        e = scm_ref_read(s, ref, &tip);
+    const bool left = !e && ref && scm_id_equal(&tip, &made);
+    err_ignore(e); /* then the task has a row of its own */
+    return left ? ref : NULL;
+}
+
 err *exp_tasks_read(struct repo *r, struct scm *s, struct exp_tasks *ret)
 {
     TRY(queue_list(r, s, r->arena, &ret->all));
     vec_each (&ret->all, task) {
-        if (task->state == QUEUE_SUCCESS)
-            map_set(&ret->by_ref, task->info.result_ref, task);
+        const char *ref =
+            task->state == QUEUE_SUCCESS ? task->info.result_ref : ref_left(r, s, task);
+        if (ref)
+            map_set(&ret->by_ref, ref, task);
         else
             arena_push(r->arena, group_of(ret, r, task->item.msg.baseline_rev), *task);
     }

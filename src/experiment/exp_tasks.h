@@ -8,8 +8,9 @@
 
 struct exp_tasks {
     struct queue_tasks all;
-    struct map by_base; /* baseline -> struct queue_tasks *, of those that are no success */
-    struct map by_ref;  /* ref of the experiment that one made -> struct queue_task * */
+    struct map by_base; /* baseline -> struct queue_tasks *, of those that made no experiment */
+    struct map by_ref;  /* ref of the experiment that one made -> struct queue_task *; of one that
+                           failed, too, with checkpoints that it made before */
 };
 #define EXP_TASKS_INIT                                                                             \
     {                                                                                              \

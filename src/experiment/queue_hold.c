@@ -43,6 +43,25 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
     return NULL;
 }
 
+/* Its first checkpoint would find the name taken. */
+static err *check_no_checkpoints(struct repo *r, struct scm *s, const struct queue_task *t)
+{
+    const char *prog = r->project->env->prog;
+    const char *ref = NULL;
+    struct scm_id made, tip = SCM_ID_NONE;
+    TRY(queue_life_checkpoints(r->project, &t->item, r->arena, &ref, &made));
+    if (ref)
+        TRY(scm_ref_read(s, ref, &tip));
+    if (scm_id_is_none(&tip))
+        return NULL;
+    return err_hint(
+        err_new(ERR_EXISTS,
+                "the experiment '%s' has checkpoints that the task made before it failed", t->name),
+        "'%s exp run --resume %s --queue' goes on from them, '%s exp remove %s' removes "
+        "both",
+        prog, t->name, prog, t->name);
+}
+
 /* Killed anywhere in between it is failed as before, or waits and has an entry on
  * EXP_CELERY_FAILED that nobody asks for until it runs. */
 static err *run_again(struct repo *r, struct scm *s, struct queue_task *t)
@@ -69,6 +88,9 @@ err *queue_ready(struct repo *r, struct scm *s, const struct strs *names, struct
     bool done = false;
     TRY(queue_stash_adopt(r, s));
     TRY(find_all(r, s, names, true, &tasks));
+    vec_each (&tasks, t)
+        if (t->state == QUEUE_FAILED)
+            TRY(check_no_checkpoints(r, s, t));
     vec_each (&tasks, t) {
         if (t->item.is_held)
             TRY(queue_store_hold(r->project, &t->item, false, &done));

@@ -12,7 +12,7 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
                 struct strs *done) MUST_CHECK;
 
 /* Let the named tasks be ready to run: what is held is released, what failed waits again.  *files
- * gets their messages.  The same error. */
+ * gets their messages.  The same error; ERR_EXISTS for one that failed after checkpoints. */
 err *queue_ready(struct repo *r, struct scm *s, const struct strs *names, struct strs *files)
     MUST_CHECK;
 

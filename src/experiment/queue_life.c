@@ -1,5 +1,6 @@
 #include "experiment/queue_life.h"
 
+#include "base/hex.h"
 #include "base/path.h"
 #include "base/proc.h"
 #include "base/signals.h"
@@ -144,8 +145,37 @@ static err *fail_info(const struct project *p, const struct queue_item *item, st
     return exec_info_write(info_path(p, item, ".run", a), &info, a);
 }
 
-err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *item, int code,
-                     enum queue_result result)
+/* "REF TIP", a file of ours. */
+static err *note_checkpoints(const struct project *p, const struct queue_item *item,
+                             const struct queue_failure *how, struct arena *a)
+{
+    const char *path = info_path(p, item, ".checkpoints", a);
+    if (!how->ref)
+        return fs_remove(path);
+    return fs_write_file(path, str_of(arena_printf(a, "%s %s\n", how->ref, how->tip.hex)), 0666,
+                         false);
+}
+
+err *queue_life_checkpoints(const struct project *p, const struct queue_item *item, struct arena *a,
+                            const char **ret_ref, struct scm_id *ret_tip)
+{
+    enum { DIGITS = sizeof(ret_tip->hex) - 1 };
+    scoped(sb) struct sb text = SB_INIT;
+    bool found = false;
+    *ret_ref = NULL;
+    *ret_tip = SCM_ID_NONE;
+    TRY(fs_read_if_there(info_path(p, item, ".checkpoints", a), &text, &found));
+    const struct str line = str_trim(sb_str(&text));
+    const ptrdiff_t blank = str_find(line, ' ');
+    if (!found || blank <= 0 || !hex_is(str_sub(line, (size_t)blank + 1, line.len), DIGITS))
+        return NULL;
+    *ret_ref = arena_str(a, str_sub(line, 0, (size_t)blank));
+    memcpy(ret_tip->hex, line.ptr + blank + 1, DIGITS);
+    return NULL;
+}
+
+err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *item,
+                     const struct queue_failure *how)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const struct project *p = r->project;
@@ -157,12 +187,13 @@ err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *ite
     TRY(process_info_read(json, &a, &process, &found));
     process.out = process.out ? process.out : out;
     process.has_ended = true;
-    process.returncode = code;
+    process.returncode = how->code;
+    TRY(note_checkpoints(p, item, how, &a));
     TRY(push_failed(s, &entry, p->env));
     TRY(exp_entry_drop(s, EXP_CELERY_STASH, &entry.id)); /* still there of one killed early */
     TRY(fail_info(p, item, &a));
     TRY(process_info_write(json, &process, &a));
-    return queue_result_write(p, item->msg.id, result, &a);
+    return queue_result_write(p, item->msg.id, how->result, &a);
 }
 
 /* The one who marks it failed also says so in its log. */
@@ -176,25 +207,47 @@ static void log_death(const struct project *p, const struct queue_item *item)
     err_ignore(e); /* the state files tell it, too */
 }
 
+/* The ref of the user's repository on which checkpoints were made in the copy, or NULL. */
+static err *find_checkpoints(struct repo *r, struct scm *s, const char *dir,
+                             const struct exp_entry *e, struct arena *a, struct queue_failure *how)
+{
+    scoped(scm) struct scm *there = NULL;
+    const char *ref = e->branch ? e->branch : exp_ref_format(&e->baseline, e->name, a);
+    struct scm_id here, made;
+    TRY(scm_ref_read(s, ref, &here));
+    TRY(scm_open(dir, r->project->env->vars, &there));
+    TRY(scm_ref_read(there, ref, &made));
+    if (!scm_id_is_none(&made) && scm_id_equal(&made, &here) && !scm_id_equal(&made, &e->head))
+        how->ref = ref, how->tip = made;
+    return NULL;
+}
+
+static err *settle_dead(struct repo *r, struct scm *s, const struct queue_item *item,
+                        const char *dir, struct arena *a)
+{
+    enum { KILLED = -1 };
+    struct queue_failure how = {.code = KILLED, .result = QUEUE_RESULT_FAILURE};
+    struct exp_entry entry;
+    queue_life_entry(item, &entry);
+    if (dir) {
+        exp_partial_keep_copy(s, dir, entry.name, &entry.baseline, r->project->env->vars);
+        err_ignore(find_checkpoints(r, s, dir, &entry, a, &how)); /* it may be half made */
+    }
+    log_death(r->project, item);
+    return queue_life_fail(r, s, item, &how);
+}
+
 /* DVC fails to list experiments while a task without a result has no directory: it goes last. */
 static err *settle(struct repo *r, struct scm *s, const struct queue_item *item, struct arena *a)
 {
-    enum { KILLED = -1 };
     enum queue_result result;
     const char *dir = NULL;
     TRY(queue_result_read(r->project, item->msg.id, &result));
     TRY(find_copy(r->project, item, a, &dir));
     if (dir)
         proc_kill_below(dir, RUN_CMD_STAGE_VAR); /* stages that outlived it */
-    if (result == QUEUE_RESULT_NONE) {
-        if (dir) {
-            struct exp_entry entry;
-            queue_life_entry(item, &entry);
-            exp_partial_keep_copy(s, dir, entry.name, &entry.baseline, r->project->env->vars);
-        }
-        log_death(r->project, item);
-        TRY(queue_life_fail(r, s, item, KILLED, QUEUE_RESULT_FAILURE));
-    }
+    if (result == QUEUE_RESULT_NONE)
+        TRY(settle_dead(r, s, item, dir, a));
     return dir ? exp_copy_remove_dir(s, dir) : NULL;
 }
 

@@ -33,11 +33,22 @@ err *queue_life_check(struct repo *r, struct scm *s, const struct queue_item *it
  */
 err *queue_life_clear(struct repo *r, struct scm *s, const struct queue_item *item) MUST_CHECK;
 
+/* How a task failed. */
+struct queue_failure {
+    int code;                 /* of its process */
+    enum queue_result result; /* of the task */
+    const char *ref;          /* on which it made checkpoints before; NULL: on none */
+    struct scm_id tip;        /* the last one */
+};
 /* Mark a task failed: the stash commit on refs/exps/celery/failed, `.run` with status 4, the
- * process ended with `code`, the result `result`; in an order that anybody may be killed in
- * between. */
-err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *item, int code,
-                     enum queue_result result) MUST_CHECK;
+ * process ended, the result; in an order that anybody may be killed in between. */
+err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *item,
+                     const struct queue_failure *how) MUST_CHECK;
+
+/* The checkpoints that a task had made when it failed; *ret_ref NULL: none that is known.  What has
+ * become of the ref since is not looked at. */
+err *queue_life_checkpoints(const struct project *p, const struct queue_item *item, struct arena *a,
+                            const char **ret_ref, struct scm_id *ret_tip) MUST_CHECK;
 
 /* Processes of DVC that work on the queue: those alive. */
 err *queue_life_workers(const struct project *p, size_t *ret) MUST_CHECK;

@@ -101,6 +101,15 @@ static void tell(struct repo *r, err *e)
     err_free(e);
 }
 
+/* Where it has made checkpoints, or NULL. */
+static const char *checkpoints_ref(const struct run *x)
+{
+    const struct exp_entry *e = &x->copy.entry;
+    if (scm_id_is_none(&x->copy.home) || scm_id_equal(&x->copy.home, &e->head))
+        return NULL;
+    return e->branch ? e->branch : exp_ref_format(&e->baseline, e->name, x->arena);
+}
+
 static err *run_taken(struct run *x, bool *ret_failed)
 {
     enum { FAILED = 255 };
@@ -112,7 +121,9 @@ static err *run_taken(struct run *x, bool *ret_failed)
     }
     tell(x->repo, e);
     *ret_failed = true;
-    return queue_life_fail(x->repo, x->scm, x->item, FAILED, QUEUE_RESULT_SUCCESS);
+    const struct queue_failure how = {FAILED, QUEUE_RESULT_SUCCESS, checkpoints_ref(x),
+                                      x->copy.home};
+    return queue_life_fail(x->repo, x->scm, x->item, &how);
 }
 
 /* --- one task --- */

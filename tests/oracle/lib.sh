@@ -214,8 +214,11 @@ until_done() {
     done
 }
 
-# Wait until DVC's workers, which stay for 10 s when there is nothing to do, have ended.
+# Wait until the workers have ended: DVC's stay for 10 s when there is nothing to do, ours hold a lock to their end.
 workers_gone() {
+    for lock in .dvc/tmp/exps/cdvc/worker-*.lock; do
+        [ ! -e "$lock" ] || flock "$lock" true
+    done
     for file in .dvc/tmp/exps/celery/*.pid; do
         pid=$(cat "$file" 2>/dev/null || :)
         while [ "$pid" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done

@@ -47,6 +47,8 @@ END
 run git status --short <<'END'
  M data.txt
 END
+# the copy goes after the result
+eventually sh -c '! ls .dvc/tmp/exps | grep tmp'
 run sh -c 'ls .dvc/tmp/exps | grep tmp' <<'END'
 [exit 1]
 END
