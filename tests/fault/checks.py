@@ -197,7 +197,8 @@ def outcome(repo, env, experiment):
     """What a finished run is compared by; experiments with a name of chance are known by `experiment`."""
     trees = experiments(repo, env)
     tree = trees[experiment] if experiment else {name: tree for name, tree in trees.items() if re.fullmatch("q[0-9]", name)}
-    return {"files": workspace(repo), "tree": tree, "index": Before.index_of(repo, env), "objects": objects(repo)}
+    branches = git(repo, "for-each-ref", "refs/heads", env=env)
+    return {"files": workspace(repo), "tree": tree, "branches": branches, "index": Before.index_of(repo, env), "objects": objects(repo)}
 
 
 def same(want, got):
@@ -206,8 +207,8 @@ def same(want, got):
             raise Wrong(
                 "in the end '%s' is %r, undisturbed it is %r" % (path, got["files"].get(path), want["files"].get(path))
             )
-    for what in ("tree", "index"):
+    for what in ("tree", "branches", "index"):
         if want[what] != got[what]:
-            raise Wrong("in the end the %s differs from that of an undisturbed run" % what)
+            raise Wrong("in the end '%s' differs from that of an undisturbed run" % what)
     if not want["objects"] <= got["objects"]:
         raise Wrong("in the end objects are missing: %s" % sorted(want["objects"] - got["objects"]))

@@ -30,6 +30,9 @@ SCENES = {
     "queue_again": ("failed", ["queue", "start", "q1"], []),
     "queue_hold": ("queued", ["queue", "hold", "q1"], []),
     "queue_release": ("held", ["queue", "release", "q1"], []),
+    "queue_remove": ("queued", ["queue", "remove", "q1"], []),
+    "exp_remove": ("ran", ["exp", "remove", "q1"], []),
+    "exp_branch": ("ran", ["exp", "branch", "q1", "b1"], []),
     "exp_rename": ("ran", ["exp", "rename", "q1", "q2"], []),
     "exp_apply": ("applied", ["exp", "apply", "q1"], [r".*"]),
     "exp_save": ("data", ["exp", "save", "-f", "-n", "s1"], [r"dvc\.lock", r"data\.txt\.dvc"]),
@@ -56,16 +59,17 @@ SCENES = {
 }
 CHAINS = ["exp_checkpoints", "exp_checkpoints_on"]
 # What is done cannot be done again.
-ONCE = ["move", "remove", "exp_rename", "exp_apply"]
+ONCE = ["move", "remove", "exp_rename", "exp_remove", "exp_branch", "exp_apply"]
 # Cut short these may leave an entry in Git that nothing lists.
-ORPHANS = ["exp_queue", "exp_queue_paths", "queue_again"]
-# What the task q1 is in the end.
+ORPHANS = ["exp_queue", "exp_queue_paths", "queue_again", "queue_remove"]
+# What the task q1 is in the end; nothing: there is none.
 TASKS = {
     "queue_task": "Success",
     "queue_worker": "Success",
     "queue_again": "Success",
     "queue_hold": "Held",
     "queue_release": "Queued",
+    "queue_remove": "",
 }
 
 
@@ -131,7 +135,7 @@ class Trial:
         return self.dvc("queue", "start", "q1") if "Failed" in states else self.run()
 
     def is_at_goal(self):
-        return self.scene.name not in TASKS or self.states() == [TASKS[self.scene.name]]
+        return self.scene.name not in TASKS or self.states() == TASKS[self.scene.name].split()
 
     def dvc(self, *argv):
         return subprocess.run([self.scene.argv[0], *argv], **self.options, check=False)
