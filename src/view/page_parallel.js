@@ -6,7 +6,7 @@
   const rows = [...table.tBodies[0].rows];
   const night = matchMedia("(prefers-color-scheme: dark)");
   const WORDS = 24; // an axis of more words than this says nothing
-  const TOP = 64, FOOT = 18, SIDE = 76, NEAR = 14, GAP = 118;
+  const TOP = 64, FOOT = 18, SIDE = 76, WORDS_SIDE = 124, NEAR = 14, GAP = 118;
   const COLOURS = ["#945dd6", "#13adc7", "#f46837", "#48bb78", "#4299e1", "#ed8936", "#f56565"];
   const RAMPS = {
     light: ["#440154", "#3b528b", "#21918c", "#5ec962", "#d9b700"],
@@ -37,7 +37,7 @@
   const read = (cell) => {
     if (cell.classList.contains("none")) return { special: "missing" };
     const number = cell.dataset.number;
-    if (number === undefined) return { word: cell.textContent };
+    if (number === undefined) return { word: cell.title || cell.textContent };
     if (/nan|inf/.test(number)) return { special: number };
     return { number: Number(number) };
   };
@@ -136,10 +136,10 @@
   };
 
   const drawTitle = (axis, group, room) => {
-    const most = Math.floor(room / 6.6);
-    const text = axis.name.length > most ? "…" + axis.name.slice(1 - most) : axis.name;
     const title = svg("text", { class: "title", x: axis.x, y: TOP - 34, "text-anchor": "middle" }, group);
-    title.textContent = text;
+    title.textContent = axis.name;
+    for (let from = 1; title.getComputedTextLength() > room && from < axis.name.length; from++)
+      title.textContent = "…" + axis.name.slice(from).replace(/^\./, "");
     svg("title", {}, title).textContent = `${axis.name}: press to colour by it`;
     title.addEventListener("click", () => {
       coloured = axis;
@@ -164,11 +164,17 @@
     svg("rect", { x: axis.x - 3, y: top, width: 6, height: Math.max(1, axis.bottom - top), rx: 3, fill: "url(#ramp)" }, group);
   };
 
+  const HASH = /^[0-9a-f]{32,}(\.dir)?$/;
+  const shorten = (axis, text) => {
+    if (axis.role === "dep" && HASH.test(text)) return text.slice(0, 7);
+    return text.length > 15 ? text.slice(0, 14) + "…" : text;
+  };
+
   const drawTick = (axis, y, text, className, group) => {
     svg("line", { class: "tick", x1: axis.x - 4, x2: axis.x + 4, y1: y, y2: y }, group);
     const label = svg("text", { class: className, x: axis.x + 8, y: y + 4 }, group);
-    label.textContent = text.length > 15 ? text.slice(0, 14) + "…" : text;
-    if (text.length > 15) svg("title", {}, label).textContent = text;
+    label.textContent = shorten(axis, text);
+    if (label.textContent !== text) svg("title", {}, label).textContent = text;
   };
 
   const drawAxis = (axis, room) => {
@@ -204,8 +210,9 @@
   };
 
   const draw = () => {
-    const room = Math.max(GAP, (scroll.clientWidth - 2 * SIDE) / Math.max(1, axes.length - 1));
-    const width = 2 * SIDE + room * (axes.length - 1);
+    const right = axes.at(-1).isWords ? WORDS_SIDE : SIDE;
+    const room = Math.max(GAP, (scroll.clientWidth - SIDE - right) / Math.max(1, axes.length - 1));
+    const width = SIDE + right + room * (axes.length - 1);
     const height = Math.max(260, Math.round(innerHeight * 0.52));
     const foot = Math.max(...axes.map((axis) => axis.specials.filter((s) => s !== "inf").length));
     if (picture) picture.remove();
@@ -215,7 +222,7 @@
       axis.bottom = height - 24 - FOOT * foot;
     });
     drawLines();
-    axes.forEach((axis) => drawAxis(axis, room - 8));
+    axes.forEach((axis) => drawAxis(axis, room - 12));
     choose();
   };
 

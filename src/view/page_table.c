@@ -1,5 +1,6 @@
 #include "view/page.h"
 
+#include "base/hex.h"
 #include "data/pynum.h"
 #include "view/page_shell.h"
 #include "view/page_table.h"
@@ -57,11 +58,24 @@ static void add_marks(const struct frame_cell *c, struct str shown, struct str w
     }
 }
 
-static void add_cell(const struct frame_cell *c, bool is_name, struct sb *out)
+/* The beginning of a hash tells versions of a dependency apart. */
+static void shorten_hash(const struct frame_col *col, struct sb *text)
 {
+    enum { SHORT = 7, MD5 = 32 };
+    bool is_dep = col->role && streq(col->role, "dep");
+    size_t len = ends_with(text->buf, ".dir") ? text->len - strlen(".dir") : text->len;
+    if (is_dep && len >= MD5 && hex_is((struct str){text->buf, len}, len))
+        sb_truncate(text, SHORT);
+}
+
+static void add_cell(const struct frame *f, const struct frame_row *row, size_t col, struct sb *out)
+{
+    const struct frame_cell *c = &row->cells[col];
     scoped(sb) struct sb shown = SB_INIT, whole = SB_INIT;
+    bool is_name = col == 0;
     table_cell(c, &rounded, "-", &shown);
     table_cell(c, &exact, "-", &whole);
+    shorten_hash(&f->cols.at[col], &shown);
     sb_add(out, is_name ? "<th scope=\"row\"" : "<td");
     add_marks(c, sb_str(&shown), sb_str(&whole), out);
     sb_add(out, ">");
@@ -106,7 +120,7 @@ void page_add_table(const struct frame *f, struct sb *out)
         sb_add(out, row->style ? "<tr class=\"baseline\">" : "<tr>");
         for (size_t c = 0; c < f->cols.len; c++)
             if (!is_empty(f, c))
-                add_cell(&row->cells[c], c == 0, out);
+                add_cell(f, row, c, out);
         sb_add(out, "</tr>\n");
     }
     sb_add(out, "</tbody>\n</table></div>\n");

@@ -493,6 +493,28 @@ def axes_are_of_what_differs(browser, place):
 
 
 @case(needs_vega=False)
+def axes_of_hashes_and_long_names_leave_each_other_room(browser, place):
+    doc = docs.experiments("parallel", 6)
+    doc["cols"] = doc["cols"][:-1] + [["a.param.with.quite.a.long.name.%d" % i, "param"] for i in range(6)] + [["data", "dep"]]
+    hashes = ["5ca227d" + letter * 25 for letter in "abc"] + ["0" * 32 + ".dir"]
+    for i, row in enumerate(doc["rows"]):
+        row[-1:] = [i * (k + 1) for k in range(6)] + [hashes[i % 4]]
+    browser.open(place.page("long", doc))
+    browser.size(1000, 700)
+    titles = browser.js("return [...document.querySelectorAll('.axis .title')].map(t => { const r = t.getBBox(); return [r.x, r.x + r.width] })")
+    check(all(left[1] + 4 < right[0] for left, right in zip(titles, titles[1:])), "titles touch: %s" % titles)
+    labels = browser.js("return [...[...document.querySelectorAll('.axis')].at(-1).querySelectorAll('.label')].map(t => t.firstChild.data)")
+    check_is(labels, ["0000000", "5ca227d", "5ca227d", "5ca227d"], "hashes of three kinds that begin alike, and of a directory")
+    ends = browser.js("const w = document.querySelector('.stage svg').clientWidth;"
+                      "return [...document.querySelectorAll('.label')].filter(t => { const r = t.getBBox(); return r.x + r.width > w }).length")
+    check_is(ends, 0, "labels that are cut")
+    cells = browser.js("return [...document.querySelectorAll('tbody tr')].slice(0, 4).map(r => [r.cells[r.cells.length - 1].innerText, r.cells[r.cells.length - 1].title])")
+    check_is(cells, [[h[:7], h] for h in hashes], "hashes in the table, and what hovering tells")
+    browser.picture(place.picture("long"))
+    check_quiet(browser)
+
+
+@case(needs_vega=False)
 def a_brush_keeps_what_crosses_it(browser, place):
     browser.open(place.page("brush", docs.experiments("parallel")))
     x, _, _ = browser.js(AXIS, "optimizer")

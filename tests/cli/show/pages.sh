@@ -131,3 +131,13 @@ run git status --short <<'END'
 ?? file
 ?? linked/
 END
+# Of a hash the page shows the beginning, and all of it on hovering.
+file dvc.yaml <<-TXT
+	stages: {a: {cmd: cp data copy, deps: [data]}}
+TXT
+echo 1 >data
+quietly dvc repro
+quietly dvc exp show -q --html
+run sh -c 'grep -o "<td title=[^/]*" dvc_plots/experiments.html | sort -u' <<'END'
+<td title="b026324c6904b2a9cb4b88d6d61c81d1">b026324<
+END
