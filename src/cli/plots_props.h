@@ -21,8 +21,11 @@ struct plots_props {
      .help = "Template to fill with the data: a name of those of `plots templates` or in "         \
              ".dvc/plots, or a file.",                                                             \
      .bare = ""},                                                                                  \
-        OPT('x', NULL, OPT_STR, type, props.x, "<field>", "Field for the X axis."),                \
-        OPT('y', NULL, OPT_STR, type, props.y, "<field>", "Field for the Y axis."),                \
+        OPT('x', NULL, OPT_STR, type, props.x, "<field>",                                          \
+            "Field for the X axis; without one it is the number of the row, called 'step', also "  \
+            "where a file has a field of that name."),                                             \
+        OPT('y', NULL, OPT_STR, type, props.y, "<field>",                                          \
+            "Field for the Y axis; the last one by default."),                                     \
         OPT(0, "no-header", OPT_FLAG, type, props.no_header, NULL,                                 \
             "CSV and TSV files have no header: fields are called 0, 1, 2 and so on."),             \
         OPT(0, "title", OPT_STR, type, props.title, "<text>", "Title of the plot."),               \

@@ -78,11 +78,45 @@
     });
   };
 
+  // A measured field that every row has and none has a number for; such a plot is empty.
+  const withoutNumbers = (spec) => {
+    const rows = spec.data && Array.isArray(spec.data.values) ? spec.data.values : [];
+    const isBare = (field) => rows.length && rows.every((row) => row && field in row && Number.isNaN(Number(row[field] ?? NaN)) && row[field] !== "NaN");
+    return [...fieldsOf(spec)[0]].find((field) => typeof field === "string" && isBare(field));
+  };
+
   // --- how it looks ---
+
+  // There are few colours: when they come again they are darker, then lighter.
+  const shade = (hex, times) => {
+    const part = [0, 0.35, 0.4, 0.58, 0.62][times];
+    const mixed = [1, 3, 5].map((at) => Math.round(parseInt(hex.slice(at, at + 2), 16) * (1 - part) + (times % 2 ? 0 : 255 * part)));
+    return times ? `#${mixed.map((n) => n.toString(16).padStart(2, "0")).join("")}` : hex;
+  };
+  const distinguish = (spec) =>
+    walk(spec, ({ scale }) => {
+      if (!scale || !Array.isArray(scale.domain) || !Array.isArray(scale.range)) return;
+      const seen = new Map();
+      scale.range = scale.domain.map((_, i) => {
+        const hex = scale.range[i % scale.range.length];
+        const times = seen.get(hex) ?? 0;
+        seen.set(hex, times + 1);
+        return /^#[0-9a-f]{6}$/i.test(hex) ? shade(hex, times % 5) : hex;
+      });
+    });
+
+  // A row of plots is broken where the page ends, and its title stands where the row begins.
+  const wrap = (spec, width) => {
+    const { facet } = spec;
+    if (spec.title) spec.title = { ...(typeof spec.title === "string" ? { text: spec.title } : spec.title), anchor: "start" };
+    if (!facet || !facet.column || (facet.row && facet.row.field) || typeof spec.spec?.width !== "number") return;
+    spec.facet = facet.column;
+    spec.columns = Math.max(1, Math.floor((width - 120) / (spec.spec.width + 24)));
+  };
 
   const legendColumns = (revs, width) => {
     const longest = Math.min(32, Math.max(1, ...revs.map((r) => r.length)));
-    return Math.max(1, Math.floor(width / (longest * 6.6 + 30)));
+    return Math.max(1, Math.floor(width / (longest * 6.6 + 42)));
   };
 
   const look = (revs, width) => {
@@ -95,7 +129,7 @@
       background: dark ? "#1d2027" : "#ffffff",
       font: "system-ui, sans-serif",
       title: { color: ink, subtitleColor: soft, fontSize: 14, fontWeight: 600, offset: 12 },
-      axis: { ...text, gridColor: line, domainColor: soft, tickColor: soft, labelLimit: 120 },
+      axis: { ...text, gridColor: line, domainColor: soft, tickColor: soft, labelLimit: 120, labelSeparation: 6 },
       header: text,
       legend: {
         ...text,
@@ -128,11 +162,16 @@
 
   // --- drawing ---
 
-  const fail = (element, error) => {
+  const say = (element, text) => {
     const says = document.createElement("p");
     says.className = "failed";
-    says.textContent = `${element.dataset.plot || element.id}: ${error.message || error}`;
-    element.replaceChildren(says);
+    says.textContent = text;
+    element.append(says);
+  };
+
+  const fail = (element, error) => {
+    element.replaceChildren();
+    say(element, `${element.dataset.plot || element.id}: ${error.message || error}`);
     element.dataset.state = "failed";
   };
 
@@ -140,16 +179,20 @@
     element.source ??= element.querySelector("script").textContent;
     const spec = JSON.parse(element.source);
     readNumbers(spec);
+    const empty = withoutNumbers(spec);
     const view = document.createElement("div");
     element.style.minHeight = `${element.offsetHeight}px`;
     element.dataset.state = "drawing";
     const one = isOne(spec);
     if (ours) element.classList.toggle("several", !one);
     if (ours && one && spec.width === 300) spec.width = "container";
+    if (ours) distinguish(spec);
+    if (ours && !one) wrap(spec, element.clientWidth);
     element.replaceChildren(view);
+    if (ours && empty) say(element, `“${empty}” has no numbers.`);
     const colours = coloursOf(spec);
     const options = { actions: { export: true, source: true, compiled: false, editor: false }, tooltip: tooltip(colours) };
-    if (ours) options.config = look([...colours.keys()], element.clientWidth - 80);
+    if (ours) options.config = look([...colours.keys()], element.clientWidth - 100);
     const result = await vegaEmbed(view, spec, options);
     drawn.set(element, result);
     element.view = result.view;

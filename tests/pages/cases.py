@@ -242,6 +242,54 @@ def many_plots_open_soon(browser, place):
     check_quiet(browser)
 
 
+# Where the entries of a legend end, and where the picture does.
+LEGEND = """
+const element = document.querySelectorAll('[data-plot]')[arguments[0]], view = element.view;
+let end = 0, texts = 0;
+const walk = (mark, x, inside) => {
+  for (const item of mark.items || []) {
+    if (inside && item.text) { texts++; end = Math.max(end, x + item.bounds.x2) }
+    walk(item, x + (mark.marktype === 'group' ? item.x || 0 : 0), inside || /^legend/.test(mark.role || ''));
+  }
+};
+walk(view.scenegraph().root, view.origin()[0], false);
+return [texts, end, element.querySelector('canvas').clientWidth]"""
+
+
+@case()
+def many_revisions_are_told_apart(browser, place):
+    revs = ["exp-%02d" % i for i in range(30)]
+    cells = [{"rev": rev, "actual": a, "predicted": p} for rev in revs for a in "xy" for p in "xy"]
+    matrix = {"$schema": docs.SCHEMA, "data": {"values": cells}, "title": {"text": "matrix", "anchor": "middle"},
+              "facet": {"column": {"field": "rev", "sort": []}, "row": {}},
+              "spec": {"width": 300, "height": 300, "mark": "rect",
+                       "encoding": {"x": {"field": "actual", "type": "nominal"}, "y": {"field": "predicted", "type": "nominal"}}}}
+    browser.size(1300, 900)
+    browser.open(place.page("apart", docs.plots(("a.csv", docs.linear("a.csv", revs, 10)), ("b.csv", matrix))))
+    wait_drawn(browser, 2)
+    check(len(browser.js(COLOURS, 0)) >= 30, "30 lines have the colours %s" % browser.js(COLOURS, 0))
+    check(set(docs.COLOURS) <= set(browser.js(COLOURS, 0)), "the first ones have those of the specification")
+    texts, end, width = browser.js(LEGEND, 0)
+    check(texts >= 30 and end <= width, "a legend of %d texts ends at %d of %d" % (texts, end, width))
+    check(browser.js("const e = document.querySelectorAll('[data-plot]')[1]; return e.scrollWidth <= e.clientWidth"), "matrices are broken into rows")
+    browser.picture(place.picture("apart"))
+    check_quiet(browser)
+
+
+@case()
+def a_field_without_numbers_is_said(browser, place):
+    doc = docs.linear("a.csv", ["HEAD"], 5)
+    for row in doc["data"]["values"]:
+        row["acc"] = "warm"
+    mixed = docs.linear("b.csv", ["HEAD"], 5)
+    mixed["data"]["values"][0]["acc"] = ""
+    browser.open(place.page("no-numbers", docs.plots(("a.csv", doc), ("b.csv", mixed))))
+    wait_drawn(browser, 2)
+    check_is(browser.js("return [...document.querySelectorAll('.failed')].map(p => [p.parentElement.id, p.textContent])"), [["a_csv", "“acc” has no numbers."]],
+             "what is said")
+    check_quiet(browser)
+
+
 @case()
 def plots_fit_a_narrow_window(browser, place):
     browser.size(400, 800)
