@@ -182,7 +182,32 @@ static err *checkout_nothing(struct cache *c, const char *path, const struct che
     return fs_remove_tree(path);
 }
 
-static err *check_parents(const char *root, const char *abs_path)
+/* A link may lead to another place of the project, but to none that is Git's or DVC's own. */
+static err *check_link(const char *root, const char *link, const char *abs_path)
+{
+    scoped(sb) struct sb top = SB_INIT, there = SB_INIT;
+    err *lost;
+
+    TRY(fs_realpath(root, &top));
+    lost = fs_realpath(link, &there);
+    if (lost && err_code_of(lost) != ERR_NOT_FOUND)
+        return lost;
+    err_free(lost);
+    if (lost)
+        return err_new(ERR_INVALID, "'%s' is below the symbolic link '%s', which leads nowhere",
+                       abs_path, link);
+    if (path_is_inside(there.buf, top.buf)) {
+        sb_add_char(&there, '/');
+        if (!strstr(there.buf + top.len, "/.git/") && !strstr(there.buf + top.len, "/.dvc/"))
+            return NULL;
+    }
+    return err_hint(err_new(ERR_INVALID,
+                            "'%s' is below the symbolic link '%s', which leads out of the project",
+                            abs_path, link),
+                    "make it a directory, or track the place it points at");
+}
+
+err *checkout_check_place(const char *root, const char *abs_path)
 {
     scoped(sb) struct sb dir = SB_INIT;
     size_t at;
@@ -199,9 +224,7 @@ static err *check_parents(const char *root, const char *abs_path)
         sb_add_mem(&dir, abs_path, at);
         TRY(fs_lstat(dir.buf, &st));
         if (st.kind == FS_LINK)
-            return err_hint(
-                err_new(ERR_INVALID, "'%s' is below the symbolic link '%s'", abs_path, dir.buf),
-                "make it a directory, or track the place it points at");
+            TRY(check_link(root, dir.buf, abs_path));
     }
     return NULL;
 }
@@ -212,7 +235,7 @@ err *checkout_path(struct cache *c, const char *abs_path, const struct oid *oid,
     struct checkout_opts same_algo = *opts;
     const struct file_checkout f = {c, abs_path, oid, &same_algo};
 
-    TRY(check_parents(opts->root, abs_path));
+    TRY(checkout_check_place(opts->root, abs_path));
     if (oid_is_none(oid))
         return checkout_nothing(c, abs_path, opts, ret);
     same_algo.build.algo = oid->algo;

@@ -24,8 +24,8 @@ struct checkout_opts {
     bool check_only; /* change nothing: *ret tells whether there is something to do, missing objects
                         are no failure yet, what would be lost is */
     struct checkout_counts *counts; /* added to; may be NULL */
-    const char *root; /* absolute; when set, no directory between it and the path may be a link: a
-                         repository must not lead us out */
+    const char *root; /* absolute; when set, a directory between it and the path may be a link only
+                         if that stays below it: a repository must not lead us out */
 };
 
 /* `oid` none: nothing is tracked there, the path is removed (as when DVC checks out an output
@@ -42,6 +42,9 @@ err *checkout_path(struct cache *c, const char *abs_path, const struct oid *oid,
  * manifest_under). */
 err *checkout_manifest(struct cache *c, const char *abs_path, const struct manifest *m,
                        const struct checkout_opts *opts, enum checkout_change *ret) MUST_CHECK;
+
+/* ERR_INVALID when a link on the way to it leads where `root` of the options does not allow. */
+err *checkout_check_place(const char *root, const char *abs_path) MUST_CHECK;
 
 /* Remove a tracked path so that its content is not lost: what is not in the cache is first saved
  * there (the workspace is sacred). `may_save` false just removes.  Missing is fine. */

@@ -420,6 +420,7 @@ err *checkout_manifest(struct cache *c, const char *abs_path, const struct manif
     struct fs_stat self;
     bool right = false;
 
+    TRY(checkout_check_place(opts->root, abs_path));
     TRY(fs_lstat(abs_path, &self));
     if (self.kind == FS_LINK && fs_is_dir(abs_path))
         TRY(is_right_behind_link(&d, &right));

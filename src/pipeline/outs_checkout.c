@@ -266,8 +266,8 @@ static err *drop_leftover(struct checker *c, const char *path)
     struct out o = {.path = path};
     bool is_dir = fs_is_dir(project_abs(r->project, path, r->arena));
     err *e = remove_leftover(c, path, &change);
-    if (e && err_code_of(e) == ERR_CONFLICT) {
-        err_free(e); /* the user's by now */
+    if (e && (err_code_of(e) == ERR_CONFLICT || err_code_of(e) == ERR_INVALID)) {
+        err_free(e); /* the user's by now, or a link leads elsewhere */
         return NULL;
     }
     TRY(e);

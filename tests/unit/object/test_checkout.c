@@ -377,23 +377,32 @@ TEST(checkout_of_a_directory_that_is_a_link)
     CHECK_INT(lstat_of(in_ws(&f, "d")).kind, FS_DIR);
 }
 
-TEST(checkout_below_a_link_is_refused_inside_a_root)
+TEST(checkout_below_a_link_stays_inside_the_root)
 {
     scoped(fixture) struct fixture f;
     struct checkout_opts opts = {0};
     const struct oid oid = md5_oid(MD5_ONE);
-    err *e;
+    const struct manifest nothing = {.algo = HASH_MD5};
 
     prepare(&f, LINK_COPY);
     opts.root = f.ws;
-    CHECK_OK(fs_mkdirs(in_ws(&f, "outside")));
-    CHECK(symlink("outside", in_ws(&f, "link")) == 0);
-    e = checkout_path(&f.cache, in_ws(&f, "link/f"), &oid, &opts, &changed);
-    CHECK_ERR(e, "below the symbolic link");
-    CHECK(!is_there(&f, "outside/f"));
-    CHECK_OK(checkout_path(&f.cache, in_ws(&f, "outside/f"), &oid, &opts, &changed));
-    e = checkout_path(&f.cache, test_tmpdir(), &oid, &opts, &changed);
-    CHECK_ERR(e, "is outside of");
+    CHECK_OK(fs_mkdirs(in_ws(&f, "real")));
+    CHECK_OK(fs_mkdirs(in_ws(&f, ".git/hooks")));
+    CHECK(symlink("real", in_ws(&f, "link")) == 0);
+    CHECK(symlink("../..", in_ws(&f, "out")) == 0);
+    CHECK(symlink(".git/hooks", in_ws(&f, "git")) == 0);
+    CHECK(symlink("nowhere", in_ws(&f, "lost")) == 0);
+    CHECK_OK(checkout_path(&f.cache, in_ws(&f, "link/f"), &oid, &opts, &changed));
+    CHECK_STR(content(&f, in_ws(&f, "real/f")), "one\n");
+    CHECK_ERR(checkout_path(&f.cache, in_ws(&f, "out/f"), &oid, &opts, &changed),
+              "which leads out of the project");
+    CHECK_ERR(checkout_path(&f.cache, in_ws(&f, "git/f"), &oid, &opts, &changed),
+              "which leads out of the project");
+    CHECK_ERR(checkout_path(&f.cache, in_ws(&f, "lost/f"), &oid, &opts, &changed),
+              "which leads nowhere");
+    CHECK_ERR(checkout_manifest(&f.cache, in_ws(&f, "out/d"), &nothing, &opts, &changed),
+              "which leads out of the project");
+    CHECK_ERR(checkout_path(&f.cache, test_tmpdir(), &oid, &opts, &changed), "is outside of");
 }
 
 /* Recorded: x is given back, and that is a change. */
