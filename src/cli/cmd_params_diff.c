@@ -1,3 +1,4 @@
+#include "base/path.h"
 #include "cli/command.h"
 #include "cli/rev_diff.h"
 
@@ -13,14 +14,18 @@ static err *run(struct app *app, void *opts, int *ret_code)
     (void)ret_code;
     struct rev_diff d = {.a_rev = w->a_rev,
                          .b_rev = w->b_rev,
-                         /* COMPAT: targets are counted from the project's root */
-                         .compare = {EXP_PARAMS, w->targets, w->deps},
+                         .compare = {.kind = EXP_PARAMS, .deps_only = w->deps},
                          .all = w->all,
                          .json = w->json,
                          .markdown = w->markdown,
                          .no_path = w->no_path,
                          .title = "Param",
                          .no_change = true};
+    TRY(app_open_anywhere(app));
+    /* COMPAT: targets are counted from the project's root */
+    vec_each (&w->targets, t)
+        arena_push(&app->arena, &d.compare.targets,
+                   path_is_abs(*t) ? project_rel(app->project, *t, &app->arena) : *t);
     return rev_diff(app, &d);
 }
 

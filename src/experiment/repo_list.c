@@ -56,7 +56,9 @@ err *repo_list_find(const struct env *env, const char *url, const char *path, bo
     if (!*path)
         p.cwd = cwd;
     else if (path_is_abs(path))
-        p.path = path_norm(a, path + strspn(path, "/"));
+        p.path = path_is_inside(path_norm(a, path), p.root)
+                     ? path_rel(a, path, p.root)
+                     : path_norm(a, path + strspn(path, "/")); /* counted from the root */
     else
         p.path = path_norm(a, path_join(a, cwd, path));
     p.path = *path ? clamp(p.path) : "";

@@ -15,7 +15,9 @@ struct walker {
 /* COMPAT: some messages name a file in full. */
 static const char *show_whole(const struct index *ix, const char *path, const char *typed)
 {
-    return ix->hooks && ix->hooks->root ? path_join(ix->arena, ix->hooks->root, path) : typed;
+    return ix->hooks && ix->hooks->root
+               ? path_norm(ix->arena, path_join(ix->arena, ix->hooks->root, path))
+               : typed;
 }
 
 static bool is_scm_ignored(const struct index *ix, const char *path, bool is_dir)
@@ -29,6 +31,21 @@ static err *not_a_file(const struct index *ix, const char *path)
     return err_new(ERR_INVALID, "'%s' is not a .dvc file", show_whole(ix, path, path));
 }
 
+static err *leads_nowhere(const struct index *ix, const char *path, bool *ret)
+{
+    struct fs_stat self, there;
+    *ret = false;
+    if (!ix->hooks || !ix->hooks->root)
+        return NULL; /* a revision: nothing is written there */
+    const char *abs = path_join(ix->arena, ix->hooks->root, path);
+    TRY(fs_lstat(abs, &self));
+    if (self.kind != FS_LINK)
+        return NULL;
+    TRY(fs_stat(abs, &there));
+    *ret = there.kind == FS_NONE;
+    return NULL;
+}
+
 /* Also one that is not there yet: it would not reach Git. */
 static err *check_lock(struct index *ix, const char *path)
 {
@@ -36,8 +53,11 @@ static err *check_lock(struct index *ix, const char *path)
     enum fs_kind kind;
     if (!dvcfile_is_pipeline_name(path))
         return NULL;
+    bool is_lost = false;
     TRY(source_stat(ix->src, lock, &kind));
-    if (kind == FS_DIR)
+    if (kind == FS_NONE)
+        TRY(leads_nowhere(ix, lock, &is_lost));
+    if (kind == FS_DIR || is_lost)
         return not_a_file(ix, lock);
     if (!is_scm_ignored(ix, lock, false))
         return NULL;
@@ -203,12 +223,15 @@ static struct dvcfile *find_file(const struct index *ix, const char *path)
     return NULL;
 }
 
-static char *from_cwd(const struct index *ix, const char *typed)
+const char *index_path(const struct index *ix, const char *typed)
 {
-    char *path = path_norm(ix->arena, path_join(ix->arena, ix->cwd_rel, typed));
-    const char *root = ix->hooks ? ix->hooks->root : NULL;
-    return root && path_is_abs(path) && path_is_inside(path, root) ? path_rel(ix->arena, path, root)
-                                                                   : path;
+    struct arena *a = ix->arena;
+    const char *path = path_join(a, ix->cwd_rel, typed), *root = ix->hooks ? ix->hooks->root : NULL;
+    if (!root)
+        return path_norm(a, path);
+    const char *abs =
+        path_norm(a, path_join(a, root, path)); /* may leave the project and come back */
+    return path_is_inside(abs, root) ? path_rel(a, abs, root) : path_norm(a, path);
 }
 
 /* A stage, or all that a foreach or matrix makes. */
@@ -240,6 +263,8 @@ static err *bad_name(struct index *ix, const char *path)
 static err *check_there(struct index *ix, const char *path, enum fs_kind kind, const char *show)
 {
     bool ignored = false;
+    if (kind != FS_NONE && !path_is_inside(path, ""))
+        return err_new(ERR_NOT_FOUND, "'%s' is outside of the project", show);
     if (kind != FS_NONE && ix->ignore)
         TRY(ignore_check(ix->ignore, path, kind == FS_DIR, &ignored, NULL));
     if (kind == FS_NONE || ignored)
@@ -253,7 +278,7 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
 {
     bool is_default = !typed;
     typed = is_default ? "dvc.yaml" : typed;
-    const char *path = from_cwd(ix, typed);
+    const char *path = index_path(ix, typed);
     *ret = find_file(ix, path);
     if (*ret)
         return NULL;
@@ -308,7 +333,7 @@ static err *not_there(err *why, const char *target, const char *file)
 static err *find_name_or_out(struct index *ix, const char *target, const char *name,
                              struct stage_vec *ret, const char **ret_path)
 {
-    const char *path = from_cwd(ix, target);
+    const char *path = index_path(ix, target);
     err *e = find_in_file(ix, NULL, name, ret);
     if (!e)
         return NULL;
@@ -349,14 +374,14 @@ static err *find_target(struct index *ix, const char *target, struct stage_vec *
     TRY(target_words_parse(target, ix->arena, &t));
     if (ret_path && !t.file && t.name)
         return find_name_or_out(ix, target, t.name, ret, ret_path);
-    if (ret_path && is_odd_file(&t) && index_find_out(ix, from_cwd(ix, target), &s)) {
+    if (ret_path && is_odd_file(&t) && index_find_out(ix, index_path(ix, target), &s)) {
         arena_push(ix->arena, ret, s);
-        *ret_path = from_cwd(ix, target);
+        *ret_path = index_path(ix, target);
         return NULL;
     }
     err *e = find_in_file(ix, t.file, t.name, ret);
     if (ret_path && is_odd_file(&t) && e && err_code_of(e) == ERR_NOT_FOUND)
-        return not_there(e, target, show_whole(ix, from_cwd(ix, t.file), t.file));
+        return not_there(e, target, show_whole(ix, index_path(ix, t.file), t.file));
     return e;
 }
 

@@ -49,6 +49,10 @@ err *index_find_target(struct index *ix, const char *target, bool outs, struct s
 err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret,
                          const char **ret_path) MUST_CHECK;
 
+/* The project path of what was typed where the user is, also when it goes through a directory above
+ * the project; "." for the root.  What is outside stays as it is, normalised. */
+const char *index_path(const struct index *ix, const char *typed);
+
 /* ERR_INVALID when .dvcignore hides an output's path; `show` as the message names it. */
 err *index_check_out_path(struct ignore *ig, const char *path, bool is_dir, const char *show)
     MUST_CHECK;

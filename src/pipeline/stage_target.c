@@ -17,6 +17,8 @@ static err *check_file(struct repo *r, const struct target_words *t, const char 
     bool ignored = false;
     const char *show = show_file(r, t, path), *here = project_show(r->project, path, r->arena);
     TRY(source_stat(r->src, path, &kind));
+    if (kind != FS_NONE && !path_is_inside(path, ""))
+        return err_new(ERR_NOT_FOUND, "'%s' is outside of the project", show);
     if (kind != FS_NONE)
         TRY(ignore_check(r->ignore, path, kind == FS_DIR, &ignored, NULL));
     if (kind == FS_NONE || ignored)

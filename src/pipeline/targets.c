@@ -23,8 +23,7 @@ static void keep(struct targets *t, struct stage_vec *order, const char *dir, st
 err *targets_find_below(struct targets *t, const char *typed, struct stage_vec *ret,
                         bool *ret_is_dir)
 {
-    struct arena *a = t->ix->arena;
-    const char *dir = path_norm(a, path_join(a, t->ix->cwd_rel, typed));
+    const char *dir = index_path(t->ix, typed);
     struct stage_vec order = {0};
     enum fs_kind kind;
     TRY(source_stat(t->ix->src, dir, &kind));
