@@ -85,6 +85,10 @@ static err *load_stages(struct loader *l)
             arena_push(l->stages.arena, &f->groups, stages->map.pairs[i].key);
     TRY(expand_stages(l->expander, &all));
     vec_each (&all, e) {
+        if (!e->name[0])
+            return err_new(ERR_INVALID,
+                           "Stage name not provided.Please specify the name as: `%s:stage_name`",
+                           l->show);
         TRY(stage_load_pipeline(&l->stages, e, lockfile_find(f->lock, e->name)));
         TRY(check_outs(f->stages.at[f->stages.len - 1]));
     }
