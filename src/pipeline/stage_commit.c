@@ -110,7 +110,8 @@ static void forget_hashes(struct stage *s)
         (*o)->rec.oid = OID_NONE;
 }
 
-static err *record(const struct committer *x, struct stage *s)
+/* *ret_entry: what goes into the lock file; NULL for a .dvc file, which is written. */
+static err *record(const struct committer *x, struct stage *s, struct value **ret_entry)
 {
     struct snapshot snap = {0};
     if (x->opts->rehash)
@@ -121,9 +122,8 @@ static err *record(const struct committer *x, struct stage *s)
     }
     TRY(save_deps(x->repo, s, &snap));
     TRY(save_outs(x->repo, s, how(x), &snap));
-    struct value *entry = save_lock_entry(x->repo, s, &snap);
-    TRY(run_cache_save(x->repo, s, entry));
-    return save_lock(x->repo, s, entry, x->told);
+    *ret_entry = save_lock_entry(x->repo, s, &snap);
+    return run_cache_save(x->repo, s, *ret_entry);
 }
 
 static err *store(const struct committer *x, struct stage *s)
@@ -141,29 +141,42 @@ static err *examine(const struct committer *x, const struct stage *s, struct rea
     return why->len && !x->opts->force ? ask(x, s, why) : NULL;
 }
 
-static err *commit_locked(const struct committer *x, struct stage *s)
+static err *commit_stage(const struct committer *x, struct stage *s, struct value **ret_entry)
 {
     struct reason_vec why = {0};
     err *e = examine(x, s, &why);
     bool changed = why.len;
     vec_release(&why);
     TRY(e);
-    return changed || x->opts->force ? record(x, s) : store(x, s);
+    return changed || x->opts->force ? record(x, s, ret_entry) : store(x, s);
 }
 
-/* Not while the stage runs: its outputs are half written. */
-static err *commit_stage(const struct committer *x, struct stage *s)
+/* --- the stages of one file --- */
+
+/* The lock file tells of all, or of none. */
+static err *commit_locked(const struct committer *x, const struct stage_vec *group)
+{
+    struct value **entries = arena_alloc(x->repo->arena, group->len * sizeof(struct value *));
+    for (size_t i = 0; i < group->len; i++)
+        TRY(commit_stage(x, group->at[i], &entries[i]));
+    for (size_t i = 0; i < group->len; i++)
+        if (entries[i])
+            TRY(save_lock(x->repo, group->at[i], entries[i], x->told));
+    return NULL;
+}
+
+/* Not while one of them runs: its outputs are half written. */
+static err *commit_group(const struct committer *x, const struct stage_vec *group)
 {
     struct repo *r = x->repo;
     struct path_lock_opts paths = {.may_wait = true};
     struct dvcfile_opts opts = repo_dvcfile_opts(r);
     bool waited = false;
-    struct stage_vec one = {.at = &s, .len = 1};
-    err *e = path_lock_take(r, &r->rwlock, &one, paths, &waited);
+    err *e = path_lock_take(r, &r->rwlock, group, paths, &waited);
     if (!e && waited)
-        e = dvcfile_refresh(s->file, r->src, &opts, r->arena);
+        e = dvcfile_refresh(group->at[0]->file, r->src, &opts, r->arena);
     if (!e)
-        e = commit_locked(x, s);
+        e = commit_locked(x, group);
     rwlock_drop(&r->rwlock);
     return e;
 }
@@ -171,7 +184,19 @@ static err *commit_stage(const struct committer *x, struct stage *s)
 err *stage_commit_one(struct repo *r, struct stage *s, const struct commit_opts *opts)
 {
     struct committer x = {r, opts, NULL};
-    return commit_stage(&x, s);
+    const struct stage_vec one = {.at = &s, .len = 1};
+    return commit_group(&x, &one);
+}
+
+static err *commit_all(const struct committer *x, const struct stage_vec *stages)
+{
+    for (size_t i = 0, n; i < stages->len; i += n) {
+        for (n = 1; i + n < stages->len && stages->at[i + n]->file == stages->at[i]->file;)
+            n++;
+        const struct stage_vec group = {.at = &stages->at[i], .len = n};
+        TRY(commit_group(x, &group));
+    }
+    return NULL;
 }
 
 /* A directory is committed as a whole, but a name inside it must be one. */
@@ -196,7 +221,5 @@ err *stage_commit(struct repo *r, const char *target, const struct commit_opts *
     if (target)
         TRY(targets_find(&t, target, &found, &inside));
     TRY(check_inside(r, inside));
-    vec_each (target ? &found : &t.ix->stages, s)
-        TRY(commit_stage(&x, *s));
-    return NULL;
+    return commit_all(&x, target ? &found : &t.ix->stages);
 }

@@ -17,8 +17,9 @@ struct commit_opts {
  * names a part of one (deviation commit-whole); where dependencies, outputs or the command differ
  * from what was recorded, ask (voice) and record them anew.  Holds the repo lock of the caller.
  * Refused: ERR_CONFLICT "unable to commit changed stage: 'a'. Use
- * `-f|--force` to force."; a missing output: ERR_NOT_FOUND.  Stages before the failing one are
- * committed. */
+ * `-f|--force` to force."; a missing output: ERR_NOT_FOUND.  What was committed
+ * before the failing stage is in the cache; lock files tell of all stages of a dvc.yaml or of none.
+ */
 err *stage_commit(struct repo *r, const char *target, const struct commit_opts *opts) MUST_CHECK;
 /* The same for one stage of the index. */
 err *stage_commit_one(struct repo *r, struct stage *s, const struct commit_opts *opts) MUST_CHECK;
