@@ -75,7 +75,7 @@ static err *add_edit(struct repo *r, struct scm *s, const struct exp_edit *edit,
     bool ignored = false;
     const char *path = project_scm_path(r->project, edit->path, r->arena);
     TRY(scm_is_ignored(s, path, &ignored));
-    return ignored ? NULL : scm_tree_with(s, tree, path, str_of(edit->text), 0, tree);
+    return ignored ? NULL : scm_tree_with_file(s, tree, path, str_of(edit->text), tree);
 }
 
 static err *add_args(struct repo *r, struct scm *s, const struct exp_args *args,

@@ -66,15 +66,29 @@ void lock_edit_free(struct lock_edit *e)
 
 /* --- reading --- */
 
+/* A file of CRLF lines becomes one of LF lines when it is written, as with DVC; not one of both. */
+static void drop_returns(struct piece *p)
+{
+    size_t kept = 0;
+    if (!memchr(p->text, '\r', p->len))
+        return;
+    for (size_t i = 0; i < p->len; i++)
+        if (p->text[i] != '\r' || i + 1 == p->len || p->text[i + 1] != '\n')
+            p->text[kept++] = p->text[i];
+    p->text[kept] = '\0';
+    p->len = kept;
+}
+
 static void push_piece(struct lock_edit *e, const char *name, struct str text)
 {
     struct piece p = {name, mem_strndup(text.ptr, text.len), text.len};
+    drop_returns(&p);
     if (name) {
         map_set(&e->by_stage, name, (void *)(uintptr_t)(e->pieces.len + 1));
         e->last = e->pieces.len;
     }
     vec_push(&e->pieces, p);
-    e->size_bytes += text.len;
+    e->size_bytes += p.len;
 }
 
 /* Does something look like an alias?  Its anchor may stand in the lines of another stage, which

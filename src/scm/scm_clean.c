@@ -81,6 +81,18 @@ static err *name_filtered(struct scm *s, git_filter_list *list, struct str bytes
     return e;
 }
 
+static err *add_filtered(git_filter_list *list, struct str bytes, struct sb *out)
+{
+    git_buf filtered = GIT_BUF_INIT;
+    err *e =
+        git_lib_check(git_lib.filter_list_apply_to_buffer(&filtered, list, bytes.ptr, bytes.len),
+                      "converting line ends");
+    if (!e)
+        sb_add_mem(out, filtered.ptr, filtered.size);
+    git_lib.buf_dispose(&filtered);
+    return e;
+}
+
 static err *find_filters(struct scm *s, const char *path, git_filter_list **ret)
 {
     return git_lib_check(git_lib.filter_list_load(ret, s->store.repo, NULL, path, GIT_FILTER_TO_ODB,
@@ -213,6 +225,46 @@ err *scm_clean(struct scm *s, struct scm_clean_items *items, bool store)
         e = clean_by_program(s, &for_program);
     vec_release(&for_program);
     return e;
+}
+
+static err *bytes_by_program(struct scm *s, const char *path, struct str bytes, struct sb *out)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb at = SB_INIT, id = SB_INIT;
+    sb_addf(&at, "--path=%s", path);
+    const char *const write[] = {"hash-object", "-w", "--stdin", at.buf, NULL};
+    TRY(scm_program_run(s, write, bytes, &id));
+    const char *name = arena_str(&a, str_trim(sb_str(&id)));
+    const char *const read[] = {"cat-file", "blob", name, NULL};
+    return scm_program_run(s, read, STR_LIT(""), out);
+}
+
+static err *bytes_by_library(struct scm *s, const char *path, struct str bytes, struct sb *out)
+{
+    git_filter_list *list = NULL;
+    TRY(find_filters(s, path, &list));
+    err *e = NULL;
+    if (list)
+        e = add_filtered(list, bytes, out);
+    else
+        sb_add_str(out, bytes);
+    git_lib.filter_list_free(list);
+    return err_note(e, "in '%s'", path);
+}
+
+err *scm_clean_bytes(struct scm *s, const char *path, struct str bytes, struct sb *out)
+{
+    struct scm_plain plain;
+    bool by_program = false;
+    TRY(scm_store_open(s));
+    scm_plain_begin(s, &plain);
+    if (scm_plain_is(&plain, path)) {
+        sb_add_str(out, bytes);
+        return NULL;
+    }
+    TRY(needs_program(s, path, &by_program));
+    return by_program ? bytes_by_program(s, path, bytes, out)
+                      : bytes_by_library(s, path, bytes, out);
 }
 
 /* --- to the work tree --- */

@@ -21,6 +21,9 @@ VEC(scm_clean_items, struct scm_clean_item);
  * ERR_NOT_FOUND when a file has gone meanwhile. */
 err *scm_clean(struct scm *s, struct scm_clean_items *items, bool store) MUST_CHECK;
 
+/* Append what the store has of a work file at `path` that contains `bytes`. */
+err *scm_clean_bytes(struct scm *s, const char *path, struct str bytes, struct sb *out) MUST_CHECK;
+
 /* Append what a work file at `path` of this blob contains.  `plain` is for all files that are
  * written with the same attributes. */
 err *scm_smudge(struct scm_plain *plain, const char *path, const git_oid *blob, struct sb *out)

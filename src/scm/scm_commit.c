@@ -1,6 +1,7 @@
 #include "scm/scm_commit.h"
 
 #include "base/path.h"
+#include "scm/scm_clean.h"
 #include "scm/scm_ident.h"
 #include "scm/scm_index.h"
 #include "scm/scm_store.h"
@@ -164,4 +165,12 @@ err *scm_tree_with(struct scm *s, const struct scm_id *base, const char *path, s
     TRY(edit_tree(&ed, scm_id_is_none(base) ? NULL : &id, str_of(path), &id, &is_empty));
     *ret_tree = scm_oid_hex(&id);
     return NULL;
+}
+
+err *scm_tree_with_file(struct scm *s, const struct scm_id *base, const char *path,
+                        struct str bytes, struct scm_id *ret_tree)
+{
+    scoped(sb) struct sb stored = SB_INIT;
+    TRY(scm_clean_bytes(s, path, bytes, &stored));
+    return scm_tree_with(s, base, path, sb_str(&stored), 0, ret_tree);
 }

@@ -26,6 +26,10 @@ err *scm_tree_index(struct scm *s, struct scm_id *ret_tree) MUST_CHECK;
 err *scm_tree_with(struct scm *s, const struct scm_id *base, const char *path, struct str bytes,
                    unsigned mode, struct scm_id *ret_tree) MUST_CHECK;
 
+/* The same, with what the store has of a work file that contains `bytes` (line ends, filters). */
+err *scm_tree_with_file(struct scm *s, const struct scm_id *base, const char *path,
+                        struct str bytes, struct scm_id *ret_tree) MUST_CHECK;
+
 /* A commit object; message stored as given (no newline added).  Author and committer:
  * user.name/user.email as git finds them (GIT_AUTHOR_*, GIT_COMMITTER_* of `vars` first, dates
  * too), else a guess user@host as DVC falls back to. `vars`: environment, NULL-ended. */
