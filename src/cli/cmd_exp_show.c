@@ -110,12 +110,7 @@ static err *fill_frame(struct app *app, const struct words *w, const struct exp_
 
 static void note_unread(struct app *app, const struct exp_row *row, struct reasons *out)
 {
-    enum { SHORT = 7 };
-    const char *label = row->name ? row->name
-                        : streq(row->rev, "workspace")
-                            ? row->rev
-                            : arena_strndup(&app->arena, row->rev, SHORT);
-    show_note_unread(app, row, label, out);
+    show_note_unread(app, row, row->name ? row->name : row->rev, out);
 }
 
 static void tell_unread(struct app *app, const struct exp_baseline_vec *rows)

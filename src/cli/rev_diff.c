@@ -15,6 +15,7 @@ static void tell_unreadable(struct app *app, const struct rev_diff *d, const str
                             const struct exp_side *fresh)
 {
     struct strs labels = {0};
+    struct reasons all = {0};
     bool same = streq(old->label, fresh->label), workspace_last = streq(fresh->label, "workspace");
     warn_unreadable(app, d, workspace_last ? fresh : old);
     if (!same)
@@ -23,6 +24,9 @@ static void tell_unreadable(struct app *app, const struct rev_diff *d, const str
         arena_push(&app->arena, &labels, old->label);
     if (fresh->failed && !same)
         arena_push(&app->arena, &labels, fresh->label);
+    show_note_files(app, old->files, old->label, &all);
+    show_note_files(app, fresh->files, fresh->label, &all);
+    show_unread(app, &all);
     show_unreadable(app, &labels);
 }
 

@@ -1,5 +1,6 @@
 #include "cli/show.h"
 
+#include "base/hex.h"
 #include "cli/name_words.h"
 #include "data/json_write.h"
 
@@ -33,13 +34,53 @@ void show_unreadable(struct app *app, const struct strs *labels)
                                 name_words_commas(labels, &app->arena)));
 }
 
+static bool is_type(const struct value *error, const char *name)
+{
+    const struct value *type = value_find(error, "type");
+    return value_is(type, VALUE_STR) && streq(type->s, name);
+}
+
+/* Of a whole commit id the beginning. */
+static const char *short_label(const char *label, struct arena *a)
+{
+    enum { SHORT = 7, SHA = 40 };
+    return hex_is(str_of(label), SHA) ? arena_strndup(a, label, SHORT) : label;
+}
+
+void show_note_files(struct app *app, const struct value *files, const char *label,
+                     struct reasons *out)
+{
+    for (size_t i = 0; files && i < files->map.len; i++) {
+        const struct value *error = value_find(files->map.pairs[i].val, "error");
+        if (error)
+            reasons_add(out, short_label(label, &app->arena), value_find(error, "msg")->s,
+                        &app->arena);
+    }
+}
+
+/* In a table of experiments a file that is not there is nothing to tell of. */
+static void note_broken_files(struct app *app, const struct value *files, const char *label,
+                              struct reasons *out)
+{
+    struct value *broken = value_map(&app->arena);
+    for (size_t i = 0; files && i < files->map.len; i++) {
+        const struct value *error = value_find(files->map.pairs[i].val, "error");
+        if (error && !is_type(error, "FileNotFoundError"))
+            value_set(&app->arena, broken, files->map.pairs[i].key, files->map.pairs[i].val);
+    }
+    show_note_files(app, broken, label, out);
+}
+
 void show_note_unread(struct app *app, const struct exp_row *row, const char *label,
                       struct reasons *out)
 {
-    const struct value *type = value_find(row->error, "type");
-    bool is_no_project = value_is(type, VALUE_STR) && streq(type->s, "NotDvcRepoError");
-    if (!row->data && row->error && !is_no_project)
-        reasons_add(out, label, value_find(row->error, "msg")->s, &app->arena);
+    if (!row->data && row->error && !is_type(row->error, "NotDvcRepoError"))
+        reasons_add(out, short_label(label, &app->arena), value_find(row->error, "msg")->s,
+                    &app->arena);
+    if (!row->data)
+        return;
+    note_broken_files(app, value_find(row->data, "params"), label, out);
+    note_broken_files(app, value_find(row->data, "metrics"), label, out);
 }
 
 void show_unread(struct app *app, const struct reasons *all)

@@ -14,9 +14,14 @@ void show_table(struct app *app, const struct frame *f, const struct table_opts 
 /* "DVC failed to load some metrics for following revisions: 'a, b'." on stderr when there are any.
  */
 void show_unreadable(struct app *app, const struct strs *labels);
-/* Of a revision whose pipelines cannot be read the original has a row of dashes and no word. */
+/* Why revisions, or files of theirs, cannot be read: the original says no more than which revision,
+ * if that (docs/deviations.md, unread-revisions).  A row: what it says of itself; files: map file
+ * ->
+ * {"data"} or {"error"}, NULL. */
 void show_note_unread(struct app *app, const struct exp_row *row, const char *label,
                       struct reasons *out);
+void show_note_files(struct app *app, const struct value *files, const char *label,
+                     struct reasons *out);
 void show_unread(struct app *app, const struct reasons *all);
 
 #endif

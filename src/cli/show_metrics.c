@@ -3,13 +3,16 @@
 static void tell_unreadable(struct app *app, const struct exp_sides *sides)
 {
     struct strs labels = {0};
+    struct reasons all = {0};
     vec_each (sides, s) {
         if (s->error)
             app_warn(app, "failed to load metrics in revision '%s', %s", s->label,
                      value_find(s->error, "msg")->s);
         if (s->failed)
             arena_push(&app->arena, &labels, s->label);
+        show_note_files(app, s->files, s->label[0] ? s->label : "workspace", &all);
     }
+    show_unread(app, &all);
     show_unreadable(app, &labels);
 }
 

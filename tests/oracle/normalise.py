@@ -560,9 +560,9 @@ def own_force(case):
 
 
 def unread_revisions(case):
-    """Warnings of revisions that cannot be read."""
+    """Warnings of revisions and files that cannot be read."""
     for step in commands(case):
-        step["err"] = re.sub(r"(?m)^WARNING: failed to load '.*\n", "", step["err"])
+        step["err"] = re.sub(r"(?m)^WARNING: failed to load ('|\d+ revisions).*\n", "", step["err"])
 
 
 def plots_reasons(case):

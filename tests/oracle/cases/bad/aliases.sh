@@ -1,4 +1,5 @@
 # An alias of nothing: where it stands, and the line.
+deviation unread-revisions
 project
 printf 'stages:\n  a:\n    cmd: *none\n' >dvc.yaml
 run dvc status

@@ -1,4 +1,5 @@
 # Files that one experiment broke: YAML, JSON, TOML, each a different way; table, CSV, Markdown.
+deviation unread-revisions
 project
 printf 'lr: 1\n' >params.yaml
 echo '{"a": 1}' >m.json

@@ -1,4 +1,5 @@
 # dvc.yaml or a metrics file of the workspace is malformed: the workspace's row alone suffers.
+deviation unread-revisions
 deviation lazy-params 3
 project
 three_experiments

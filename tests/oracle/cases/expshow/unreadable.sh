@@ -1,4 +1,5 @@
 # A metrics file and a dvc.yaml that cannot be read.
+deviation unread-revisions
 project
 three_experiments
 echo '{"acc": ' >metrics.json

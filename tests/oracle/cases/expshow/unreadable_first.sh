@@ -1,4 +1,5 @@
 # A file that the first row cannot read: its columns stand where the file does.
+deviation unread-revisions
 project
 echo '{"a": 1}' >m.json
 echo 'b: 2' >n.yaml

@@ -1,4 +1,5 @@
 # metrics show --all-branches, --all-tags, --all-commits by their long names, with targets, --md and --json.
+deviation unread-revisions
 project
 echo 'metrics: [m.json]' >dvc.yaml
 echo '{"acc": 0.1}' >m.json

@@ -1,4 +1,5 @@
 # Metrics that cannot be read beside ones that can: each kind of file, here or in a commit, show and diff.
+deviation unread-revisions
 deviation line-order 3 5 6
 project
 echo 'metrics: [m.json, m.yaml, m.toml, ok.json]' >dvc.yaml

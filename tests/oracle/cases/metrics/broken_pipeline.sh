@@ -1,4 +1,5 @@
 # Files named as targets are read where dvc.yaml cannot be: metrics and params, now and in other commits.
+deviation unread-revisions
 project
 echo '{"a": 1}' >m.json
 echo 'p: 1' >p.yaml

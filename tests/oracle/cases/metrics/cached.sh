@@ -1,4 +1,5 @@
 # Cached metrics of other revisions come from the cache; without it they fail.
+deviation unread-revisions
 deviation line-order 3 6 9 11
 project
 file dvc.yaml <<'T'

@@ -1,4 +1,5 @@
 # metrics diff --targets: files, directories, -R, what no pipeline names; from a directory below.
+deviation unread-revisions
 deviation line-order 3 4 6 10 12
 project
 mkdir -p m/deep

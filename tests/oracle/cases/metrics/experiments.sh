@@ -1,4 +1,5 @@
 # metrics diff and params diff of experiments by name, by id, by ref.
+deviation unread-revisions
 project
 three_experiments
 run dvc metrics diff two

@@ -1,4 +1,5 @@
 # metrics of revisions some of which cannot be read: no dvc.yaml, a broken one, a broken metrics file.
+deviation unread-revisions
 project
 echo 'metrics: [m.json]' >dvc.yaml
 echo '{"a": 1}' >m.json

@@ -1,4 +1,5 @@
 # No metrics at all, and a broken file.
+deviation unread-revisions
 project
 run dvc metrics show
 run -j dvc metrics show --json

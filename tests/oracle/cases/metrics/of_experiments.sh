@@ -1,4 +1,5 @@
 # metrics diff of experiments by name, ref and id; metrics show -a, -T and -A where there are experiments.
+deviation unread-revisions
 project
 three_experiments
 git tag v1

@@ -1,4 +1,5 @@
 # Metrics in a Python file.
+deviation unread-revisions
 project
 printf 'acc = 0.5\nclass Loss:\n    train = 1\n    l = [1]\n    t = (1,)\n    n = None\nx = f()\n' >m.py
 printf 'metrics: [m.py]\n' >dvc.yaml

@@ -1,4 +1,5 @@
 # metrics show -R of directories with other things in them: texts, empty files, hidden and ignored ones, links.
+deviation unread-revisions
 deviation line-order 8
 project
 mkdir -p m/sub/ign m/empty

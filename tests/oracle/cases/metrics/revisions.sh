@@ -1,4 +1,5 @@
 # metrics show -a, -T, -A and metrics diff with branches, tags, short and relative names; detached.
+deviation unread-revisions
 project
 echo 'metrics: [m.json]' >dvc.yaml
 echo '{"a": 1}' >m.json

@@ -1,4 +1,5 @@
 # metrics show: nested values, precision, formats, files.
+deviation unread-revisions
 project
 three_experiments
 printf 'acc: 0.1\nepoch: 2\ndeep: {er: {x: 1}}\nskipped: [1, 2]\n' >m2.yaml

@@ -1,4 +1,5 @@
 # Metrics that are outputs of stages, cached and not; a cached one that is missing.
+deviation unread-revisions
 project
 small_pipeline
 sed -i '/- metrics.json:/,$d' dvc.yaml

@@ -1,4 +1,5 @@
 # Metrics that are symlinks, executable, or in ignored places.
+deviation unread-revisions
 project
 echo 'metrics: [link.json, m.json, ign/i.json]' >dvc.yaml
 mkdir ign

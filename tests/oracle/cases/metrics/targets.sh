@@ -1,4 +1,5 @@
 # metrics show of targets: files, directories, with and without -R, what no pipeline names, what is not there.
+deviation unread-revisions
 project
 mkdir -p m/deep
 echo 'metrics: [named.json]' >dvc.yaml

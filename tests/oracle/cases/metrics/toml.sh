@@ -1,4 +1,5 @@
 # Metrics in TOML: show and diff; lists and dates are none.
+deviation unread-revisions
 deviation line-order 6 9
 project
 mkdir -p d

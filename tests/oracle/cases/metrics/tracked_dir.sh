@@ -1,4 +1,5 @@
 # Metrics inside of directories that DVC tracks, there and missing, now and in other commits.
+deviation unread-revisions
 project
 mkdir -p data/deep
 echo '{"a": 1}' >data/a.json

@@ -1,4 +1,5 @@
 # params diff: workspace, commits, an experiment; nothing different.
+deviation unread-revisions
 project
 three_experiments
 run dvc params diff

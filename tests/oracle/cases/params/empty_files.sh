@@ -1,4 +1,5 @@
 # Params files that are empty, a comment, null, an empty map, gone or new.
+deviation unread-revisions
 deviation line-order 1 3
 project
 : >e.yaml

@@ -1,4 +1,5 @@
 # params of revisions some of which cannot be read.
+deviation unread-revisions
 project
 echo 'a: 1' >params.yaml
 commit good

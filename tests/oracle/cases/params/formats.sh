@@ -1,4 +1,5 @@
 # params diff over YAML, JSON, TOML and Python at once, whole files and keys of them.
+deviation unread-revisions
 deviation line-order 1 3 4 6
 project
 printf 'a: 1\nb: {c: 2}\n' >params.yaml

@@ -1,4 +1,5 @@
 # params diff --targets: files, directories, other formats, from a directory below, with --deps.
+deviation unread-revisions
 deviation line-order 1 3 4 7 12
 project
 mkdir -p p/deep

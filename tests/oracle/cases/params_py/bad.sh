@@ -1,4 +1,5 @@
 # What is no Python is refused; so is what Python could not make.
+deviation unread-revisions
 deviation error-words
 deviation exec-refs
 project

@@ -1,4 +1,5 @@
 # A TOML file that cannot be read: syntax, a key twice, bytes that are no UTF-8.
+deviation unread-revisions
 deviation error-words 2 3 7 8 9 12
 deviation exec-refs
 project

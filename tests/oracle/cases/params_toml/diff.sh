@@ -1,4 +1,5 @@
 # params diff over TOML files: revisions, targets, and all of its options.
+deviation unread-revisions
 deviation line-order 2 3 4 5 6
 project
 mkdir sub
