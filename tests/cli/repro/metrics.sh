@@ -47,6 +47,7 @@ run dvc repro -m --dry a <<'END'
 Running stage 'a':
 > echo "{\"acc\": 0.123456789, \"n\": 3}" >m.json
 Use `dvc push` to send your updates to remote storage.
+WARNING: failed to load 'workspace': No such file or directory: 'm.json'
 DVC failed to load some metrics for following revisions: ''.
 Path    y
 m.json  -

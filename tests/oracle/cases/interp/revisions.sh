@@ -1,4 +1,5 @@
 # Templates of commits, with the files of those commits.
+deviation unread-revisions
 deviation line-order
 project
 printf 'lr: 1\n' >params.yaml
