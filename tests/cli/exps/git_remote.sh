@@ -14,7 +14,7 @@ END
 run dvc exp rename -g origin e3 e2 <<'END'
 ERROR: Experiment conflicts with existing experiment 'e2'. To overwrite the existing experiment run:
 
-	dvc exp run -f ...
+	dvc exp rename -f ...
 
 
 [exit 255]
