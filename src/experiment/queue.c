@@ -155,6 +155,16 @@ static void absolute_paths(const struct repo *r, const struct strs *paths, struc
         arena_push(r->arena, out, path_join(r->arena, r->project->env->cwd, *path));
 }
 
+/* As a worker of DVC, which mostly stands in the project's root, takes them: from there and to the
+ * same place in the copy.  Outside of the project they have no such place. */
+static void project_paths(const struct repo *r, const struct strs *paths, struct strs *out)
+{
+    vec_each (paths, path) {
+        const char *rel = path_rel(r->arena, path_norm(r->arena, *path), r->project->root);
+        arena_push(r->arena, out, path_is_safe_rel(str_of(rel)) ? rel : *path);
+    }
+}
+
 /* Nothing would list an entry that has no message. */
 static err *put(struct repo *r, struct scm *s, const struct exp_entry *entry,
                 struct queue_letter *letter)
@@ -170,6 +180,7 @@ err *queue_add(struct repo *r, struct scm *s, struct queue_batch *b, const struc
 {
     const struct exp_run_opts *opts = b->opts;
     scoped(queue_letter) struct queue_letter letter = QUEUE_LETTER_INIT;
+    struct strs paths = {0};
     struct exp_entry entry;
     TRY(exp_plan_entry(plan, r, s, opts, &entry));
     struct queue_message m = {.id = queue_uuid(r->project->env, r->arena),
@@ -184,9 +195,10 @@ err *queue_add(struct repo *r, struct scm *s, struct queue_batch *b, const struc
                               .message = opts->message,
                               .wdir = project_scm_cwd(r->project, r->arena),
                               .priority = opts->priority};
-    absolute_paths(r, b->copy_paths, &m.copy_paths);
+    absolute_paths(r, b->copy_paths, &paths);
+    project_paths(r, &paths, &m.copy_paths);
     TRY(queue_store_write(r->project, &m, r->arena, &letter));
-    TRY(kept_paths_keep(r->project, scm_root(s), entry.id.hex, &m.copy_paths, b->before));
+    TRY(kept_paths_keep(r->project, scm_root(s), entry.id.hex, &paths, b->before));
     err *e = put(r, s, &entry, &letter);
     if (e)
         kept_paths_drop(r->project, entry.id.hex);

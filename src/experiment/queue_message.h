@@ -13,7 +13,8 @@ struct queue_message {
     const char *stash_ref, *stash_rev, *baseline_rev, *head_rev;
     const char *name;   /* "" when it has none */
     const char *branch; /* ref of the experiment that is resumed, or NULL */
-    struct strs copy_paths;
+    struct strs
+        copy_paths; /* from the project's root, or absolute; DVC: from where its worker stands */
     const char *message; /* of the experiment's commit, or NULL */
     const char *wdir; /* where it was queued, relative to scm_root, inside; NULL: not told (DVC) */
     int priority;     /* higher ones run first; 0 when not told */

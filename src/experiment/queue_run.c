@@ -59,12 +59,23 @@ static err *take_task(struct run *x, bool *ret_ours)
 
 /* --- the experiment --- */
 
+/* Those of ours are from the project's root, those of DVC from wherever its worker would stand. */
+static void list_copied(const struct run *x, struct strs *out)
+{
+    const struct queue_message *m = &x->item->msg;
+    vec_each (&m->copy_paths, path)
+        arena_push(x->arena, out,
+                   m->wdir ? path_join(x->arena, x->repo->project->root, *path) : *path);
+}
+
 static err *run_experiment(struct run *x, struct exp_exec_result *result)
 {
     const struct queue_message *m = &x->item->msg;
     struct exp_entry entry;
     queue_life_entry(x->item, &entry);
-    const struct copied copied = {.paths = &m->copy_paths,
+    struct strs paths = {0};
+    list_copied(x, &paths);
+    const struct copied copied = {.paths = &paths,
                                   .kept = kept_paths_dir(x->repo->project, m->stash_rev, x->arena)};
     TRY(exp_copy_fill(&x->copy, x->repo, x->scm, &entry, x->info.wdir, &copied));
     /* The copy keeps it from here on. */
