@@ -84,6 +84,14 @@ static err *hash_path(struct repo *r, const char *path, enum save_how how, struc
     return e;
 }
 
+static bool warn_empty(struct repo *r, const char *path, const struct recorded *rec)
+{
+    const bool empty = rec->has_nfiles ? !rec->nfiles : !rec->size_bytes;
+    if (empty)
+        repo_warn(r, "'%s' is empty.", project_show(r->project, path, r->arena));
+    return empty;
+}
+
 /* --- deps --- */
 
 static err *save_params(struct repo *r, const struct dep *d, struct value **ret)
@@ -116,6 +124,8 @@ static err *save_dep(struct repo *r, struct dep *d, struct value *list)
         return err_new(ERR_INVALID, "dependency '%s' is not a file or directory",
                        project_show(r->project, d->path, r->arena));
     TRY(hash_path(r, d->path, SAVE_HASH, &d->rec));
+    if (!d->is_told_empty) /* deps are saved before the command and after it */
+        d->is_told_empty = warn_empty(r, d->path, &d->rec);
     value_push(r->arena, list, make_entry(r, d->def, &d->rec));
     return NULL;
 }
@@ -205,12 +215,6 @@ err *save_content(struct repo *r, struct out *o, enum save_how how)
     return NULL;
 }
 
-static void warn_empty(struct repo *r, const struct out *o)
-{
-    if (o->rec.has_nfiles ? !o->rec.nfiles : !o->rec.size_bytes)
-        repo_warn(r, "'%s' is empty.", project_show(r->project, o->path, r->arena));
-}
-
 static err *save_all(struct repo *r, const struct out_vec *outs, enum save_how how,
                      struct snapshot *snap)
 {
@@ -219,7 +223,7 @@ static err *save_all(struct repo *r, const struct out_vec *outs, enum save_how h
         TRY(check_out(r, *o));
     vec_each (outs, o) {
         TRY(save_content(r, *o, (*o)->use_cache ? how : SAVE_HASH));
-        warn_empty(r, *o);
+        warn_empty(r, (*o)->path, &(*o)->rec);
         value_push(r->arena, list, make_entry(r, (*o)->def, &(*o)->rec));
     }
     snap->outs = sort_entries(list);

@@ -33,6 +33,7 @@ struct dep {
     enum dep_kind kind;
     const char *path, *def;
     struct recorded rec;        /* DEP_FILE */
+    bool is_told_empty;         /* the user has been warned */
     struct strs keys;           /* DEP_PARAMS: as written, dotted; empty with whole_file */
     bool whole_file;            /* `other.yaml:` */
     const struct value *locked; /* DEP_PARAMS: recorded map key -> value, NULL when none */

@@ -200,9 +200,10 @@ static err *commit_all(const struct committer *x, const struct stage_vec *stages
 }
 
 /* A directory is committed as a whole, but a name inside it must be one. */
-static err *check_inside(struct repo *r, const char *path)
+static err *check_inside(struct repo *r, const struct index *ix, const char *path)
 {
-    if (!path || fs_exists(project_abs(r->project, path, r->arena)))
+    if (!path || streq(index_find_out(ix, path, NULL)->path, path) ||
+        fs_exists(project_abs(r->project, path, r->arena)))
         return NULL;
     return err_new(ERR_NOT_FOUND, "output '%s' does not exist",
                    project_show(r->project, path, r->arena));
@@ -220,6 +221,6 @@ err *stage_commit(struct repo *r, const char *target, const struct commit_opts *
     TRY(whole ? repo_index(r, &t.ix) : repo_index_of(r, &one, &t.ix));
     if (target)
         TRY(targets_find(&t, target, &found, &inside));
-    TRY(check_inside(r, inside));
+    TRY(check_inside(r, t.ix, inside));
     return commit_all(&x, target ? &found : &t.ix->stages);
 }

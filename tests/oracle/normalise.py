@@ -501,10 +501,11 @@ def template_values(case, *numbers):
 
 
 def warned_once(case):
-    """A warning about hidden names counts once in a step."""
+    """A warning about hidden names, or about a dependency that is empty, counts once in a step."""
+    repeated = re.compile(" already specified, | is empty[.]$", re.M)
     for step in commands(case):
         lines, seen = step["err"].splitlines(keepends=True), set()
-        step["err"] = "".join(x for x in lines if " already specified, " not in x or not (x in seen or seen.add(x)))
+        step["err"] = "".join(x for x in lines if not repeated.search(x) or not (x in seen or seen.add(x)))
 
 
 def checkpoint_behaviour(case, *numbers):

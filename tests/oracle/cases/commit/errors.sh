@@ -16,3 +16,6 @@ run dvc status
 rm a.out
 run dvc commit
 run dvc commit -f
+run dvc commit a.out
+run dvc commit -d a.out
+run dvc commit -f a.out
