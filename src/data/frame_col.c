@@ -49,15 +49,25 @@ static bool is_alike(const char *name, const char *header)
     return typos(plain, wanted) <= MIN((strlen(wanted) + 1) / 3, (size_t)TYPOS_MAX);
 }
 
-static err *refuse_unknown(const struct frame *f, const char *name)
+void frame_col_alike(const char *name, const struct strs *names, struct sb *out)
 {
     scoped(sb) struct sb alike = SB_INIT;
     size_t n = 0;
+    vec_each (names, at)
+        if (n < ALIKE_MAX && is_alike(name, *at))
+            sb_addf(&alike, "%s'%s'", n++ ? ", " : "", *at);
+    sb_addf(out, "%s%s", n > 1 ? "one of " : "", alike.buf);
+}
+
+static err *refuse_unknown(const struct frame *f, const char *name)
+{
+    scoped(sb) struct sb alike = SB_INIT;
+    struct strs headers = {0};
     err *e = err_new(ERR_INVALID, "there is no column '%s'", name);
     vec_each (&f->cols, c)
-        if (n < ALIKE_MAX && is_alike(name, c->header))
-            sb_addf(&alike, "%s'%s'", n++ ? ", " : "", c->header);
-    return n ? err_hint(e, "did you mean %s%s?", n > 1 ? "one of " : "", alike.buf) : e;
+        arena_push(f->arena, &headers, c->header);
+    frame_col_alike(name, &headers, &alike);
+    return alike.len ? err_hint(e, "did you mean %s?", alike.buf) : e;
 }
 
 /* --- finding --- */

@@ -9,4 +9,8 @@
  * could mean. */
 err *frame_col_named(const struct frame *f, const char *name, size_t *ret) MUST_CHECK;
 
+/* For hints: are `names` like this one?  "" when none is, else "'a'" or "one of 'a', 'b'", few of
+ * them. */
+void frame_col_alike(const char *name, const struct strs *names, struct sb *out);
+
 #endif

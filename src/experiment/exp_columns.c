@@ -1,5 +1,6 @@
 #include "experiment/exp_columns.h"
 
+#include "data/frame_col.h"
 #include "data/keypath.h"
 
 void exp_columns_init(struct exp_columns *n, struct arena *a)
@@ -123,13 +124,24 @@ static void match(const struct exp_columns *metrics, const struct exp_columns *p
     match_anywhere(params, text, found);
 }
 
+static err *refuse_unknown(const struct exp_columns *metrics, const struct exp_columns *params,
+                           const char *text)
+{
+    scoped(sb) struct sb alike = SB_INIT;
+    struct strs keys = {0};
+    err *e = err_new(ERR_INVALID, "Unknown sort column '%s'", text);
+    vec_each (&metrics->at, c)
+        arena_push(metrics->arena, &keys, (*c)->key);
+    vec_each (&params->at, c)
+        arena_push(metrics->arena, &keys, (*c)->key);
+    frame_col_alike(text, &keys, &alike);
+    return alike.len ? err_hint(e, "did you mean %s?", alike.buf) : e;
+}
+
 static err *judge(const struct found_columns *found, const char *text,
                   const struct exp_column **ret)
 {
     scoped(sb) struct sb names = SB_INIT;
-    text += text[0] == ':';
-    if (!found->len)
-        return err_new(ERR_INVALID, "Unknown sort column '%s'", text);
     if (found->len == 1) {
         *ret = found->at[0];
         return NULL;
@@ -144,7 +156,8 @@ err *exp_columns_sort_column(const struct exp_columns *metrics, const struct exp
 {
     struct found_columns found = {0};
     match(metrics, params, text, &found);
-    err *e = judge(&found, text, ret);
+    text += text[0] == ':';
+    err *e = found.len ? judge(&found, text, ret) : refuse_unknown(metrics, params, text);
     vec_release(&found);
     return e;
 }

@@ -136,3 +136,18 @@ good,x
 fast,x
 bad,x
 END
+# --sort-by knows names that are alike, too.
+run show --sort-by name <<'END'
+ERROR: Unknown sort column 'name'
+hint: did you mean 'model.name'?
+[exit 255]
+END
+run show --sort-by loos <<'END'
+ERROR: Unknown sort column 'loos'
+hint: did you mean 'loss'?
+[exit 255]
+END
+run show --sort-by nothing <<'END'
+ERROR: Unknown sort column 'nothing'
+[exit 255]
+END

@@ -1,4 +1,5 @@
 # Slashes in names of branches and tags; a detached HEAD; what is dropped, kept and sorted by; a workspace that cannot be read.
+deviation error-words 14
 deviation unread-revisions
 project
 three_experiments
