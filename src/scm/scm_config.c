@@ -13,6 +13,7 @@ enum { MAX_INCLUDES = 10 }; /* as git */
 
 struct entry {
     const char *name, *value; /* value NULL: no '=' */
+    bool is_repository;       /* the repository says so, not who works in it */
 };
 VEC(entry_vec, struct entry);
 
@@ -29,6 +30,7 @@ struct reader {
     struct scm_config *config;
     const char *file;
     int depth;
+    bool is_repository;
 };
 
 /* --- paths in values --- */
@@ -41,7 +43,7 @@ static const char *home_of(struct scm *s, struct str user)
     return pw ? arena_strdup(&s->arena, pw->pw_dir) : NULL;
 }
 
-static const char *expand_home(struct scm *s, const char *path, struct arena *a)
+const char *scm_config_expand(struct scm *s, const char *path, struct arena *a)
 {
     if (path[0] != '~')
         return path;
@@ -55,7 +57,7 @@ static const char *expand_home(struct scm *s, const char *path, struct arena *a)
 static char *gitdir_pattern(struct reader *r, const char *text)
 {
     struct arena *a = &r->scm->arena;
-    const char *p = expand_home(r->scm, text, a);
+    const char *p = scm_config_expand(r->scm, text, a);
     if (starts_with(p, "./"))
         p = arena_printf(a, "%s/%s", path_dir(a, r->file), p + 2);
     else if (p[0] != '/')
@@ -110,23 +112,23 @@ static void read_file(struct reader *r);
 static void include(struct reader *r, const char *value)
 {
     struct arena *a = &r->scm->arena;
-    const char *path = expand_home(r->scm, value, a);
+    const char *path = scm_config_expand(r->scm, value, a);
     struct reader inner = {r->scm, r->config, path_join(a, path_dir(a, r->file), path),
-                           r->depth + 1};
+                           r->depth + 1, r->is_repository};
     if (inner.depth <= MAX_INCLUDES)
         read_file(&inner);
 }
 
-static void add(struct scm_config *c, const char *name, const char *value)
+static void add(struct scm_config *c, const char *name, const char *value, bool is_repository)
 {
-    vec_push(&c->all, ((struct entry){name, value}));
+    vec_push(&c->all, ((struct entry){name, value, is_repository}));
     map_set(&c->last, name, (void *)(uintptr_t)(value ? value : no_value));
 }
 
 static void take_entry(void *ctx, const char *name, const char *value)
 {
     struct reader *r = ctx;
-    add(r->config, name, value);
+    add(r->config, name, value, r->is_repository);
     if (value && is_included(r, name))
         include(r, value);
 }
@@ -151,7 +153,7 @@ static void read_variables(struct scm *s, struct scm_config *c)
         const char *value = scm_var(s, arena_printf(a, "GIT_CONFIG_VALUE_%ld", i));
         if (!name || !value)
             return;
-        add(c, scm_config_normal_name(name, a), value);
+        add(c, scm_config_normal_name(name, a), value, false);
     }
 }
 
@@ -201,7 +203,7 @@ static struct scm_config *load(struct scm *s)
     struct scm_config_files files = {0};
     scm_config_list_files(s, true, &files);
     vec_each (&files, f) {
-        struct reader r = {.scm = s, .config = c, .file = f->path};
+        struct reader r = {.scm = s, .config = c, .file = f->path, .is_repository = f->level >= 3};
         const char *worktree = map_find(&c->last, "extensions.worktreeconfig");
         if (f->level < 4 || (worktree && is_true(worktree)))
             read_file(&r);
@@ -236,7 +238,7 @@ bool scm_config_bool(struct scm *s, const char *name, bool when_unset)
 const char *scm_config_path(struct scm *s, const char *name, struct arena *a)
 {
     const char *value = scm_config_find(s, name);
-    return value && value[0] ? path_join(a, s->root, expand_home(s, value, a)) : NULL;
+    return value && value[0] ? path_join(a, s->root, scm_config_expand(s, value, a)) : NULL;
 }
 
 bool scm_config_has(struct scm *s, const char *prefix)
@@ -251,6 +253,13 @@ void scm_config_each(struct scm *s, scm_config_fn fn, void *ctx)
 {
     vec_each (&config(s)->all, e)
         if (!fn(ctx, e->name, e->value))
+            return;
+}
+
+void scm_config_each_trusted(struct scm *s, scm_config_fn fn, void *ctx)
+{
+    vec_each (&config(s)->all, e)
+        if (!e->is_repository && !fn(ctx, e->name, e->value))
             return;
 }
 

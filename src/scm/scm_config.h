@@ -17,6 +17,8 @@ bool scm_config_bool(struct scm *s, const char *name, bool when_unset);
 /* A value that names a file: "~/" and "~user/" resolved, relative ones taken from the work tree;
  * NULL when unset. */
 const char *scm_config_path(struct scm *s, const char *name, struct arena *a);
+/* "~/" and "~user/" at the start of a path resolved. */
+const char *scm_config_expand(struct scm *s, const char *path, struct arena *a);
 /* Where git keeps the user's files "config", "ignore" and "attributes"; NULL for a user without a
  * home. */
 const char *scm_config_user_dir(const struct scm *s, struct arena *a);
@@ -26,6 +28,8 @@ bool scm_config_has(struct scm *s, const char *prefix);
 /* Every key in the order read; `value` is NULL for a key without '='. */
 typedef bool (*scm_config_fn)(void *ctx, const char *name, const char *value); /* false ends */
 void scm_config_each(struct scm *s, scm_config_fn fn, void *ctx);
+/* The same without what the repository itself says: who works in it may say whom he trusts. */
+void scm_config_each_trusted(struct scm *s, scm_config_fn fn, void *ctx);
 
 /* One configuration file in the order git reads them; `level` is 0 system, 1 and 2 global, 3
  * repository, 4 worktree. */

@@ -3,10 +3,8 @@
 #include "base/fs.h"
 #include "scm/scm_config.h"
 #include "scm/scm_damaged.h"
+#include "scm/scm_owner.h"
 #include "scm/scm_program.h"
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* --- opening --- */
 
@@ -98,15 +96,6 @@ static err *set_config(struct scm *s, git_repository *repo)
     return e;
 }
 
-static err *open_error(struct scm *s, int rc)
-{
-    if (rc != GIT_EOWNER)
-        return git_lib_check(rc, "opening the Git repository '%s'", s->root);
-    return err_hint(
-        err_new(ERR_UNSUPPORTED, "the Git repository '%s' belongs to another user", s->root),
-        "if you trust it: git config --global --add safe.directory '%s'", s->root);
-}
-
 struct remote_search {
     struct scm *scm;
     const char *name;
@@ -144,29 +133,16 @@ static err *read_shallow(struct scm *s)
     return NULL;
 }
 
-/* The library asks who owns a repository before it reads anything: only what is surely fine is read
- * without it. */
-static bool is_ours(const struct scm *s)
-{
-    const char *const paths[] = {s->root, s->git_dir, s->common_dir};
-    struct stat st;
-    for (size_t i = 0; i < ARRAY_LEN(paths); i++)
-        if (stat(paths[i], &st) != 0 || st.st_uid != geteuid())
-            return false;
-    return true;
-}
-
 /* What is to be known before any object is read. */
 static err *get_to_know(struct scm *s)
 {
     if (s->store.is_known)
         return NULL;
+    TRY(scm_owner_check(s));
     TRY(scm_check_format(s));
     TRY(read_shallow(s));
     s->store.promisor = promisor_remote(s);
-    if (is_ours(s))
-        scm_loose_dirs(scm_below(&s->arena, s->common_dir, "objects"), &s->arena,
-                       &s->store.loose_dirs);
+    scm_loose_dirs(scm_below(&s->arena, s->common_dir, "objects"), &s->arena, &s->store.loose_dirs);
     s->store.is_known = true;
     return NULL;
 }
@@ -179,9 +155,9 @@ err *scm_store_open(struct scm *s)
     TRY(get_to_know(s));
     TRY(git_lib_load());
     TRY(set_search_paths(s));
-    int rc = git_lib.repository_open_ext(&repo, s->root, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL);
-    if (rc < 0)
-        return open_error(s, rc);
+    TRY(git_lib_check(
+        git_lib.repository_open_ext(&repo, s->root, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL),
+        "opening the Git repository '%s'", s->root));
     s->store.repo = repo;
     TRY(set_config(s, repo));
     return git_lib_check(git_lib.repository_odb(&s->store.odb, repo), "opening Git's objects");
