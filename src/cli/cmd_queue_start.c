@@ -8,6 +8,7 @@
 struct words {
     int jobs;
     struct strs tasks, slots;
+    bool failed;
 };
 
 static err *read_opts(const struct words *w, struct app *app, struct queue_start_opts *ret,
@@ -29,10 +30,14 @@ static err *run(struct app *app, void *opts, int *ret_code)
     const char *program = NULL;
     size_t started = 0;
     TRY(read_opts(w, app, &how, ret_code));
+    if (w->failed && w->tasks.len)
+        return err_new(ERR_INVALID, "either name tasks or say `--failed`");
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(program_path(app, &program));
     TRY(queue_stash_adopt(app->repo, app->scm));
+    if (w->failed)
+        TRY(queue_ready_failed(app->repo, app->scm));
     if (w->tasks.len)
         TRY(queue_ready(app->repo, app->scm, &w->tasks, &how.only));
     TRY(queue_start_workers(app->repo, program, &how, &started));
@@ -44,6 +49,8 @@ static err *run(struct app *app, void *opts, int *ret_code)
 static const struct opt options[] = {
     OPT('j', "jobs", OPT_INT, struct words, jobs, "<number>",
         "Run up to this many experiments at once; 1 by default."),
+    OPT(0, "failed", OPT_FLAG, struct words, failed, NULL,
+        "Run what failed again, too: after a crash of the machine, say."),
     OPT(0, "slot-env", OPT_LIST, struct words, slots, "<name>=<value>,...",
         "Environment variable of which each worker has a value of its own; without -j there are as "
         "many workers as values. With a ';' between the values these may have commas. May be given "
@@ -65,6 +72,8 @@ static const char *const examples[] = {
     "Run what waits, four at a time.",
     "queue start --slot-env CUDA_VISIBLE_DEVICES=0,1",
     "Two at a time, each on a graphics card of its own.",
+    "queue start --failed -j 4",
+    "The same, and once more what failed or was killed.",
     "queue start lobed-coir",
     "Run this one now, also if it failed before.",
     NULL,

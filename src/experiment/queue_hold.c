@@ -1,5 +1,6 @@
 #include "experiment/queue_hold.h"
 
+#include "base/signals.h"
 #include "experiment/queue_control.h"
 #include "experiment/queue_life.h"
 #include "experiment/queue_stash.h"
@@ -97,6 +98,32 @@ err *queue_ready(struct repo *r, struct scm *s, const struct strs *names, struct
         else if (t->state == QUEUE_FAILED)
             TRY(run_again(r, s, t));
         arena_push(r->arena, files, t->item.file);
+    }
+    return NULL;
+}
+
+static void warn_left(struct repo *r, const struct queue_task *t, err *e)
+{
+    char *text = err_text(e);
+    repo_warn(r, "'%s' is not run again: %s", queue_task_name(t, r->arena), text);
+    free(text);
+    err_free(e);
+}
+
+err *queue_ready_failed(struct repo *r, struct scm *s)
+{
+    struct queue_tasks all = {0};
+    TRY(queue_list(r, s, r->arena, &all));
+    vec_each (&all, t) {
+        if (t->state != QUEUE_FAILED)
+            continue;
+        err *e = check_no_checkpoints(r, s, t);
+        if (!e)
+            e = run_again(r, s, t);
+        if (e && signals_cancelled())
+            return e;
+        if (e)
+            warn_left(r, t, e);
     }
     return NULL;
 }

@@ -16,4 +16,7 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
 err *queue_ready(struct repo *r, struct scm *s, const struct strs *names, struct strs *files)
     MUST_CHECK;
 
+/* Let all that failed wait again, but for those that cannot be run again: of these it warns. */
+err *queue_ready_failed(struct repo *r, struct scm *s) MUST_CHECK;
+
 #endif
