@@ -175,14 +175,37 @@ err *addition_claim(struct addition *x, struct adder *t)
     return check_file_reaches_git(x->repo, t);
 }
 
-/* Of a tracked directory also what is gone may be named. */
-static err *check_exists(const struct adder *t)
+err *addition_check_dir(struct repo *r, const struct adder *t)
+{
+    const char *dir = project_abs(r->project, path_dir(r->arena, t->path), r->arena);
+    if (fs_is_dir(dir))
+        return NULL;
+    return err_new(ERR_NOT_FOUND, "stage working dir '%s' %s", dir,
+                   fs_exists(dir) ? "is not directory" : "does not exist");
+}
+
+static err *check_whole_exists(struct repo *r, const struct adder *t)
+{
+    const char *whole = project_abs(r->project, t->out->path, r->arena);
+    if (fs_is_dir(whole))
+        return NULL;
+    if (fs_exists(whole))
+        return err_errno(ENOTDIR, t->abs);
+    return err_note(err_errno(ENOENT, t->abs), "output '%s' does not exist",
+                    project_show(r->project, t->out->path, r->arena));
+}
+
+/* Of a tracked directory also what is gone may be named, but not when it is gone itself. */
+static err *check_exists(struct repo *r, const struct adder *t)
 {
     struct fs_stat self;
     if (t->kind == FS_OTHER)
         return err_new(ERR_INVALID, "output '%s' is not a file or directory", t->typed);
-    if (t->kind != FS_NONE || t->inside)
+    if (t->kind != FS_NONE)
         return NULL;
+    if (t->inside)
+        return check_whole_exists(r, t);
+    TRY(addition_check_dir(r, t));
     TRY(fs_lstat(t->abs, &self));
     err *e = err_errno(ENOENT, t->abs);
     return self.kind == FS_LINK ? e : err_note(e, "output '%s' does not exist", t->typed);
@@ -191,7 +214,7 @@ static err *check_exists(const struct adder *t)
 static err *examine(struct addition *x, struct adder *t)
 {
     TRY(addition_find_room(x, t));
-    TRY(check_exists(t));
+    TRY(check_exists(x->repo, t));
     TRY(addition_claim(x, t));
     if (t->inside || !t->out->use_cache)
         return NULL;

@@ -37,6 +37,8 @@ struct adder addition_target(const struct addition *x, const char *typed);
 /* May it be tracked where it is?  `stage` and `out` are set when it is already, or a directory
  * above it.  It need not exist. */
 err *addition_find_room(struct addition *x, struct adder *t) MUST_CHECK;
+/* ERR_NOT_FOUND unless the directory is there that it is in. */
+err *addition_check_dir(struct repo *r, const struct adder *t) MUST_CHECK;
 /* Its own stage and output, unless it has them. */
 err *addition_claim(struct addition *x, struct adder *t) MUST_CHECK;
 

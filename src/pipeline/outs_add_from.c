@@ -40,20 +40,12 @@ static err *check_whole(struct repo *r, const struct adder *t)
                    r->project->env->prog, t->typed);
 }
 
-static err *check_dir(struct repo *r, const struct adder *t)
-{
-    const char *dir = project_abs(r->project, t->stage->wdir, r->arena);
-    if (fs_is_dir(dir))
-        return NULL;
-    return err_new(ERR_NOT_FOUND, "stage working dir '%s' does not exist", dir);
-}
-
 static err *examine(struct addition *x, struct adder *t)
 {
     TRY(addition_find_room(x, t));
     TRY(check_whole(x->repo, t));
     TRY(addition_claim(x, t));
-    TRY(check_dir(x->repo, t));
+    TRY(addition_check_dir(x->repo, t));
     if (x->opts->store)
         return NULL;
     return gitignore_check_not_tracked(x->repo->gitignore, t->path);

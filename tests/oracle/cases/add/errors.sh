@@ -12,3 +12,9 @@ run dvc add d/x
 run dvc add d
 run dvc add .git/config
 run dvc add .dvc/config
+run dvc add nodir/x
+mkdir nodir
+run dvc add nodir/x
+run dvc add nodir/deep/x
+touch file
+run dvc add file/x

@@ -19,3 +19,9 @@ rm d/s/x
 run -q dvc add d/s
 run dvc add d/nosuch
 run dvc status
+rm -r d
+run dvc add d/b
+run dvc add d/s/y
+echo file >d
+run dvc add d/b
+snapshot
