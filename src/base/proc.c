@@ -45,13 +45,14 @@ static int set_fd(struct start *x, int from, int to)
     return from < 0 || from == to ? 0 : posix_spawn_file_actions_adddup2(&x->actions, from, to);
 }
 
-static int set_up(struct start *x, const struct proc_spec *spec)
+static int set_up(struct start *x, const struct proc_spec *spec, pid_t group)
 {
     int flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
     flags |= spec->own_group ? POSIX_SPAWN_SETPGROUP : 0;
     flags |= spec->detached ? POSIX_SPAWN_SETSID : 0;
     set_signals(x);
     posix_spawnattr_setflags(&x->attr, (short)flags);
+    posix_spawnattr_setpgroup(&x->attr, group);
     int errnum = set_fd(x, spec->in, 0);
     if (!errnum)
         errnum = set_fd(x, spec->out, 1);
@@ -69,13 +70,14 @@ static int check_cwd(const char *dir)
     return fd < 0 || faccessat(fd, ".", X_OK, AT_EACCESS) != 0 ? errno : 0;
 }
 
-err *proc_start(const struct proc_spec *spec, pid_t *ret_pid)
+/* `group`: where it belongs, if it is to have one; 0: a new one. */
+static err *start_in(const struct proc_spec *spec, pid_t group, pid_t *ret_pid)
 {
     struct start x;
     pid_t pid = 0;
     posix_spawnattr_init(&x.attr);
     posix_spawn_file_actions_init(&x.actions);
-    int errnum = set_up(&x, spec);
+    int errnum = set_up(&x, spec, group);
     if (!errnum)
         errnum = posix_spawnp(&pid, spec->argv[0], &x.actions, &x.attr,
                               (char *const *)(uintptr_t)spec->argv, spec->vars);
@@ -86,6 +88,11 @@ err *proc_start(const struct proc_spec *spec, pid_t *ret_pid)
         return cwd_errnum ? err_errno(cwd_errnum, spec->cwd) : err_errno(errnum, spec->argv[0]);
     *ret_pid = pid;
     return NULL;
+}
+
+err *proc_start(const struct proc_spec *spec, pid_t *ret_pid)
+{
+    return start_in(spec, 0, ret_pid);
 }
 
 /* --- waiting --- */
@@ -116,13 +123,13 @@ struct handlers {
 
 /* In our own group the terminal's Ctrl-C reaches the child by itself and we only outlive it; a
  * group of its own gets it from us. */
-static void guard(const struct proc_spec *spec, pid_t pid, struct handlers *saved)
+static void guard(const struct proc_spec *spec, pid_t group, struct handlers *saved)
 {
     struct sigaction sa = {.sa_handler = spec->own_group ? forward : SIG_IGN,
                            .sa_flags = SA_RESTART};
     sigemptyset(&sa.sa_mask);
     forwarded = 0;
-    forward_to = spec->own_group ? pid : 0;
+    forward_to = spec->own_group ? group : 0;
     for (size_t i = 0; i < ARRAY_LEN(watched); i++) {
         sigaction(watched[i], NULL, &saved->old[i]);
         bool ours = spec->own_group || watched[i] == SIGINT || watched[i] == SIGQUIT;
@@ -180,7 +187,7 @@ static bool is_gone(pid_t pid, int *ret_status)
 }
 
 /* Until the child is gone or has been told to end. */
-static bool wait_awake(const struct proc_spec *spec, pid_t pid, int *ret_status)
+static bool wait_awake(const struct proc_spec *spec, pid_t pid, pid_t group, int *ret_status)
 {
     const struct proc_wake *w = spec->wake;
     enum { LOOK_MS = 20 }; /* for the end, where no descriptor tells of it */
@@ -193,7 +200,7 @@ static bool wait_awake(const struct proc_spec *spec, pid_t pid, int *ret_status)
         if (n < 0 || p[0].revents)
             continue; /* a signal, or the end */
         if (!w->wake(w->ctx)) {
-            kill(spec->own_group ? -pid : pid, SIGTERM);
+            kill(spec->own_group ? -group : pid, SIGTERM);
             if (w->told)
                 w->told(w->ctx);
             return false;
@@ -202,7 +209,7 @@ static bool wait_awake(const struct proc_spec *spec, pid_t pid, int *ret_status)
     return true;
 }
 
-static int wait_for(const struct proc_spec *spec, pid_t pid)
+static int wait_for(const struct proc_spec *spec, pid_t pid, pid_t group)
 {
     int status = 0;
     if (spec->later) {
@@ -210,7 +217,7 @@ static int wait_for(const struct proc_spec *spec, pid_t pid)
             return status;
         spec->later(spec->later_ctx);
     }
-    if (spec->wake && wait_awake(spec, pid, &status))
+    if (spec->wake && wait_awake(spec, pid, group, &status))
         return status;
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
         ;
@@ -222,14 +229,19 @@ err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
     struct handlers saved;
     struct proc_guard end = {0};
     pid_t pid = 0;
-    TRY(proc_start(spec, &pid));
     if (spec->own_group && spec->dies_with_us)
-        proc_guard_start(&end, pid);
-    guard(spec, pid, &saved);
+        proc_guard_start(&end); /* before there is anybody who could be left alone */
+    err *e = start_in(spec, end.pid, &pid);
+    if (e) {
+        proc_guard_end(&end);
+        return e;
+    }
+    const pid_t group = end.pid ? end.pid : pid;
+    guard(spec, group, &saved);
     bool terminal = spec->own_group && isatty(0) && tcgetpgrp(0) == getpgrp();
     if (terminal)
-        give_terminal(pid);
-    int status = wait_for(spec, pid);
+        give_terminal(group);
+    int status = wait_for(spec, pid, group);
     proc_guard_end(&end);
     if (terminal)
         give_terminal(getpgrp());

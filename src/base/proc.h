@@ -28,9 +28,10 @@ struct proc_spec {
     void *later_ctx;
     int later_ms;
     const struct proc_wake *wake; /* for proc_run; NULL: nothing */
-    bool own_group; /* make it leader of a new process group (in the foreground of the terminal if
-                       ours is) */
-    bool dies_with_us; /* for proc_run, with own_group: it is killed when we are (proc_guard.h) */
+    bool own_group;    /* give it a new process group, which it leads (in the foreground of the
+                          terminal    if ours is) */
+    bool dies_with_us; /* for proc_run, with own_group: the group is killed when we are, and led by
+                          who does it (proc_guard.h) */
     bool detached;     /* for proc_start: away from the terminal (setsid): it lives on when the
                              user logs out */
 };

@@ -5,30 +5,33 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 /* Nothing of ours stays open in it: our locks go when we go.  Only what may be called after a fork
  * of a process with threads. */
-_Noreturn static void watch(int fd, pid_t group)
+_Noreturn static void watch(int fd)
 {
     char done = 0;
     ssize_t n;
-    static const int deaf[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
-    dup2(fd, 0);
-    close_range(1, ~0U, 0);
-    setpgid(0, 0);
+    static const int deaf[] = {SIGINT,  SIGQUIT, SIGTERM, SIGHUP, SIGUSR1,
+                               SIGUSR2, SIGTSTP, SIGTTIN, SIGTTOU};
     for (size_t i = 0; i < ARRAY_LEN(deaf); i++)
         signal(deaf[i], SIG_IGN);
+    setpgid(0, 0);
+    prctl(PR_SET_NAME, "guard");
+    dup2(fd, 0);
+    close_range(1, ~0U, 0);
     do
         n = read(0, &done, 1);
     while (n < 0 && errno == EINTR);
     if (n == 0)
-        kill(-group, SIGKILL);
+        kill(0, SIGKILL);
     _exit(0);
 }
 
-void proc_guard_start(struct proc_guard *g, pid_t group)
+void proc_guard_start(struct proc_guard *g)
 {
     int p[2];
     *g = (struct proc_guard){.fd = -1};
@@ -37,13 +40,15 @@ void proc_guard_start(struct proc_guard *g, pid_t group)
     const pid_t pid = fork();
     if (pid == 0) {
         close(p[1]);
-        watch(p[0], group);
+        watch(p[0]);
     }
     close(p[0]);
-    if (pid > 0)
-        *g = (struct proc_guard){.pid = pid, .fd = p[1]};
-    else
+    if (pid < 0) {
         close(p[1]);
+        return;
+    }
+    setpgid(pid, pid); /* it does so, too: whoever comes first */
+    *g = (struct proc_guard){.pid = pid, .fd = p[1]};
 }
 
 void proc_guard_end(struct proc_guard *g)

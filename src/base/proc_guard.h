@@ -4,16 +4,17 @@
 
 #include <sys/types.h>
 
-/* A small process of its own that waits for our end. */
+/* A small process of its own that waits for our end.  It leads the group, so that whoever starts in
+ * it is guarded from his first moment on; it is called "guard", for who kills us by name. */
 struct proc_guard {
-    pid_t pid; /* 0: there is none */
+    pid_t pid; /* the group; 0: there is none */
     int fd;
 };
 
-/* From here on, should we be killed, `group` is (SIGKILL).  Where no process can be made it is not
- * guarded: failing is not worth a run. */
-void proc_guard_start(struct proc_guard *g, pid_t group);
-/* The group is gone; it may not be killed any more, since its number may be somebody else's. */
+/* From here on, should we be killed, the group is (SIGKILL).  Where no process can be made there is
+ * none: failing is not worth a run. */
+void proc_guard_start(struct proc_guard *g);
+/* The group may live on without us. */
 void proc_guard_end(struct proc_guard *g);
 
 #endif

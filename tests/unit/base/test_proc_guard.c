@@ -31,6 +31,23 @@ static pid_t engine(const char *mark, bool dies)
     _exit(0);
 }
 
+TEST(a_group_is_guarded_from_the_start)
+{
+    enum { TIMES = 40, STEP_US = 150 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    const char *marks[TIMES];
+    for (int i = 0; i < TIMES; i++) {
+        marks[i] = arena_printf(&a, "%s/early-%d", test_tmpdir(), i);
+        const pid_t killed = engine(marks[i], true);
+        usleep((useconds_t)(i * STEP_US)); /* from before the command is there on */
+        kill(killed, SIGKILL);
+        CHECK_INT(waitpid(killed, NULL, 0), killed);
+    }
+    clock_sleep_ms(600);
+    for (int i = 0; i < TIMES; i++)
+        CHECK(!fs_exists(marks[i]));
+}
+
 TEST(a_guarded_group_ends_when_we_are_killed)
 {
     scoped(arena) struct arena a = ARENA_INIT;
