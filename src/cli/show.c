@@ -47,28 +47,21 @@ static const char *short_label(const char *label, struct arena *a)
     return hex_is(str_of(label), SHA) ? arena_strndup(a, label, SHORT) : label;
 }
 
-void show_note_files(struct app *app, const struct value *files, const char *label,
-                     struct reasons *out)
+static void note_files(struct app *app, const struct value *files, bool missing_too,
+                       const char *label, struct reasons *out)
 {
     for (size_t i = 0; files && i < files->map.len; i++) {
         const struct value *error = value_find(files->map.pairs[i].val, "error");
-        if (error)
+        if (error && (missing_too || !is_type(error, "FileNotFoundError")))
             reasons_add(out, short_label(label, &app->arena), value_find(error, "msg")->s,
                         &app->arena);
     }
 }
 
-/* In a table of experiments a file that is not there is nothing to tell of. */
-static void note_broken_files(struct app *app, const struct value *files, const char *label,
-                              struct reasons *out)
+void show_note_files(struct app *app, const struct value *files, const char *label,
+                     struct reasons *out)
 {
-    struct value *broken = value_map(&app->arena);
-    for (size_t i = 0; files && i < files->map.len; i++) {
-        const struct value *error = value_find(files->map.pairs[i].val, "error");
-        if (error && !is_type(error, "FileNotFoundError"))
-            value_set(&app->arena, broken, files->map.pairs[i].key, files->map.pairs[i].val);
-    }
-    show_note_files(app, broken, label, out);
+    note_files(app, files, true, label, out);
 }
 
 void show_note_unread(struct app *app, const struct exp_row *row, const char *label,
@@ -79,8 +72,9 @@ void show_note_unread(struct app *app, const struct exp_row *row, const char *la
                     &app->arena);
     if (!row->data)
         return;
-    note_broken_files(app, value_find(row->data, "params"), label, out);
-    note_broken_files(app, value_find(row->data, "metrics"), label, out);
+    /* in a table of experiments a file that is not there is nothing to tell of */
+    note_files(app, value_find(row->data, "params"), false, label, out);
+    note_files(app, value_find(row->data, "metrics"), false, label, out);
 }
 
 void show_unread(struct app *app, const struct reasons *all)

@@ -28,7 +28,7 @@ static bool is_older(const char *path, int64_t age_sec)
 
 static bool is_rev(const char *name)
 {
-    return hex_is(str_of(name), sizeof(struct scm_id) - 1);
+    return hex_is(str_of(name), sizeof(((struct scm_id *)NULL)->hex) - 1);
 }
 
 /* --- what was remembered of runs --- */

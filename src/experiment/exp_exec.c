@@ -47,10 +47,13 @@ static const char *ref_of(const struct exec *x)
 static err *keep_checkpoint(void *ctx, const struct repro_step *step)
 {
     const struct exec *x = ctx;
+    const bool first = !x->work->checkpointed;
     struct scm_id id;
     TRY(exp_work_checkpoint(x->work, step, &id));
+    if (first || !x->copy->origin) /* who settles a killed run asks whether it made any */
+        TRY(scm_ref_update(x->copy->scm, EXP_EXEC_CHECKPOINT, &id, NULL, NULL));
     if (!x->copy->origin)
-        return scm_ref_update(x->copy->scm, EXP_EXEC_CHECKPOINT, &id, NULL, NULL);
+        return NULL;
     TRY(scm_copy_collect(x->copy->origin, x->copy->scm));
     TRY(publish(x->copy, ref_of(x), &id));
     exp_auto_push_checkpoint(x->push, x->copy->repo, x->copy->origin, ref_of(x));

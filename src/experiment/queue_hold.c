@@ -44,19 +44,6 @@ err *queue_hold(struct repo *r, struct scm *s, const struct strs *names, bool ho
     return NULL;
 }
 
-/* A commit of a task without checkpoints is its result: killed after that, it makes the same again.
- */
-static bool may_have_checkpoints(struct repo *r)
-{
-    struct index *ix = NULL;
-    err *e = repo_index(r, &ix);
-    bool any = false;
-    for (size_t i = 0; !e && !any && i < ix->stages.len; i++)
-        any = stage_has_checkpoints(ix->stages.at[i]);
-    err_ignore(e); /* of the workspace, which is not what runs */
-    return any;
-}
-
 /* Its first checkpoint would find the name taken. */
 static err *check_no_checkpoints(struct repo *r, struct scm *s, const struct queue_task *t)
 {
@@ -66,7 +53,7 @@ static err *check_no_checkpoints(struct repo *r, struct scm *s, const struct que
     TRY(queue_life_checkpoints(r->project, &t->item, r->arena, &ref, &made));
     if (ref)
         TRY(scm_ref_read(s, ref, &tip));
-    if (scm_id_is_none(&tip) || !may_have_checkpoints(r))
+    if (scm_id_is_none(&tip))
         return NULL;
     return err_hint(
         err_new(ERR_EXISTS,

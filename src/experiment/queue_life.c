@@ -207,18 +207,32 @@ static void log_death(const struct project *p, const struct queue_item *item)
     err_ignore(e); /* the state files tell it, too */
 }
 
-/* The ref of the user's repository on which checkpoints were made in the copy, or NULL. */
+err *queue_life_find_checkpoints(struct scm *copy, const struct exp_entry *e, struct arena *a,
+                                 struct queue_failure *how)
+{
+    const char *ref = e->branch ? e->branch : exp_ref_format(&e->baseline, e->name, a);
+    struct scm_id first, tip;
+    TRY(scm_ref_read(copy, EXP_EXEC_CHECKPOINT, &first));
+    TRY(scm_ref_read(copy, ref, &tip));
+    if (!scm_id_is_none(&first) && !scm_id_is_none(&tip))
+        how->ref = ref, how->tip = tip;
+    return NULL;
+}
+
+/* Those that reached the user's repository. */
 static err *find_checkpoints(struct repo *r, struct scm *s, const char *dir,
                              const struct exp_entry *e, struct arena *a, struct queue_failure *how)
 {
     scoped(scm) struct scm *there = NULL;
-    const char *ref = e->branch ? e->branch : exp_ref_format(&e->baseline, e->name, a);
-    struct scm_id here, made;
-    TRY(scm_ref_read(s, ref, &here));
+    struct queue_failure found = *how;
+    struct scm_id here;
     TRY(scm_open(dir, r->project->env->vars, &there));
-    TRY(scm_ref_read(there, ref, &made));
-    if (!scm_id_is_none(&made) && scm_id_equal(&made, &here) && !scm_id_equal(&made, &e->head))
-        how->ref = ref, how->tip = made;
+    TRY(queue_life_find_checkpoints(there, e, a, &found));
+    if (!found.ref)
+        return NULL;
+    TRY(scm_ref_read(s, found.ref, &here));
+    if (scm_id_equal(&found.tip, &here))
+        *how = found;
     return NULL;
 }
 

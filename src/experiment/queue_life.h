@@ -40,6 +40,10 @@ struct queue_failure {
     const char *ref;          /* on which it made checkpoints before; NULL: on none */
     struct scm_id tip;        /* the last one */
 };
+/* Fill in `ref` and `tip`, if the run of this copy made checkpoints.  A commit of one that makes
+ * none is its result. */
+err *queue_life_find_checkpoints(struct scm *copy, const struct exp_entry *e, struct arena *a,
+                                 struct queue_failure *how) MUST_CHECK;
 /* Mark a task failed: the stash commit on refs/exps/celery/failed, `.run` with status 4, the
  * process ended, the result; in an order that anybody may be killed in between. */
 err *queue_life_fail(struct repo *r, struct scm *s, const struct queue_item *item,

@@ -112,15 +112,6 @@ static void tell(struct repo *r, err *e)
     err_free(e);
 }
 
-/* Where it has made checkpoints, or NULL. */
-static const char *checkpoints_ref(const struct run *x)
-{
-    const struct exp_entry *e = &x->copy.entry;
-    if (scm_id_is_none(&x->copy.home) || scm_id_equal(&x->copy.home, &e->head))
-        return NULL;
-    return e->branch ? e->branch : exp_ref_format(&e->baseline, e->name, x->arena);
-}
-
 static err *run_taken(struct run *x, bool *ret_failed)
 {
     enum { FAILED = 255 };
@@ -132,8 +123,9 @@ static err *run_taken(struct run *x, bool *ret_failed)
     }
     tell(x->repo, e);
     *ret_failed = true;
-    const struct queue_failure how = {FAILED, QUEUE_RESULT_SUCCESS, checkpoints_ref(x),
-                                      x->copy.home};
+    struct queue_failure how = {.code = FAILED, .result = QUEUE_RESULT_SUCCESS};
+    if (x->copy.scm) /* else it was not even made */
+        err_ignore(queue_life_find_checkpoints(x->copy.scm, &x->copy.entry, x->arena, &how));
     return queue_life_fail(x->repo, x->scm, x->item, &how);
 }
 

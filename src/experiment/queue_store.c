@@ -106,7 +106,7 @@ static err *find_last_number(const struct project *p, enum place place, struct a
         const size_t digits = strspn(name, "0123456789");
         if (digits == 0 || digits > MOST_DIGITS || name[digits] != '_')
             continue;
-        const char *number = arena_strndup(a, name, digits);
+        const char *number = arena_strndup(a, name, digits + 1); /* as text: with what follows */
         if (strcmp(number, *ret) > 0)
             *ret = number;
     }
@@ -114,15 +114,15 @@ static err *find_last_number(const struct project *p, enum place place, struct a
 }
 
 /* The milliseconds of the monotonic clock, as DVC's, unless these come before what waits: after a
- * reboot, and where the number of digits grows (9999, 10000). */
+ * reboot, and where the number of digits grows.  (Only after nines alone no number comes.) */
 static err *next_number(const struct project *p, struct arena *a, const char **ret)
 {
     const char *last = "";
     TRY(find_last_number(p, PLACE_IN, a, &last));
     TRY(find_last_number(p, PLACE_HELD, a, &last));
-    *ret = arena_printf(a, "%lld", (long long)clock_monotonic_ms());
+    *ret = arena_printf(a, "%lld_", (long long)clock_monotonic_ms());
     if (strcmp(*ret, last) <= 0)
-        *ret = arena_printf(a, "%lld", atoll(last) + 1);
+        *ret = arena_printf(a, "%lld_", atoll(last) + 1);
     return NULL;
 }
 
@@ -135,7 +135,7 @@ err *queue_store_write(const struct project *p, const struct queue_message *m, s
     TRY(fs_mkdirs(exps_dir(p, PROCESSED, a)));
     TRY(next_number(p, a, &number));
     queue_message_write(m, p->env, a, &text);
-    const char *file = arena_printf(a, "%s_%s" SUFFIX, number, queue_uuid(p->env, a));
+    const char *file = arena_printf(a, "%s%s" SUFFIX, number, queue_uuid(p->env, a));
     ret->path = message_path(p, PLACE_IN, file, a);
     TRY(tmpfile_create_beside(&ret->file, ret->path, 0666));
     TRY(fs_write_all(ret->file.fd, ret->path, text.buf, text.len));

@@ -235,12 +235,12 @@ err *save_outs(struct repo *r, struct stage *s, enum save_how how, struct snapsh
     return save_all(r, &s->outs, how, snap);
 }
 
-static err *save_wanted(struct repo *r, struct stage *s, bool all_but_checkpoints,
-                        enum save_how how, struct snapshot *snap)
+static err *save_wanted(struct repo *r, struct stage *s, bool at_end, enum save_how how,
+                        struct snapshot *snap)
 {
     struct out_vec wanted = {0};
     vec_each (&s->outs, o)
-        if ((all_but_checkpoints && !(*o)->checkpoint) ||
+        if ((at_end && !(*o)->checkpoint) ||
             fs_exists(project_abs(r->project, (*o)->path, r->arena)))
             arena_push(r->arena, &wanted, *o);
         else

@@ -256,12 +256,12 @@ err *scm_clean_bytes(struct scm *s, const char *path, struct str bytes, struct s
 {
     struct scm_plain plain;
     bool by_program = false;
-    TRY(scm_store_open(s));
     scm_plain_begin(s, &plain);
     if (scm_plain_is(&plain, path)) {
         sb_add_str(out, bytes);
         return NULL;
     }
+    TRY(scm_store_open(s));
     TRY(needs_program(s, path, &by_program));
     return by_program ? bytes_by_program(s, path, bytes, out)
                       : bytes_by_library(s, path, bytes, out);
