@@ -27,12 +27,17 @@ static bool can_be_paged(struct app *app)
     return !app->env.out_is_tty || pager_command(&app->env, &app->arena);
 }
 
+/* The first few. */
 static void add_names(const struct strs *names, struct sb *out)
 {
-    vec_each (names, name) {
-        sb_add(out, name == names->at ? "" : ", ");
-        visible_add_cell(str_of(*name), out);
+    enum { NAMED = 24 };
+    size_t n = MIN(names->len, NAMED);
+    for (size_t i = 0; i < n; i++) {
+        sb_add(out, i ? ", " : "");
+        visible_add_cell(str_of(names->at[i]), out);
     }
+    if (names->len > n)
+        sb_addf(out, ", %zu more", names->len - n);
 }
 
 /* Below a table on a terminal: what it has no room for; of what is equal in all rows the number
