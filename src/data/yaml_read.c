@@ -27,7 +27,8 @@ struct reader {
     struct {
         size_t at; /* in `text` */
         uint32_t column;
-    } counted; /* the place whose column was asked for last */
+    } counted;          /* the place whose column was asked for last */
+    uint32_t failed_in; /* line of the parser's complaint */
 };
 
 static err *complain(const char *what, const struct value_pos *pos)
@@ -473,14 +474,30 @@ static err *read_stream(struct reader *r, struct value **ret)
     return NULL;
 }
 
-static err *parser_error(struct fy_diag *diag)
+/* Where a line and column of what the parser saw are in it. */
+static size_t seen_at(const struct reader *r, int line, int column)
+{
+    struct str text = r->seen, passed;
+    while (--line > 0 && str_split(&text, '\n', &passed))
+        ;
+    size_t at = text.len ? (size_t)(text.ptr - r->seen.ptr) : r->seen.len;
+    while (--column > 0 && at < r->seen.len && r->seen.ptr[at] != '\n')
+        utf8_next(r->seen, &at);
+    return at;
+}
+
+static err *parser_error(struct reader *r, struct fy_diag *diag)
 {
     void *at = NULL;
     const struct fy_diag_error *first = fy_diag_errors_iterate(diag, &at);
     if (!first)
         return err_new(ERR_INVALID, "malformed YAML");
-    return err_new(ERR_INVALID, "%s, in line %d, column %d", first->msg, first->line,
-                   first->column);
+    struct value_pos pos = {.line = (uint32_t)first->line, .col = (uint32_t)first->column};
+    if (r->mends.len)
+        pos.col = original_column(
+            r, yaml_mend_original(&r->mends, seen_at(r, first->line, first->column)));
+    r->failed_in = pos.line;
+    return complain(first->msg, &pos);
 }
 
 static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
@@ -490,7 +507,7 @@ static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
         return err_new(ERR_INVALID, "malformed YAML");
     TRY(read_stream(r, ret));
     if (fy_parser_get_stream_error(r->parser))
-        return parser_error(diag);
+        return parser_error(r, diag);
     if (!*ret)
         *ret = value_null(r->arena);
     return NULL;
@@ -533,16 +550,13 @@ static err *read_text(struct str text, struct arena *a, bool as_written, struct 
     if (e && may_be_mended(e))
         yaml_mend(text, a, &mended, &r.mends);
     if (r.mends.len) {
+        const uint32_t first = r.failed_in;
         r.depth = r.flow_level = 0;
-        r.expanded = r.last_end = 0;
+        r.expanded = r.last_end = r.failed_in = 0;
         err *again = parse_with(&r, sb_str(&mended), &doc);
-        if (again) {
-            err_free(again); /* then the first complaint, whose places are those of the file, is the
-                                better one */
-            return e;
-        }
-        err_free(e);
-        e = NULL;
+        const bool is_worse = again && r.failed_in && r.failed_in < first;
+        err_free(is_worse ? again : e);
+        e = is_worse ? e : again;
     }
     TRY(e);
     *ret = doc;

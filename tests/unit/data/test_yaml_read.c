@@ -135,6 +135,23 @@ TEST(nodes_of_a_mended_text_know_their_places)
     check_place(text, "d.e", "5", 5, 15);
 }
 
+/* Empty items and loose braces are no faults: what is complained of is the one behind them. */
+TEST(faults_of_a_mended_text_know_their_places)
+{
+    static const char *const cases[][2] = {
+        {"a:\n-\n-\nb: x: y\n", "in line 4, column 5"},
+        {"k: {\n}\nb: 1\n c: 2\n", "in line 3, column 4"},
+        {"\xC3\xA9: {\n}\n\"e\": {a: [\n], \xC3\xBC: b: c\n", "in line 4, column 8"},
+        {"a: {\n}\na: 1\n", "found duplicate key \"a\", in line 3, column 1"},
+        {"b: x: y\na:\n-\n-\n", "in line 1, column 5"},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        scoped(arena) struct arena a = ARENA_INIT;
+        struct value *v = NULL;
+        CHECK_ERR(yaml_read(str_of(cases[i][0]), &a, &v), cases[i][1]);
+    }
+}
+
 TEST(nodes_know_their_places)
 {
     check_place("a: 1\nbb: two words # c\n", "bb", "two words", 2, 5);
