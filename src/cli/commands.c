@@ -66,6 +66,7 @@
     X(config)                                                                                      \
     X(root)                                                                                        \
     X(completion)                                                                                  \
+    X(git_hook)                                                                                    \
     X(manual)                                                                                      \
     X(version)
 
