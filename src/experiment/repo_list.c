@@ -42,6 +42,21 @@ static void enter_nested(struct list_place *p, struct arena *a)
     }
 }
 
+/* "https://host/x", "git@host:x", but no path with a colon in it. */
+static bool is_elsewhere(const char *url)
+{
+    const char *colon = strchr(url, ':');
+    return colon && !memchr(url, '/', (size_t)(colon - url));
+}
+
+static err *no_repository(const char *url)
+{
+    if (!is_elsewhere(url) || starts_with(url, "file://"))
+        return err_new(ERR_NOT_FOUND, "No git repository was found at %s", url);
+    return err_new(ERR_UNSUPPORTED,
+                   "only repositories on this machine can be listed: clone it, and list the clone");
+}
+
 err *repo_list_find(const struct env *env, const char *url, const char *path, bool is_commit,
                     struct arena *a, struct list_place *ret)
 {
@@ -49,7 +64,7 @@ err *repo_list_find(const struct env *env, const char *url, const char *path, bo
                *dir = path_norm(a, path_join(a, env->cwd, typed)), *cwd = "";
     struct list_place p = {.prefix = "", .cwd = ""};
     if (!fs_is_dir(dir))
-        return err_new(ERR_NOT_FOUND, "No git repository was found at %s", url);
+        return no_repository(url);
     TRY(find_root(env, dir, a, &p.root));
     if (!is_commit && path_is_inside(env->cwd, p.root) && !streq(env->cwd, p.root))
         cwd = path_rel(a, env->cwd, p.root);
