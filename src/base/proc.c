@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/proc_guard.h"
+#include "base/proc_job.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -102,60 +103,25 @@ static int code_of(int status)
     return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-/* While a child runs: what a signal to us is passed on to. */
-static volatile sig_atomic_t forward_to;
-static volatile sig_atomic_t forwarded;
-
-static void forward(int sig)
-{
-    int saved = errno;
-    forwarded = sig;
-    if (forward_to)
-        kill(-(pid_t)forward_to, sig);
-    errno = saved;
-}
-
-static const int watched[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+/* In our own group the terminal's Ctrl-C reaches the child by itself and we only outlive it. */
+static const int outlived[] = {SIGINT, SIGQUIT};
 
 struct handlers {
-    struct sigaction old[ARRAY_LEN(watched)];
+    struct sigaction old[ARRAY_LEN(outlived)];
 };
 
-/* In our own group the terminal's Ctrl-C reaches the child by itself and we only outlive it; a
- * group of its own gets it from us. */
-static void guard(const struct proc_spec *spec, pid_t group, struct handlers *saved)
+static void ignore(struct handlers *saved)
 {
-    struct sigaction sa = {.sa_handler = spec->own_group ? forward : SIG_IGN,
-                           .sa_flags = SA_RESTART};
+    struct sigaction sa = {.sa_handler = SIG_IGN};
     sigemptyset(&sa.sa_mask);
-    forwarded = 0;
-    forward_to = spec->own_group ? group : 0;
-    for (size_t i = 0; i < ARRAY_LEN(watched); i++) {
-        sigaction(watched[i], NULL, &saved->old[i]);
-        bool ours = spec->own_group || watched[i] == SIGINT || watched[i] == SIGQUIT;
-        if (ours && saved->old[i].sa_handler != SIG_IGN)
-            sigaction(watched[i], &sa, NULL);
-    }
+    for (size_t i = 0; i < ARRAY_LEN(outlived); i++)
+        sigaction(outlived[i], &sa, &saved->old[i]);
 }
 
-static void unguard(const struct handlers *saved)
+static void heed(const struct handlers *saved)
 {
-    for (size_t i = 0; i < ARRAY_LEN(watched); i++)
-        sigaction(watched[i], &saved->old[i], NULL);
-    forward_to = 0;
-    if (forwarded && forwarded != SIGQUIT)
-        raise(forwarded); /* now that the child is gone, it is for us too */
-}
-
-/* Make a group the terminal's foreground, when the terminal is ours to give. */
-static void give_terminal(pid_t group)
-{
-    sigset_t block, old;
-    sigemptyset(&block);
-    sigaddset(&block, SIGTTOU);
-    sigprocmask(SIG_BLOCK, &block, &old);
-    tcsetpgrp(0, group);
-    sigprocmask(SIG_SETMASK, &old, NULL);
+    for (size_t i = 0; i < ARRAY_LEN(outlived); i++)
+        sigaction(outlived[i], &saved->old[i], NULL);
 }
 
 /* Wait for the end of `pid` for a while.  False: it runs on. */
@@ -224,28 +190,43 @@ static int wait_for(const struct proc_spec *spec, pid_t pid, pid_t group)
     return status;
 }
 
-err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
+static err *run_in_ours(const struct proc_spec *spec, int *ret_status)
 {
     struct handlers saved;
-    struct proc_guard end = {0};
     pid_t pid = 0;
-    if (spec->own_group && spec->dies_with_us)
-        proc_guard_start(&end); /* before there is anybody who could be left alone */
+    TRY(start_in(spec, 0, &pid));
+    ignore(&saved);
+    *ret_status = wait_for(spec, pid, 0);
+    heed(&saved);
+    return NULL;
+}
+
+/* The terminal is there before the child, which may read at once; and the guard goes while somebody
+ * listens to what it tells. */
+static err *run_as_job(const struct proc_spec *spec, int *ret_status)
+{
+    struct proc_guard end = {0};
+    struct proc_job job = {0};
+    pid_t pid = 0;
+    if (spec->dies_with_us)
+        proc_guard_start(&end);
+    if (end.pid)
+        proc_job_enter(&job, end.pid);
     err *e = start_in(spec, end.pid, &pid);
-    if (e) {
-        proc_guard_end(&end);
-        return e;
-    }
-    const pid_t group = end.pid ? end.pid : pid;
-    guard(spec, group, &saved);
-    bool terminal = spec->own_group && isatty(0) && tcgetpgrp(0) == getpgrp();
-    if (terminal)
-        give_terminal(group);
-    int status = wait_for(spec, pid, group);
+    if (!e && !end.pid)
+        proc_job_enter(&job, pid);
+    if (!e)
+        *ret_status = wait_for(spec, pid, job.group);
     proc_guard_end(&end);
-    if (terminal)
-        give_terminal(getpgrp());
-    unguard(&saved);
+    if (job.group)
+        proc_job_leave(&job);
+    return e;
+}
+
+err *proc_run(const struct proc_spec *spec, struct proc_result *ret)
+{
+    int status = 0;
+    TRY(spec->own_group ? run_as_job(spec, &status) : run_in_ours(spec, &status));
     ret->code = code_of(status);
     return NULL;
 }

@@ -28,8 +28,8 @@ struct proc_spec {
     void *later_ctx;
     int later_ms;
     const struct proc_wake *wake; /* for proc_run; NULL: nothing */
-    bool own_group;    /* give it a new process group, which it leads (in the foreground of the
-                          terminal    if ours is) */
+    bool own_group;    /* give it a new process group, which it leads (for proc_run: as a job,
+                          proc_job.h) */
     bool dies_with_us; /* for proc_run, with own_group: the group is killed when we are, and led by
                           who does it (proc_guard.h) */
     bool detached;     /* for proc_start: away from the terminal (setsid): it lives on when the
@@ -48,9 +48,9 @@ err *proc_start(const struct proc_spec *spec, pid_t *ret_pid) MUST_CHECK;
 /* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND
  * worded with errno. While it runs SIGINT and SIGQUIT are left to the child when it shares our
  * group; when it has its own group they, SIGTERM and SIGHUP are forwarded to that group, and
- * reach us too when the child is gone, SIGQUIT excepted.  So signals_cancelled() is set afterwards
- * by SIGTERM and SIGHUP, and by SIGINT only with a group of its own: in a shared one the child's
- * result tells of it. */
+ * reach us too when the child is gone, SIGQUIT excepted; what stops one of both groups stops both.
+ * So signals_cancelled() is set afterwards by SIGTERM and SIGHUP, and by SIGINT only with a group
+ * of its own: in a shared one the child's result tells of it. */
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret) MUST_CHECK;
 
 /* Run with output captured (stdout into `out`, stderr discarded or into `errs` when not NULL),

@@ -9,16 +9,38 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+static volatile pid_t told; /* the group that hears of what a terminal sends to the guarded one */
+
+/* Of what came from the kernel alone: the rest was sent by us, or is meant for this group. */
+static void tell(int sig, siginfo_t *info, void *context)
+{
+    (void)context;
+    if (info->si_code > 0)
+        kill(-told, sig);
+}
+
+static void set_handlers(void)
+{
+    static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU};
+    static const int deaf[] = {SIGTERM, SIGHUP, SIGUSR1, SIGUSR2};
+    struct sigaction sa = {.sa_sigaction = tell, .sa_flags = SA_RESTART | SA_SIGINFO};
+    sigset_t none;
+    sigemptyset(&sa.sa_mask);
+    sigemptyset(&none);
+    for (size_t i = 0; i < ARRAY_LEN(keys); i++)
+        sigaction(keys[i], &sa, NULL);
+    for (size_t i = 0; i < ARRAY_LEN(deaf); i++)
+        signal(deaf[i], SIG_IGN);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 /* Nothing of ours stays open in it: our locks go when we go.  Only what may be called after a fork
  * of a process with threads. */
 _Noreturn static void watch(int fd)
 {
     char done = 0;
     ssize_t n;
-    static const int deaf[] = {SIGINT,  SIGQUIT, SIGTERM, SIGHUP, SIGUSR1,
-                               SIGUSR2, SIGTSTP, SIGTTIN, SIGTTOU};
-    for (size_t i = 0; i < ARRAY_LEN(deaf); i++)
-        signal(deaf[i], SIG_IGN);
+    set_handlers();
     setpgid(0, 0);
     prctl(PR_SET_NAME, "guard");
     dup2(fd, 0);
@@ -37,6 +59,7 @@ void proc_guard_start(struct proc_guard *g)
     *g = (struct proc_guard){.fd = -1};
     if (pipe2(p, O_CLOEXEC) != 0)
         return;
+    told = getpgrp();
     const pid_t pid = fork();
     if (pid == 0) {
         close(p[1]);

@@ -1,6 +1,7 @@
 #include "base/proc_set.h"
 
 #include "base/clock.h"
+#include "base/proc_job.h"
 #include "base/vec.h"
 
 #include <errno.h>
@@ -37,7 +38,7 @@ struct proc_set {
 
 /* --- signals --- */
 
-static const int watched[] = {SIGINT, SIGTERM, SIGHUP, SIGCHLD};
+static const int watched[] = {SIGINT, SIGTERM, SIGHUP, SIGCHLD, SIGTSTP};
 
 /* What the handlers need; one set at a time. */
 static struct sigaction before[ARRAY_LEN(watched)];
@@ -52,18 +53,32 @@ static void signal_groups(int sig)
             kill(-groups[i], sig);
 }
 
+static void end_all(int sig)
+{
+    signal_groups(signalled ? SIGKILL : sig);
+    signalled = 1;
+    for (size_t i = 0; i < ARRAY_LEN(watched); i++)
+        if (watched[i] == sig && before[i].sa_handler != SIG_DFL)
+            before[i].sa_handler(sig);
+}
+
+/* Until the user goes on with us. */
+static void stop_all(void)
+{
+    signal_groups(SIGTSTP);
+    proc_job_stop(SIGTSTP);
+    signal_groups(SIGCONT);
+}
+
 static void handle(int sig)
 {
     int saved = errno;
     ssize_t n = write(wake[1], "", 1);
     (void)n; /* full: it wakes all the same */
-    if (sig != SIGCHLD) {
-        signal_groups(signalled ? SIGKILL : sig);
-        signalled = 1;
-        for (size_t i = 0; i < ARRAY_LEN(watched); i++)
-            if (watched[i] == sig && before[i].sa_handler != SIG_DFL)
-                before[i].sa_handler(sig);
-    }
+    if (sig == SIGTSTP)
+        stop_all();
+    else if (sig != SIGCHLD)
+        end_all(sig);
     errno = saved;
 }
 

@@ -1,7 +1,8 @@
 /* proc_set.h — several children at once, each in a process group of its own, their output as lines.
  *
  * While any runs, SIGINT, SIGTERM and SIGHUP are passed on to all their groups and then to whoever
- * handled them before (signals.h: the flag is set); a second one kills the groups.  For one set at
+ * handled them before (signals.h: the flag is set); a second one kills the groups.  SIGTSTP stops
+ * them with us, until we go on.  For one set at
  * a time, from one thread. */
 #ifndef BASE_PROC_SET_H
 #define BASE_PROC_SET_H

@@ -1,0 +1,39 @@
+# Keys on a terminal while a stage with checkpoints runs, which has a process group of its own: Ctrl-Z stops all of it and
+# `fg` goes on, Ctrl-C ends the script that we run in, too.
+project
+checkpoint_pipeline
+file train.sh <<'TXT'
+n=$(cat model.txt 2>/dev/null || echo 0)
+while [ "$n" -lt 3 ]; do
+    n=$((n + 1))
+    echo "$n" >model.txt
+    : >"$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT"; while [ -e "$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT" ]; do sleep 0.01; done
+    printf '{"step": %s}\n' "$n" >metrics.json
+    echo "epoch $n"
+    while [ ! -e "$DVC_ROOT/.dvc/tmp/go" ]; do sleep 0.01; done
+done
+TXT
+commit pipeline
+terminal() { NO_COLOR=1 python3 "$STORY_SUPPORT/terminal.py" "$@" | grep '^epoch\|^Ran\|^.stopped\|NEXT\|^.exit'; }
+file job.sh <<'TXT'
+set -m
+dvc exp run -n stopped
+code=$?
+touch .dvc/tmp/go
+sleep 0.2
+echo "[stopped: $code, at $(cat model.txt)]"
+fg
+TXT
+run terminal --until 'epoch 1' --stop sh job.sh <<'END'
+epoch 1
+[stopped: 148, at 1]
+epoch 2
+epoch 3
+Ran experiment(s): stopped
+[exit 0]
+END
+rm .dvc/tmp/go
+run terminal --until 'epoch 1' --interrupt sh -c 'dvc exp run --reset -n ended; echo NEXT' <<'END'
+epoch 1
+[exit -2]
+END
