@@ -9,14 +9,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static volatile pid_t told; /* the group that hears of what a terminal sends to the guarded one */
+static volatile pid_t
+    listener; /* the group that hears of what a terminal sends to the guarded one */
 
 /* Of what came from the kernel alone: the rest was sent by us, or is meant for this group. */
 static void tell(int sig, siginfo_t *info, void *context)
 {
     (void)context;
     if (info->si_code > 0)
-        kill(-told, sig);
+        kill(-listener, sig);
 }
 
 static void set_handlers(void)
@@ -59,7 +60,7 @@ void proc_guard_start(struct proc_guard *g)
     *g = (struct proc_guard){.fd = -1};
     if (pipe2(p, O_CLOEXEC) != 0)
         return;
-    told = getpgrp();
+    listener = getpgrp();
     const pid_t pid = fork();
     if (pid == 0) {
         close(p[1]);

@@ -1,6 +1,7 @@
 #include "experiment/exp_resume.h"
 
 #include "base/path.h"
+#include "experiment/exp_differs.h"
 #include "experiment/exp_prepare.h"
 #include "scm/scm_commit.h"
 #include "scm/scm_rev.h"
@@ -154,62 +155,13 @@ err *exp_resume_of_rev(struct repo *r, struct scm *s, const struct scm_id *basel
 
 /* --- the workspace against it --- */
 
-/* Not an output or a lock file: stages that were interrupted leave those behind. */
-static err *list_made(struct repo *r, struct map *made)
-{
-    struct index *ix = NULL;
-    TRY(repo_index(r, &ix));
-    vec_each (&ix->stages, s) {
-        if ((*s)->file->lock)
-            map_set(made, project_scm_path(r->project, (*s)->file->lock->path, r->arena), r);
-        for (size_t i = 0; !stage_is_data(*s) && i < (*s)->outs.len; i++)
-            map_set(made, project_scm_path(r->project, (*s)->outs.at[i]->path, r->arena), r);
-    }
-    return NULL;
-}
-
-static bool is_made(struct repo *r, const struct map *made, const char *path)
-{
-    for (const char *p = path; p[0]; p = path_dir(r->arena, p))
-        if (map_has(made, p))
-            return true;
-    return false;
-}
-
-/* With what the checkpoint has and Git does not know yet. */
-static err *compare(struct repo *r, struct scm *s, const struct scm_id *with,
-                    const struct strs *extra, const struct map *made, struct strs *ret)
-{
-    struct scm_tree_changes changes = {0};
-    struct scm_id now;
-    TRY(scm_tree_snapshot(s, extra, &now));
-    err *e = scm_tree_diff(s, with, &now, r->arena, &changes);
-    ret->len = 0;
-    vec_each (&changes, c)
-        if (!scm_id_is_none(&c->old_blob) && !is_made(r, made, c->path))
-            arena_push(r->arena, ret, c->path);
-    vec_release(&changes);
-    return e;
-}
-
-/* What differs of the checkpoint's files, but for what stages make. */
-static err *list_changed(struct repo *r, struct scm *s, const struct exp_resume *from,
-                         struct strs *ret)
-{
-    scoped(map) struct map made = MAP_INIT;
-    struct strs unknown = {0};
-    TRY(list_made(r, &made));
-    TRY(compare(r, s, &from->tree, NULL, &made, &unknown));
-    return unknown.len ? compare(r, s, &from->tree, &unknown, &made, ret) : NULL;
-}
-
 err *exp_resume_is_modified(struct repo *r, struct scm *s, const struct exp_resume *from, bool *ret)
 {
     struct strs changed = {0};
     TRY(exp_prepare_is_changed(r, ret));
     if (*ret)
         return NULL;
-    TRY(list_changed(r, s, from, &changed));
+    TRY(exp_differs_list(r, s, &from->tree, &changed));
     *ret = changed.len;
     return NULL;
 }
@@ -219,7 +171,7 @@ err *exp_resume_bring(struct repo *r, struct scm *s, const struct exp_resume *fr
     struct strs changed = {0};
     if (scm_id_is_none(&from->point))
         return NULL;
-    TRY(list_changed(r, s, from, &changed));
+    TRY(exp_differs_list(r, s, &from->tree, &changed));
     return scm_worktree_apply(s, &from->tree, &from->tree, &changed);
 }
 

@@ -18,7 +18,8 @@ err *exp_unfinished_find(struct repo *r, struct scm *s, const char *name,
                          struct exp_unfinished *ret) MUST_CHECK;
 
 /* Have `opts` run it: `apart` from the workspace, or in it.  Then its files are brought there
- * first, and what stood there is kept (exp_apply.h). */
+ * first, and what stood there is kept (exp_apply.h); but edits that no commit has stay where they
+ * are: they are run when the workspace stands at that checkpoint, else ERR_CONFLICT. */
 err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfinished *u,
                            bool apart, struct exp_run_opts *opts) MUST_CHECK;
 
