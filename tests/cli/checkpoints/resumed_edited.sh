@@ -2,7 +2,7 @@
 project
 checkpoint_pipeline
 commit pipeline
-said() { "$@" 2>&1 | grep -e '^from' -e xperiment -e ERROR -e hint -e 'your changes' | grep -v -e '^Checkpoint' -e 'xperiment results' -e 'results of an' -e untracked | sed -E 's/'?[a-z]+-[a-z]+'?$/NAME/'; }
+said() { "$@" 2>&1 | grep -e '^from' -e xperiment -e ERROR -e hint -e 'your changes' | grep -v -e '^Checkpoint' -e 'xperiment results' -e 'results of an' -e untracked | sed -E "s/'?[a-z]+-[a-z]+'?$/NAME/"; }
 kept() { git rev-parse -q --verify refs/exps/apply/stash; }
 quietly sh -c 'FAIL=1 dvc exp run -n first || true'
 # the workspace stands at the last checkpoint: what was mended since is what runs
