@@ -93,7 +93,7 @@ static err *reproduce(struct exp_copy *c, struct exp_work *w, struct exp_auto_pu
     struct strs env = {0};
     struct exec x = {c, w, push};
     const struct repro_checkpoint checkpoint = {
-        .made = keep_checkpoint, .ctx = &x, .reset = c->args.reset};
+        .made = keep_checkpoint, .ctx = &x, .reset = scm_id_is_none(&w->resumed)};
     list_env(c, w, &env);
     arena_push(&c->arena, &env, NULL);
     opts.extra_env = env.at;

@@ -18,7 +18,6 @@ static const struct {
     {"recursive", offsetof(struct exp_args, repro.plan.recursive)},
     {"force_downstream", offsetof(struct exp_args, repro.force_downstream)},
     {"pull", offsetof(struct exp_args, pull)},
-    {"reset", offsetof(struct exp_args, reset)},
     {"allow_missing", offsetof(struct exp_args, repro.allow_missing)},
     {"no_commit", offsetof(struct exp_args, repro.no_commit)},
 };

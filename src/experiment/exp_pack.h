@@ -15,7 +15,6 @@ struct exp_args {
     struct strs targets;
     struct repro_opts repro; /* `pull` and `extra_env` are not among what is packed */
     bool pull;
-    bool reset;      /* of checkpoints */
     struct strs env; /* NAME=value: DVC_EXP_NAME, DVC_EXP_BASELINE_REV, DVC_ROOT, and what others
                         put there */
 };

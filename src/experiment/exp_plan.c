@@ -298,10 +298,8 @@ static void all_edits(const struct exp_plan *plan, const struct exp_entry *e, st
 err *exp_plan_entry(const struct exp_plan *plan, struct repo *r, struct scm *s,
                     const struct exp_run_opts *opts, struct exp_entry *ret)
 {
-    struct exp_args args = {.targets = opts->targets,
-                            .repro = opts->repro,
-                            .pull = opts->repro.pull != NULL,
-                            .reset = plan->has_checkpoints && opts->from == EXP_FROM_NOTHING};
+    struct exp_args args = {
+        .targets = opts->targets, .repro = opts->repro, .pull = opts->repro.pull != NULL};
     struct exp_edits edits = {0};
     bool known = true;
     exp_plan_env(plan, r, &args.env);
