@@ -8,6 +8,7 @@
 struct words {
     struct sync_words sync;
     bool json, cloud;
+    bool no_updates; /* of the time of DVC 1; taken and not looked at */
 };
 
 /* What was found, and what is said when it is nothing. */
@@ -130,6 +131,11 @@ static const struct opt options[] = {
         "Compare the cache with a remote, instead of the workspace with what is recorded."),
     SYNC_WORDS(struct words, sync),
     OPT(0, "json", OPT_FLAG, struct words, json, NULL, "Show status in JSON format."),
+    {.long_name = "no-updates",
+     .kind = OPT_FLAG,
+     .offset = offsetof(struct words, no_updates),
+     .help = "Does nothing.",
+     .hidden = true},
     OPT_END,
 };
 
