@@ -21,10 +21,42 @@ void exp_work_hash(const struct exp_work *w, char ret[65])
     hash_sha256_hex(sb_str(&text), ret);
 }
 
+static err *find_inherited(struct exp_work *w)
+{
+    struct scm_tree_changes changes = {0};
+    struct scm_commit_info from, to;
+    struct arena *a = w->repo->arena;
+    if (w->knows_inherited || scm_id_is_none(&w->resumed))
+        return NULL;
+    TRY(scm_commit_read(w->scm, &w->baseline, a, &from));
+    TRY(scm_commit_read(w->scm, &w->resumed, a, &to));
+    TRY(scm_tree_diff(w->scm, &from.tree, &to.tree, a, &changes));
+    vec_each (&changes, c)
+        if (scm_id_is_none(&c->old_blob))
+            arena_push(a, &w->inherited, c->path);
+    vec_release(&changes);
+    w->knows_inherited = true;
+    return NULL;
+}
+
+/* Not what the cache has got meanwhile. */
+static err *add_inherited(struct exp_work *w, struct arena *a, struct strs *extra)
+{
+    TRY(find_inherited(w));
+    vec_each (&w->inherited, path) {
+        bool ignored = false;
+        TRY(scm_is_ignored(w->scm, *path, &ignored));
+        if (!ignored && !strs_has(extra, *path))
+            arena_push(a, extra, *path);
+    }
+    return NULL;
+}
+
 err *exp_work_tree(struct exp_work *w, struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT; /* there may be thousands of checkpoints */
     struct strs extra = {0};
+    TRY(add_inherited(w, &a, &extra));
     TRY(exp_tree_extra(w->repo, w->scm, &w->steps, &w->edited, &a, &extra));
     return scm_tree_snapshot(w->scm, &extra, ret);
 }
@@ -111,11 +143,11 @@ err *exp_work_commit_tree(struct exp_work *w, const struct scm_id *tree, struct 
 
 /* --- fewer of them --- */
 
-static err *thin(struct exp_work *w, const struct checkpoint_rules *rules)
+static err *thin(struct exp_work *w, const struct checkpoint_rules *rules, bool *ret_blind)
 {
     const char *ref = exp_ref_format(&w->baseline, w->name, w->repo->arena);
     struct scm_id tip = w->tip;
-    TRY(exp_thin(w->repo, w->scm, rules, &w->baseline, &tip));
+    TRY(exp_thin(w->repo, w->scm, rules, &w->baseline, &tip, ret_blind));
     w->since_thin = 0;
     if (scm_id_equal(&tip, &w->tip))
         return NULL;
@@ -128,9 +160,18 @@ static err *thin(struct exp_work *w, const struct checkpoint_rules *rules)
 static err *thin_when_due(struct exp_work *w, bool over)
 {
     struct checkpoint_rules rules;
+    bool is_blind = false;
     TRY(checkpoint_rules_read(w->checkpointed, &rules));
     const unsigned after = exp_thin_after(&rules);
-    return after && (over || ++w->since_thin > after) ? thin(w, &rules) : NULL;
+    if (after && (over || (!w->thins_last && ++w->since_thin > after)))
+        TRY(thin(w, &rules, &is_blind));
+    w->thins_last |= is_blind;
+    if (is_blind && over)
+        repo_warn(w->repo,
+                  "No checkpoint has a metric '%s', by which stage '%s' chooses those to keep: all "
+                  "are kept.",
+                  rules.metric, w->checkpointed->name);
+    return NULL;
 }
 
 /* --- the commits of a run --- */

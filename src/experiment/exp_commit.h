@@ -17,18 +17,22 @@ struct exp_work {
     bool force;          /* takes the place of an experiment of that name */
     struct strs edited;  /* params files that -S changed, project paths */
     struct repro_steps steps;
-    struct scm_id resumed;            /* what its first commit stands on; none: the baseline */
-    bool continues;                   /* the ref exists and stands at `resumed` */
+    struct scm_id resumed; /* what its first commit stands on; none: the baseline */
+    bool continues;        /* the ref exists and stands at `resumed` */
+    struct strs inherited; /* Git paths that `resumed` has and the baseline has not */
+    bool knows_inherited;
     bool tells_first;                 /* EXEC_BRANCH is its first commit before its ref is */
     struct scm_id tip, tip_tree;      /* the last commit it made; none yet */
     unsigned since_thin;              /* checkpoints made since the chain was looked through */
+    bool thins_last;                  /* only at the end: nothing could be told so far */
     const struct stage *checkpointed; /* whose state that is; NULL: there is no checkpoint */
 };
 
 /* SHA-256 of the lock entries of the stages that were reproduced. */
 void exp_work_hash(const struct exp_work *w, char ret[65]);
 
-/* The work tree as it is now, with the stages' own files. */
+/* The work tree as it is now, with the stages' own files and those of the checkpoint that it goes
+ * on from: other stages have made them, and they may not be part of this run. */
 err *exp_work_tree(struct exp_work *w, struct scm_id *ret) MUST_CHECK;
 
 /* Set the ref of an experiment to its commit; `force`: in the place of another one.  Somebody made

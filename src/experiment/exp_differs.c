@@ -24,6 +24,12 @@ static bool is_made(struct repo *r, const struct map *made, const char *path)
     return false;
 }
 
+/* DVC 2.10 leaves the workspace without it when it is interrupted. */
+static bool is_gone_gitignore(const struct scm_tree_change *c)
+{
+    return scm_id_is_none(&c->new_blob) && streq(path_base(c->path), ".gitignore");
+}
+
 /* With what the tree has and Git does not know yet. */
 static err *compare(struct repo *r, struct scm *s, const struct scm_id *with,
                     const struct strs *extra, const struct map *made, struct strs *ret)
@@ -34,7 +40,7 @@ static err *compare(struct repo *r, struct scm *s, const struct scm_id *with,
     err *e = scm_tree_diff(s, with, &now, r->arena, &changes);
     ret->len = 0;
     vec_each (&changes, c)
-        if (!scm_id_is_none(&c->old_blob) && !is_made(r, made, c->path))
+        if (!scm_id_is_none(&c->old_blob) && !is_made(r, made, c->path) && !is_gone_gitignore(c))
             arena_push(r->arena, ret, c->path);
     vec_release(&changes);
     return e;

@@ -92,8 +92,9 @@ static err *reproduce(struct exp_copy *c, struct exp_work *w, struct exp_auto_pu
     struct repro_opts opts = c->args.repro;
     struct strs env = {0};
     struct exec x = {c, w, push};
+    const bool resumes = !scm_id_is_none(&w->resumed);
     const struct repro_checkpoint checkpoint = {
-        .made = keep_checkpoint, .ctx = &x, .reset = scm_id_is_none(&w->resumed)};
+        .made = keep_checkpoint, .ctx = &x, .reset = !resumes, .resumes = resumes};
     list_env(c, w, &env);
     arena_push(&c->arena, &env, NULL);
     opts.extra_env = env.at;
@@ -102,15 +103,37 @@ static err *reproduce(struct exp_copy *c, struct exp_work *w, struct exp_auto_pu
     return repro_run(c->repo, &c->args.targets, &opts, &w->steps);
 }
 
+/* Git paths of what the cache has: a run that goes on may lack the .gitignore that names it. */
+static err *list_cached(struct exp_copy *c, struct map *out)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(c->repo, &ix));
+    vec_each (&ix->stages, s)
+        vec_each (&(*s)->outs, o)
+            if ((*o)->use_cache)
+                map_set(out, project_scm_path(c->repo->project, (*o)->path, &c->arena), *o);
+    return NULL;
+}
+
+static bool is_cached(struct exp_copy *c, const struct map *cached, const char *path)
+{
+    for (const char *p = path; p[0]; p = path_dir(&c->arena, p))
+        if (map_has(cached, p))
+            return true;
+    return false;
+}
+
 /* Files that the stages left and nothing names. */
 static err *list_strangers(struct exp_copy *c, const struct scm_id *commit, struct sb *out)
 {
     scoped(scm_status) struct scm_status status = {0};
     scoped(scm_source) struct source *made = NULL;
+    scoped(map) struct map cached = MAP_INIT;
+    TRY(list_cached(c, &cached));
     TRY(scm_status_read(c->scm, &c->arena, &status));
     TRY(scm_source_open(c->scm, commit, "", &made));
     vec_each (&status.untracked, path)
-        if (!source_has_file(made, *path))
+        if (!source_has_file(made, *path) && !is_cached(c, &cached, *path))
             sb_addf(out, "%s%s", out->len ? ", " : "", *path);
     return NULL;
 }

@@ -64,8 +64,10 @@ static err *reproduce(struct run *x)
 {
     struct strs env = {0};
     struct repro_opts opts = x->opts->repro;
-    const struct repro_checkpoint checkpoint = {
-        .made = keep_checkpoint, .ctx = x, .reset = x->opts->from == EXP_FROM_NOTHING};
+    const struct repro_checkpoint checkpoint = {.made = keep_checkpoint,
+                                                .ctx = x,
+                                                .reset = x->opts->from == EXP_FROM_NOTHING,
+                                                .resumes = !scm_id_is_none(&x->plan.resume.point)};
     exp_plan_env(&x->plan, x->repo, &env);
     arena_push(x->repo->arena, &env, NULL);
     opts.extra_env = env.at;

@@ -66,7 +66,7 @@ static const struct value *find_metric(struct chain *c, const struct value *file
     return NULL;
 }
 
-/* What cannot be read or is no number is the worst. */
+/* What cannot be read or is no number is NAN. */
 static double score_of(struct chain *c, const struct scm_id *id)
 {
     const struct exp_row_reader reader = {.repo = c->repo, .scm = c->scm};
@@ -76,33 +76,41 @@ static double score_of(struct chain *c, const struct scm_id *id)
     const struct value *v = !e && row.data ? find_metric(c, value_find(row.data, "metrics")) : NULL;
     err_ignore(e);
     if (!v || !value_to_number(v, &number) || isnan(number))
-        return -INFINITY;
+        return NAN;
     return c->rules->keep == CHECKPOINT_KEEP_LOWEST ? -number : number;
 }
 
-/* The earliest of equals. */
-static void keep_best(struct chain *c)
+/* The earliest of equals; what has no score is the worst.  False: none has one. */
+static bool find_best(struct chain *c, size_t *ret)
 {
-    size_t best = 0;
-    double most = -INFINITY;
+    double most = NAN;
     for (size_t i = 0; i < c->links.len; i++) {
         const double score = score_of(c, &c->links.at[i].id);
-        if (score >= most) {
+        if (!isnan(score) && (isnan(most) || score >= most)) {
             most = score;
-            best = i;
+            *ret = i;
         }
     }
-    c->keep[best] = true;
+    return !isnan(most);
 }
 
-static void choose(struct chain *c)
+/* A name that is mistyped must not cost what was made. */
+static void keep_best(struct chain *c, bool *ret_blind)
+{
+    size_t best = 0;
+    *ret_blind = !find_best(c, &best);
+    for (size_t i = 0; i < c->links.len; i++)
+        c->keep[i] |= *ret_blind || i == best;
+}
+
+static void choose(struct chain *c, bool *ret_blind)
 {
     c->keep[0] = true;
     if (c->rules->keep == CHECKPOINT_KEEP_LAST)
         for (size_t i = 0; i < c->links.len && i < c->rules->last; i++)
             c->keep[i] = true;
     else
-        keep_best(c);
+        keep_best(c, ret_blind);
 }
 
 /* --- the new chain --- */
@@ -144,12 +152,13 @@ static err *link_up(struct chain *c, struct scm_id *ret)
 }
 
 err *exp_thin(struct repo *r, struct scm *s, const struct checkpoint_rules *rules,
-              const struct scm_id *base, struct scm_id *tip)
+              const struct scm_id *base, struct scm_id *tip, bool *ret_blind)
 {
     struct chain c = {.repo = r, .scm = s, .rules = rules, .base = *base, .arena = ARENA_INIT};
+    *ret_blind = false;
     err *e = rules->keep == CHECKPOINT_KEEP_ALL ? NULL : read_links(&c, tip);
     if (!e && c.links.len) {
-        choose(&c);
+        choose(&c, ret_blind);
         e = link_up(&c, tip);
     }
     arena_release(&c.arena);

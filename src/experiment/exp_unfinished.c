@@ -4,6 +4,7 @@
 #include "experiment/exp_apply.h"
 #include "experiment/exp_differs.h"
 #include "experiment/exp_info.h"
+#include "experiment/exp_live.h"
 #include "experiment/exp_partial.h"
 #include "experiment/exp_resume.h"
 #include "experiment/queue_control.h"
@@ -92,17 +93,44 @@ static err *find_last(struct search *x)
 
 /* --- all --- */
 
+/* In the workspace. */
+static bool runs_here(struct search *x, const char *name)
+{
+    struct exp_info_running here;
+    exp_info_find_running(x->repo, x->repo->arena, &here);
+    return here.name && streq(here.name, name);
+}
+
+static err *runs_queued(struct search *x, const char *name, bool *ret)
+{
+    struct queue_tasks tasks = {0};
+    TRY(queue_list(x->repo, x->scm, x->repo->arena, &tasks));
+    const struct queue_task *t = queue_find(&tasks, name);
+    *ret = t && t->state == QUEUE_RUNNING;
+    return NULL;
+}
+
+/* With --temp. */
+static err *runs_apart(struct search *x, const char *name, bool *ret)
+{
+    struct exp_live_vec live = {0};
+    TRY(exp_copy_sweep(x->repo->project, x->scm));
+    err *e = exp_live_list(x->repo, &live);
+    *ret = false;
+    vec_each (&live, l)
+        *ret |= l->info.name && streq(l->info.name, name);
+    return e;
+}
+
 static err *check_at_rest(struct search *x)
 {
-    struct repo *r = x->repo;
-    struct exp_info_running here;
-    struct queue_tasks tasks = {0};
-    TRY(queue_list(r, x->scm, r->arena, &tasks));
-    exp_info_find_running(r, r->arena, &here);
-    const struct queue_task *t = queue_find(&tasks, x->found->name);
-    if ((!here.name || !streq(here.name, x->found->name)) && (!t || t->state != QUEUE_RUNNING))
-        return NULL;
-    return err_new(ERR_CONFLICT, "experiment '%s' is running", x->found->name);
+    const char *name = x->found->name;
+    bool runs = runs_here(x, name);
+    if (!runs)
+        TRY(runs_queued(x, name, &runs));
+    if (!runs)
+        TRY(runs_apart(x, name, &runs));
+    return runs ? err_new(ERR_CONFLICT, "experiment '%s' is running", name) : NULL;
 }
 
 err *exp_unfinished_find(struct repo *r, struct scm *s, const char *name,

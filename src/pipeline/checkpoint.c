@@ -109,7 +109,7 @@ static const char *const *add_env(struct stage_run *run)
     return vars.at;
 }
 
-/* A program may end without waiting for its last signal to be answered. */
+/* A program may end, well or not, without waiting for its last signal to be answered. */
 static err *look_again(struct signalled *x)
 {
     struct repo *r = x->run->repo;
@@ -126,10 +126,15 @@ static err *run_watched(struct signalled *x)
     const struct proc_wake wake = {x->watch.fd, x->watch.every_ms, look, give_up, x};
     struct stage_run *run = x->run;
     err *e = run_cmd_stage(run->repo, run->stage, add_env(run), &wake);
-    if (!x->failure)
-        return e ? e : look_again(x);
-    err_free(e); /* we made it end */
-    return take(x->failure);
+    if (x->failure) {
+        err_free(e); /* we made it end */
+        return take(x->failure);
+    }
+    err *last = look_again(x);
+    if (!e)
+        return last;
+    err_free(last); /* the command's failure is what the user must hear */
+    return e;
 }
 
 err *checkpoint_run(struct stage_run *run)

@@ -3,9 +3,11 @@
 static err *refuse(const struct stage *s, const struct value *at, const char *key,
                    const char *allowed)
 {
+    const struct value *rules = value_find(s->meta, "checkpoints");
+    const unsigned line = at->pos.line ? at->pos.line : rules->pos.line; /* nothing has no place */
     return err_new(ERR_INVALID,
                    "'%s' is invalid, in line %u: 'meta.checkpoints.%s' of stage '%s' must be %s",
-                   s->file->path, at->pos.line, key, s->name, allowed);
+                   s->file->path, line, key, s->name, allowed);
 }
 
 /* A number from 1 on; what follows it is in *rest. */

@@ -40,7 +40,8 @@ struct repro_checkpoint {
      * held.  The command waits until this returns; an error ends it. */
     err *(*made)(void *ctx, const struct repro_step *step);
     void *ctx;
-    bool reset; /* what earlier runs left of such outs goes first */
+    bool reset;   /* what earlier runs left of such outs goes first */
+    bool resumes; /* the run stands on one: it is not to start from nothing */
 };
 
 struct repro_opts {

@@ -6,7 +6,7 @@
 #include "pipeline/path_lock.h"
 #include "pipeline/run_cache.h"
 #include "pipeline/run_cmd.h"
-#include "pipeline/stage_check.h"
+#include "pipeline/stage_clear.h"
 #include "pipeline/stage_pull.h"
 
 #include <errno.h>
@@ -27,50 +27,6 @@ static bool may_be_remembered(const struct stage_run *x)
 }
 
 /* --- one stage --- */
-
-/* Left where it is: the command goes on with it. */
-static bool is_continued(const struct stage_run *x, const struct out *o)
-{
-    if (!o->checkpoint || !x->opts->checkpoint)
-        return o->persist;
-    return !x->opts->checkpoint->reset && !oid_is_none(&o->rec.oid);
-}
-
-/* It has a checkpoint to go on from. */
-static bool goes_on(const struct stage_run *x, const struct stage *s)
-{
-    for (size_t i = 0; stage_run_has_checkpoints(x) && i < s->outs.len; i++)
-        if (s->outs.at[i]->checkpoint && is_continued(x, s->outs.at[i]))
-            return true;
-    return false;
-}
-
-static err *remove_out(struct stage_run *x, const struct out *o)
-{
-    struct repo *r = x->repo;
-    const char *abs = project_abs(r->project, o->path, r->arena);
-    struct build_opts opts;
-    repo_build_opts(r, o->path, o->rec.oid.algo, &opts);
-    return is_continued(x, o) ? checkout_unprotect(&r->cache, abs)
-                              : checkout_remove(&r->cache, abs, &opts, o->use_cache);
-}
-
-static err *remove_outs(struct stage_run *x, const struct stage *s)
-{
-    bool aside = goes_on(x, s);
-    vec_each (&s->outs, o)
-        TRY(stage_check_removable(x->repo, *o));
-    if (aside)
-        TRY(outs_aside_begin(&x->aside, x->repo, s));
-    for (size_t i = 0; i < s->outs.len; i++) {
-        const struct out *o = s->outs.at[i];
-        bool recorded = !oid_is_none(&o->rec.oid);
-        if (aside && recorded && !is_continued(x, o) && outs_aside_take(&x->aside, i))
-            continue;
-        TRY(remove_out(x, o));
-    }
-    return NULL;
-}
 
 /* Bring the outputs of a remembered run into the workspace; what Git keeps becomes a plain copy. */
 static err *restore_outs(struct stage_run *x, const struct stage *s, const struct value *entry)
@@ -217,7 +173,8 @@ static err *prepare(struct stage_run *x, struct stage *s, enum stage_turn *ret)
         return verify(x, s);
     if (may_be_remembered(x) && only_outs_changed(s, &x->why))
         TRY(run_cache_outs_cached(x->repo, s, s->locked, &x->has_recorded));
-    TRY(remove_outs(x, s)); /* which puts into the cache what it lacks */
+    /* Puts into the cache what it lacks. */
+    TRY(stage_clear(x->repo, x->opts, s, &x->aside));
     if (x->opts->pull && !x->force)
         TRY(stage_pull_deps(x->repo, x->opts->pull, s));
     return restore_or_prepare(x, s, ret);

@@ -87,3 +87,30 @@ Running stage 'train':
 from 0
 Use `dvc push` to send your updates to remote storage.
 END
+# a signal right before the end is answered, also when that is a failure
+file last.sh <<'TXT'
+echo "$1" >model.txt
+: >"$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT"
+kill -9 $$
+TXT
+sed -i 's/sh train.sh/sh last.sh 1/' dvc.yaml
+commit 'a failing end'
+last() { for i in 1 2 3 4 5 6 7 8; do dvc exp run --reset -n "last$i" 2>&1 | grep -c '^Checkpoint exp'; done | sort | uniq -c; }
+run last <<'END'
+      8 1
+END
+# the directory of the signals is made anew meanwhile
+file anew.sh <<'TXT'
+for n in 1 2; do
+    echo "$n" >model.txt
+    : >"$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT"; while [ -e "$DVC_ROOT/.dvc/tmp/DVC_CHECKPOINT" ]; do sleep 0.01; done
+    rm -r "$DVC_ROOT/.dvc/tmp"; mkdir "$DVC_ROOT/.dvc/tmp"
+done
+echo "{}" >metrics.json
+TXT
+sed -i 's/sh last.sh 1/sh anew.sh/' dvc.yaml
+commit anew
+anew() { dvc exp run --reset -n anew 2>&1 | grep -c '^Checkpoint exp'; }
+run anew <<'END'
+2
+END

@@ -36,6 +36,15 @@ quietly dvc exp run -n best --temp
 run steps best <<'END'
 {"step": 7}
 END
+# by a metric that there is not, none is dropped
+rules 'keep: best nope'
+said() { "$@" 2>&1 | grep WARNING; }
+run said dvc exp run -n nope --reset <<'END'
+WARNING: No checkpoint has a metric 'nope', by which stage 'train' chooses those to keep: all are kept.
+END
+run sh -c "git rev-list --count $(git for-each-ref --format='%(refname)' refs/exps | grep -v /exec/ | grep '/nope$') --not main" <<'END'
+7
+END
 rules 'every: soon'
 run dvc exp run --queue -n never <<'END'
 ERROR: 'dvc.yaml' is invalid, in line 11: 'meta.checkpoints.every' of stage 'train' must be a time ('30s', '10m', '2h') or '5 signals'

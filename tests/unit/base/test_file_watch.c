@@ -1,5 +1,6 @@
 #include "base/arena.h"
 #include "base/file_watch.h"
+#include "base/fs.h"
 #include "support/test.h"
 
 #include <poll.h>
@@ -30,6 +31,20 @@ TEST(what_cannot_be_watched_is_looked_at)
     CHECK_INT(w.fd, -1);
     CHECK(w.every_ms > 0);
     file_watch_end(&w);
+}
+
+TEST(a_directory_in_the_place_of_the_first_is_watched)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(file_watch) struct file_watch w = FILE_WATCH_INIT;
+    const char *dir = arena_printf(&a, "%s/watched", test_tmpdir());
+    CHECK_OK(fs_mkdirs(dir));
+    file_watch_start(&w, dir);
+    CHECK_INT(rename(dir, arena_printf(&a, "%s/away", test_tmpdir())), 0);
+    CHECK_OK(fs_mkdirs(dir));
+    file_watch_clear(&w);
+    test_write(arena_printf(&a, "%s/x", dir), "1");
+    CHECK(is_told(&w, 1000));
 }
 
 TEST(several_directories_can_be_watched)

@@ -52,6 +52,7 @@ TEST(bad_rules_name_their_place)
                                         "checkpoints: {every: m}",
                                         "checkpoints: {every: 5 x}",
                                         "checkpoints: {every: 9999999999999s}",
+                                        "checkpoints: {every: }",
                                         "checkpoints: {keep: 10}",
                                         "checkpoints: {keep: last}",
                                         "checkpoints: {keep: last 0}",
