@@ -7,18 +7,25 @@ struct words {
     bool force, relink, allow_missing, summary, recursive, with_deps;
 };
 
-static err *checkout(struct app *app, const struct words *w, struct out_changes *changes,
-                     struct checkout_counts *counts)
+/* What was done, as far as it went. */
+struct done {
+    struct out_changes changes;
+    struct checkout_counts counts;
+    bool lacks; /* objects are missing; all that could be done was */
+};
+
+static err *checkout(struct app *app, const struct words *w, struct done *done)
 {
     struct outs_checkout_opts opts = {.force = w->force,
                                       .relink = w->relink,
                                       .allow_missing = w->allow_missing,
-                                      .counts = counts};
+                                      .counts = &done->counts,
+                                      .ret_lacks = &done->lacks};
     struct target_opts which = {.recursive = w->recursive, .with_deps = w->with_deps};
     TRY(app_open_repo(app));
     progress_watch(app);
     TRY(repo_enter(app->repo));
-    return outs_checkout_targets(app->repo, &w->targets, &which, &opts, changes);
+    return outs_checkout_targets(app->repo, &w->targets, &which, &opts, &done->changes);
 }
 
 static void put_summary(struct app *app, const struct checkout_counts *n)
@@ -32,14 +39,13 @@ static void put_summary(struct app *app, const struct checkout_counts *n)
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
-    struct out_changes changes = {0};
-    struct checkout_counts counts = {0};
+    struct done done = {0};
     (void)ret_code;
-    err *e = checkout(app, w, &changes, &counts);
-    if (w->summary && (!e || changes.len))
-        put_summary(app, &counts);
+    err *e = checkout(app, w, &done);
+    if (w->summary && (!e || done.lacks || done.changes.len))
+        put_summary(app, &done.counts);
     else
-        change_list_put(app, &changes);
+        change_list_put(app, &done.changes);
     if (!e && w->relink)
         app_say(app, "Relinked successfully");
     return e;

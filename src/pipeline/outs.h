@@ -17,6 +17,7 @@ struct outs_checkout_opts {
     bool allow_unrecorded;          /* outputs of which the locks say nothing are no failure */
     bool only_recorded;             /* they are left alone */
     struct checkout_counts *counts; /* of files, added to; may be NULL */
+    bool *ret_lacks;                /* set when it fails because objects are missing; may be NULL */
     bool keep; /* content that is nowhere in the cache is first saved there (the workspace is
                   sacred) */
 };

@@ -74,6 +74,8 @@ static err *missing_failure(struct checker *c)
     scoped(sb) struct sb text = SB_INIT;
     if (!c->failed.len || c->opts->allow_missing)
         return NULL;
+    if (c->opts->ret_lacks)
+        *c->opts->ret_lacks = true;
     sb_add(&text, "Checkout failed for following targets:");
     vec_each (&c->failed, path)
         sb_addf(&text, "\n%s", *path);
