@@ -58,8 +58,8 @@ void exp_enqueue_say_ran(struct app *app, const char *names)
 static void say_results(struct app *app, const struct strs *made, const struct strs *failed)
 {
     if (failed->len)
-        app_report(app, arena_printf(&app->arena, "Failed to reproduce experiment(s) '%s'",
-                                     name_words_commas(failed, &app->arena)));
+        app_report_always(app, arena_printf(&app->arena, "Failed to reproduce experiment(s) '%s'",
+                                            name_words_commas(failed, &app->arena)));
     if (made->len)
         exp_enqueue_say_ran(app, name_words_commas(made, &app->arena));
 }

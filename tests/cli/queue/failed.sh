@@ -18,3 +18,8 @@ To apply the results of an experiment to your workspace run:
 
 	dvc exp apply <exp>
 END
+# With -q, too: the exit code says nothing of it.
+quietly dvc exp run --queue -n s-4 -S lr=4
+run dvc exp run -q --run-all <<'END'
+Failed to reproduce experiment(s) 's-4'
+END
