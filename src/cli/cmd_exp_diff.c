@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/report.h"
 #include "cli/show.h"
 #include "experiment/exp_collect.h"
 #include "experiment/exp_compare.h"
@@ -48,7 +49,6 @@ static err *run(struct app *app, void *opts, int *ret_code)
     struct exp_row old, fresh;
     struct scm_id head;
     struct value *result = value_map(&app->arena);
-    (void)ret_code;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
     TRY(scm_rev_head(app->scm, &head));
@@ -66,6 +66,11 @@ static err *run(struct app *app, void *opts, int *ret_code)
         value_set(&app->arena, result, "metrics", metrics);
         value_set(&app->arena, result, "params", params);
         show_json(app, result);
+        return NULL;
+    }
+    err *e = show_check_precision(w->precision);
+    if (e) { /* is told without the prefix */
+        *ret_code = (int)report_error(app, NULL, e);
         return NULL;
     }
     tell_unread(app, w, &old, &fresh);

@@ -136,6 +136,8 @@ static err *put_table(struct app *app, const struct words *w, const struct exp_b
     struct table_opts look = table_opts(app, w);
     frame_init(&f, &app->arena);
     TRY(fill_frame(app, w, all, rows, &look, &f));
+    if (w->csv || !w->markdown)
+        TRY(show_check_precision(w->precision));
     tell_unread(app, rows);
     if (exp_page_is_wanted(&w->page))
         TRY(exp_page_put(app, &w->page, &f));
@@ -199,13 +201,22 @@ static err *draw(struct app *app, const void *ctx, struct sb *out)
     return NULL;
 }
 
+static err *check(const struct words *w)
+{
+    const bool has_format = w->json || w->csv || w->markdown;
+    TRY(exp_page_check(&w->page, has_format));
+    if (w->watch && (has_format || exp_page_is_wanted(&w->page)))
+        return err_new(ERR_INVALID, "--watch draws tables, not JSON, CSV, Markdown or pages");
+    if (w->json && w->columns.len)
+        return err_new(ERR_INVALID, "--json has all columns: --columns does not go with it");
+    return NULL;
+}
+
 static err *run(struct app *app, void *opts, int *ret_code)
 {
     const struct words *w = opts;
     struct exp_baseline_vec rows = {0};
-    TRY(exp_page_check(&w->page, w->json || w->csv || w->markdown));
-    if (w->watch && (w->json || w->csv || w->markdown || exp_page_is_wanted(&w->page)))
-        return err_new(ERR_INVALID, "--watch draws tables, not JSON, CSV, Markdown or pages");
+    TRY(check(w));
     if (w->watch)
         return exp_watch(app, draw, w);
     TRY(collect(app, w, &rows));

@@ -81,3 +81,10 @@ void show_unread(struct app *app, const struct reasons *all)
 {
     reasons_warn(app, "failed to load", all);
 }
+
+err *show_check_precision(int precision)
+{
+    if (precision >= 0)
+        return NULL;
+    return err_new(ERR_INVALID, "--precision: %d is no number of digits", precision);
+}

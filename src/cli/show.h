@@ -23,5 +23,7 @@ void show_note_unread(struct app *app, const struct exp_row *row, const char *la
 void show_note_files(struct app *app, const struct value *files, const char *label,
                      struct reasons *out);
 void show_unread(struct app *app, const struct reasons *all);
+/* --precision where numbers get so many significant digits; 0 is the default. */
+err *show_check_precision(int precision) MUST_CHECK;
 
 #endif

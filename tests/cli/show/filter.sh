@@ -151,3 +151,8 @@ run show --sort-by nothing <<'END'
 ERROR: Unknown sort column 'nothing'
 [exit 255]
 END
+# JSON is of all of them.
+run dvc exp show --json --columns lr <<'END'
+ERROR: failed to show experiments - --json has all columns: --columns does not go with it
+[exit 1]
+END

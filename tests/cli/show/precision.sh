@@ -17,3 +17,12 @@ run dvc exp show --md --drop Created --precision 2 <<'END'
 | main         | 0.12346 |
 
 END
+# Digits are counted from one.
+run dvc exp show --no-pager --precision -1 <<'END'
+ERROR: --precision: -1 is no number of digits
+[exit 255]
+END
+run dvc exp diff --precision -1 <<'END'
+ERROR: --precision: -1 is no number of digits
+[exit 255]
+END
