@@ -78,6 +78,29 @@
     });
   };
 
+  // --- dates ---
+
+  const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?$/;
+  const toTime = (of) => {
+    const [, day, time] = (typeof of === "string" && DATE.exec(of.trim())) || [];
+    return day ? Date.parse(`${day}T${time || "00:00"}`) : NaN; // without a zone the reader's own
+  };
+
+  // A measured field of dates alone is measured along a calendar.  What its times are called in the data, for the tooltip.
+  const readDates = (spec) => {
+    const rows = spec.data && Array.isArray(spec.data.values) ? spec.data.values : [];
+    const written = new Map();
+    for (const field of fieldsOf(spec)[0]) {
+      if (typeof field !== "string" || !rows.length || !rows.every((row) => row && !Number.isNaN(toTime(row[field])))) continue;
+      written.set(field, new Map(rows.map((row) => [toTime(row[field]), row[field]])));
+      for (const row of rows) row[field] = toTime(row[field]);
+      walk(spec, (part) => {
+        if (part.field === field && part.type === "quantitative") part.type = "temporal";
+      });
+    }
+    return written;
+  };
+
   // A measured field that every row has and none has a number for; such a plot is empty.
   const withoutNumbers = (spec) => {
     const rows = spec.data && Array.isArray(spec.data.values) ? spec.data.values : [];
@@ -114,12 +137,18 @@
     spec.columns = Math.max(1, Math.floor((width - 120) / (spec.spec.width + 24)));
   };
 
-  const legendColumns = (revs, width) => {
-    const longest = Math.min(32, Math.max(1, ...revs.map((r) => r.length)));
-    return Math.max(1, Math.floor(width / (longest * 6.6 + 42)));
-  };
+  // Each legend in as many columns as its own names leave room for.
+  const fitLegends = (spec, width) =>
+    walk(spec, (part) => {
+      for (const of of [part.color, part.strokeDash, part.shape]) {
+        const names = of && of.scale && of.scale.domain;
+        if (!Array.isArray(names) || of.legend === null) continue;
+        const longest = Math.min(32, Math.max(1, ...names.map((name) => String(name).length)));
+        of.legend = { columns: Math.max(1, Math.floor(width / (longest * 6.6 + 42))), ...of.legend };
+      }
+    });
 
-  const look = (revs, width) => {
+  const look = () => {
     const dark = night.matches;
     const ink = dark ? "#e3e4e8" : "#24262b";
     const soft = dark ? "#a9adb8" : "#5b616e";
@@ -134,7 +163,7 @@
       legend: {
         ...text,
         orient: "bottom",
-        columns: legendColumns(revs, width),
+        layout: { bottom: { anchor: "start", direction: "vertical", margin: 12 } },
         labelLimit: 230,
         symbolLimit: 0,
         symbolStrokeWidth: 2.5,
@@ -144,15 +173,17 @@
     };
   };
 
+  const valueOf = (of) => (typeof of === "number" ? +of.toPrecision(6) : of !== null && typeof of === "object" ? JSON.stringify(of) : of);
+
   // All that is known of a point, as text and nothing else: vega-tooltip would load what an "image" names.
-  const tooltip = (colours) => ({
+  const tooltip = (colours, dates) => ({
     theme: night.matches ? "dark" : "light",
     formatTooltip: (value, text) => {
       if (value === null || typeof value !== "object") return text(value);
       const row = ([name, of]) => {
         const colour = colours.get(name) || colours.get(name.split("::")[0]) || colours.get(String(of));
         const dot = colour ? `<span class="dot" style="background:${text(colour).replace(/[^#\w(),.% ]/g, "")}"></span>` : "";
-        const shown = typeof of === "number" ? +of.toPrecision(6) : of !== null && typeof of === "object" ? JSON.stringify(of) : of;
+        const shown = dates.get(name)?.get(of) ?? valueOf(of);
         return `<tr><td class="key">${dot}${text(name)}</td><td class="value">${text(shown)}</td></tr>`;
       };
       const rows = Object.entries(value).filter(([name, of]) => of !== undefined && !name.startsWith("_"));
@@ -178,6 +209,7 @@
   const draw = async (element) => {
     element.source ??= element.querySelector("script").textContent;
     const spec = JSON.parse(element.source);
+    const dates = readDates(spec);
     readNumbers(spec);
     const empty = withoutNumbers(spec);
     const view = document.createElement("div");
@@ -187,12 +219,13 @@
     if (ours) element.classList.toggle("several", !one);
     if (ours && one && spec.width === 300) spec.width = "container";
     if (ours) distinguish(spec);
+    if (ours) fitLegends(spec, element.clientWidth - 100);
     if (ours && !one) wrap(spec, element.clientWidth);
     element.replaceChildren(view);
     if (ours && empty) say(element, `“${empty}” has no numbers.`);
     const colours = coloursOf(spec);
-    const options = { actions: { export: true, source: true, compiled: false, editor: false }, tooltip: tooltip(colours) };
-    if (ours) options.config = look([...colours.keys()], element.clientWidth - 100);
+    const options = { actions: { export: true, source: true, compiled: false, editor: false }, tooltip: tooltip(colours, dates) };
+    if (ours) options.config = look();
     const result = await vegaEmbed(view, spec, options);
     drawn.set(element, result);
     element.view = result.view;

@@ -119,6 +119,21 @@ const walk = (mark) => {
 walk(document.querySelectorAll('[data-plot]')[arguments[0]].view.scenegraph().root);
 return count"""
 
+# The names in each legend of a plot, and where the rightmost ends.
+LEGENDS = """
+const all = [];
+const walk = (mark, x, names) => {
+  for (const item of mark.items || []) {
+    const legend = mark.role === 'legend' ? {names: [], end: 0} : names;
+    if (legend !== names) all.push(legend);
+    if (legend && item.text) { legend.names.push(String(item.text)); legend.end = Math.max(legend.end, x + item.bounds.x2); }
+    walk(item, x + (mark.marktype === 'group' ? item.x || 0 : 0), legend);
+  }
+};
+const plot = document.querySelectorAll('[data-plot]')[arguments[0]];
+walk(plot.view.scenegraph().root, plot.view.origin()[0], null);
+return all.map(l => [l.names, l.end, plot.querySelector('canvas').clientWidth])"""
+
 # What is written in a plot.
 TEXTS = """
 const texts = [];
@@ -274,6 +289,46 @@ def many_revisions_are_told_apart(browser, place):
     check(browser.js("const e = document.querySelectorAll('[data-plot]')[1]; return e.scrollWidth <= e.clientWidth"), "matrices are broken into rows")
     browser.picture(place.picture("apart"))
     check_quiet(browser)
+
+
+@case()
+def two_legends_have_room(browser, place):
+    revs, files = ["HEAD", "v1.2", "one", "two", "three", "four"], ["eval/test-set.json", "eval/train-set.json"]
+    doc = docs.linear("roc", revs, 10)
+    doc["data"]["values"] = [dict(row, filename=name) for row in doc["data"]["values"] for name in files]
+    doc["layer"][0]["encoding"]["strokeDash"] = {"field": "filename", "scale": {"domain": files, "range": [[1, 0], [8, 8]]}}
+    for size in (1300, 420):
+        browser.size(size, 900)
+        browser.open(place.page("two-legends", docs.plots(("roc", doc))))
+        wait_drawn(browser, 1)
+        legends = browser.js(LEGENDS, 0)
+        check_is([set(names) >= set(of) for (names, _, _), of in zip(legends, (revs, files))], [True, True], "legends of revisions and files: %s" % legends)
+        check(all(end <= width for _, end, width in legends), "legends end at %s" % legends)
+    browser.picture(place.picture("two-legends"))
+    check_quiet(browser)
+
+
+@case()
+def dates_are_measured_along_a_calendar(browser, place):
+    made = project.Project(place.program).set_up()
+    try:
+        made.write("d.csv", "day,time,acc\n" + "".join("2026-01-%02d,2026-03-01 10:%02d:00,%g\n" % (d, d, d * d) for d in range(1, 13)))
+        made.write("dvc.yaml", "plots:\n" + "".join("- %s of %s:\n    x: %s\n    y: {d.csv: acc}\n    template: %s\n" % (t, x, x, t)
+                                                    for t in ("linear", "simple", "scatter", "smooth") for x in ("day", "time")))
+        browser.open(made.dvc("plots", "show").strip())
+        wait_drawn(browser, 1)
+        scroll_through(browser)
+        browser.picture(place.picture("dates"))
+        for i in range(8):
+            check(browser.js(INK, i) > 100, "plot %d is empty" % i)
+            says = browser.js(TEXTS, i)
+            check(any(("Jan" if i % 2 == 0 else "10:0") in text for text in says), "plot %d says %s" % (i, says))
+        check_is(browser.js("return document.querySelectorAll('.failed').length"), 0, "what is said to be wrong")
+        told = hover(browser, 0, 0.5, 0.4)
+        check(re.fullmatch(r"day 2026-01-\d\d workspace \d+", told), "told: %r" % told)
+        check_quiet(browser)
+    finally:
+        made.close()
 
 
 @case()

@@ -69,6 +69,18 @@ run below dvc plots show d.yaml -y b -y a <<'END'
 WARNING: 'd.yaml' is empty: 'a' has no numbers (-y names another field)
 file://HERE/dvc_plots/index.html
 END
+# Dates are numbers for that.
+printf 'day,time,odd,a\n2026-01-01,2026-01-01T10:00:00,2026-01-01,1\n2026-01-02, 2026-01-01 10:00:01.5Z,2026-1-2,2\n' >e.csv
+run below dvc plots show e.csv -x day <<'END'
+file://HERE/dvc_plots/index.html
+END
+run below dvc plots show e.csv -x time <<'END'
+file://HERE/dvc_plots/index.html
+END
+run below dvc plots show e.csv -x odd <<'END'
+WARNING: 'e.csv' is empty: 'odd' has no numbers (-x names another field)
+file://HERE/dvc_plots/index.html
+END
 # Targets.
 cp dvc_plots/index.html ../page
 run dvc plots show nosuch.csv <<'END'
