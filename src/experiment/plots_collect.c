@@ -160,22 +160,28 @@ static err *find_file(const struct collector *c, const struct exp_revision *rev,
     return project_files_find(rev->ix, &c->repo->cache, path, c->arena, &ret->oid);
 }
 
-/* As the original tells of it: of what a stage makes and the cache should have that nobody has kept
- * it. */
+/* Should the cache have it?  Of a directory what its list names. */
+static bool is_of_cache(const struct exp_revision *rev, const struct file *f)
+{
+    const struct out *o = index_find_out(rev->ix, f->path, NULL);
+    return o && o->use_cache && (streq(o->path, f->path) || !oid_is_none(&f->oid));
+}
+
+/* As the original tells of it: of what the cache should have that nobody has kept it. */
 static struct value *describe(const struct collector *c, const struct exp_revision *rev,
                               const struct file *f, const err *e)
 {
     struct value *error = exp_files_error(e, c->arena);
     const char *path = f->path;
-    const struct out *o = index_find_out(rev->ix, path, NULL);
     while (starts_with(path, "../"))
         path += 3;
     if (err_code_of(e) == ERR_NOT_FOUND)
-        value_set(c->arena, error, "msg",
-                  value_strz(c->arena, arena_printf(c->arena, "[Errno 2] %s: '%s'",
-                                                    o && o->use_cache ? "No storage files available"
-                                                                      : "No such file or directory",
-                                                    path)));
+        value_set(
+            c->arena, error, "msg",
+            value_strz(c->arena, arena_printf(c->arena, "[Errno 2] %s: '%s'",
+                                              is_of_cache(rev, f) ? "No storage files available"
+                                                                  : "No such file or directory",
+                                              path)));
     return error;
 }
 
