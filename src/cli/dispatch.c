@@ -89,6 +89,17 @@ static const char *word_name(const struct line *l)
     return l->group ? "cmd" : "command";
 }
 
+static bool is_of_dvc_alone(const char *word)
+{
+    static const char *const names[] = {
+        "artifacts", "dataset",    "destroy", "ds",       "du",     "get",    "get-url", "import",
+        "import-db", "import-url", "install", "list-url", "ls-url", "studio", "update"};
+    for (size_t i = 0; i < ARRAY_LEN(names); i++)
+        if (streq(names[i], word))
+            return true;
+    return false;
+}
+
 static err *no_such_command(struct line *l, const char *word)
 {
     scoped(sb) struct sb choices = SB_INIT;
@@ -99,6 +110,8 @@ static err *no_such_command(struct line *l, const char *word)
                        "repro' to bring the "
                        "pipeline up to date; stages are written in dvc.yaml",
                        prog, prog);
+    if (!l->group && is_of_dvc_alone(word))
+        return err_new(ERR_INVALID, "'%s' is a command of DVC that cdvc does not have", word);
     list_choices(l->group, &choices);
     return err_new(ERR_INVALID, "argument %s: invalid choice: '%s' (choose from %s)", word_name(l),
                    word, choices.buf);

@@ -20,3 +20,11 @@ run first_line dvc exp <<'END'
 ERROR: the following arguments are required: cmd
 [exit 254]
 END
+run first_line dvc import ../other data <<'END'
+ERROR: 'import' is a command of DVC that cdvc does not have
+[exit 254]
+END
+run first_line dvc update data.dvc <<'END'
+ERROR: 'update' is a command of DVC that cdvc does not have
+[exit 254]
+END
