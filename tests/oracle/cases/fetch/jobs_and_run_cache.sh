@@ -16,6 +16,6 @@ rm -rf .dvc/cache
 run dvc fetch -j 2 --no-run-cache
 rm -rf .dvc/cache
 run dvc fetch -j 2 --run-cache d
-run dvc fetch -j x
+run -h dvc fetch -j x
 run dvc fetch -j 0
 run dvc fetch -j -1
