@@ -87,10 +87,19 @@ static err *read_overrides(struct planning *x)
 
 /* --- names and targets --- */
 
-/* That it is taken matters only for a new experiment. */
+static err *check_free(struct planning *x, const char *name)
+{
+    const char *command = x->opts->command ? x->opts->command : "exp run";
+    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline, command);
+}
+
+/* That it is taken matters only for a new experiment: what may go on is not known for one yet. */
 static err *check_name(struct planning *x, const char *name)
 {
-    return name && name[0] ? exp_name_check(name, &x->baseline) : NULL;
+    if (!name || !name[0])
+        return NULL;
+    TRY(exp_name_check(name, &x->baseline));
+    return scm_id_is_none(&x->resume.point) ? check_free(x, name) : NULL;
 }
 
 static err *choose_name(struct planning *x, const char *name, const char **ret)
@@ -99,14 +108,14 @@ static err *choose_name(struct planning *x, const char *name, const char **ret)
     if (!name || !name[0])
         return exp_name_random(x->scm, r->project->env, &x->baseline, r->arena, ret);
     *ret = name;
-    TRY(exp_name_check(name, &x->baseline));
-    const char *command = x->opts->command ? x->opts->command : "exp run";
-    return x->opts->repro.force ? NULL : exp_name_check_free(x->scm, name, &x->baseline, command);
+    return check_free(x, name);
 }
 
-static err *look_for_checkpoints(struct planning *x, const struct index *ix)
+static err *look_for_checkpoints(struct planning *x)
 {
     struct checkpoint_rules rules;
+    struct index *ix = NULL;
+    TRY(repo_index(x->repo, &ix));
     vec_each (&ix->stages, s) {
         if (!stage_has_checkpoints(*s))
             continue;
@@ -139,19 +148,12 @@ static err *check_targets(struct planning *x)
     const struct plan_opts *plan = &x->opts->repro.plan;
     struct index *ix = NULL;
     TRY(repo_index(x->repo, &ix));
-    TRY(look_for_checkpoints(x, ix));
     if (plan->all_pipelines)
         return NULL;
     vec_each (&x->opts->targets, t)
         if (!plan->recursive || !is_directory(x, *t))
             TRY(check_target(ix, *t));
     return NULL;
-}
-
-static err *start(struct planning *x)
-{
-    TRY(scm_rev_head(x->scm, &x->baseline));
-    return scm_id_is_none(&x->baseline) ? err_new(ERR_UNEXPECTED, "Empty git repo") : NULL;
 }
 
 /* --- checkpoints --- */
@@ -193,19 +195,28 @@ static err *finish(struct planning *x, const char *name, struct exp_plan *ret)
     return NULL;
 }
 
+/* DVC's order: which of several errors is told. */
+static err *start(struct planning *x)
+{
+    TRY(scm_rev_head(x->scm, &x->baseline));
+    if (scm_id_is_none(&x->baseline))
+        return err_new(ERR_UNEXPECTED, "Empty git repo");
+    TRY(read_overrides(x));
+    TRY(look_for_checkpoints(x));
+    return find_resume(x);
+}
+
 /* --- one --- */
 
 static err *plan_one(struct planning *x, struct exp_plan *ret)
 {
     TRY(start(x));
     ret->baseline = x->baseline;
-    TRY(check_name(x, x->opts->name));
-    TRY(check_targets(x));
-    TRY(find_resume(x));
-    TRY(read_overrides(x));
     if (x->is_sweep)
         return err_new(ERR_INVALID, "Sweep overrides can't be used without `--queue`");
+    TRY(check_name(x, x->opts->name));
     TRY(plan_edits(x, &x->files, &ret->edits));
+    TRY(check_targets(x));
     return finish(x, x->opts->name, ret);
 }
 
@@ -240,6 +251,7 @@ static err *plan_element(struct planning *x, const struct override_set *set, siz
     if (name && name[0] && x->is_sweep)
         name = arena_printf(x->repo->arena, "%s-%zu", name, number);
     *ret = (struct exp_plan){.baseline = x->baseline, .overrides = set->len ? set : NULL};
+    TRY(check_name(x, name));
     TRY(plan_set(x, set, &ret->edits));
     return finish(x, name, ret);
 }
@@ -251,15 +263,12 @@ err *exp_plan_make_all(struct repo *r, struct scm *s, const struct exp_run_opts 
     struct override_sets sets = {0};
     struct exp_plan plan;
     TRY(start(&x));
-    TRY(check_targets(&x));
-    TRY(find_resume(&x));
-    TRY(read_overrides(&x));
     TRY(overrides_expand(&x.files, r->project->env, r->arena, &sets));
     for (size_t i = 0; i < sets.len; i++) {
         TRY(plan_element(&x, &sets.at[i], i + 1, &plan));
         arena_push(r->arena, ret, plan);
     }
-    return NULL;
+    return check_targets(&x);
 }
 
 void exp_plan_env(const struct exp_plan *plan, struct repo *r, struct strs *out)
