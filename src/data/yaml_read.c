@@ -10,7 +10,7 @@
 
 #include <libfyaml.h>
 
-enum { MAX_DEPTH = 200, MAX_EXPANDED = 1000000 };
+enum { MAX_DEPTH = 200, EXPANDED_BASE = 100000, EXPANDED_PER_BYTE = 20 };
 
 struct reader {
     struct fy_parser *parser;
@@ -18,7 +18,7 @@ struct reader {
     struct str text; /* the original */
     struct str seen; /* by the parser: the same, or mended */
     struct map anchors;
-    size_t expanded; /* nodes added by aliases so far */
+    size_t expanded; /* what aliases have added so far, weighed */
     unsigned depth;
     unsigned flow_level;     /* flow collections around the node */
     size_t last_end;         /* where the newest token ended: the place of empty values */
@@ -131,15 +131,23 @@ static void note_anchor(struct reader *r, struct fy_token *anchor, struct value 
         map_set_str(&r->anchors, (struct str){name, n}, v);
 }
 
-static size_t count_nodes(const struct value *v, size_t limit)
+/* Roughly how many UNIT_BYTES a copy takes. */
+static size_t weigh(const struct value *v, size_t limit)
 {
+    enum { UNIT_BYTES = 64, PAIRS_UNITS = 4 };
     size_t n = 1;
+    if (v->kind == VALUE_STR)
+        n += v->s_len / UNIT_BYTES;
     if (v->kind == VALUE_LIST)
         for (size_t i = 0; i < v->list.len && n < limit; i++)
-            n += count_nodes(v->list.items[i], limit - n);
+            n += weigh(v->list.items[i], limit - n);
     if (v->kind == VALUE_MAP)
-        for (size_t i = 0; i < v->map.len && n < limit; i++)
-            n += count_nodes(v->map.pairs[i].val, limit - n);
+        n += PAIRS_UNITS;
+    for (size_t i = 0; v->kind == VALUE_MAP && i < v->map.len && n < limit; i++) {
+        const struct value_pair *p = &v->map.pairs[i];
+        n += strlen(p->key) / UNIT_BYTES + (p->key_node ? weigh(p->key_node, limit) : 0);
+        n += n < limit ? weigh(p->val, limit - n) : 0;
+    }
     return n;
 }
 
@@ -152,8 +160,10 @@ static err *read_alias(struct reader *r, struct fy_event *e, struct value **ret)
     if (!v)
         return err_new(ERR_INVALID, "found undefined alias '%.*s', in line %u, column %u", (int)n,
                        name ? name : "", pos.line, pos.col - 1); /* of the asterisk */
-    r->expanded += count_nodes(v, MAX_EXPANDED + 1);
-    if (r->expanded > MAX_EXPANDED)
+    /* a text may be read many times while it is edited */
+    const size_t most = EXPANDED_BASE + EXPANDED_PER_BYTE * r->text.len;
+    r->expanded += weigh(v, most + 1);
+    if (r->expanded > most)
         return complain("aliases expand to too much", &pos);
     *ret = value_copy(r->arena, v);
     if (pos.start && pos.line && r->text.ptr[pos.start - 1] == '*')

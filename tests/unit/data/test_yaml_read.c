@@ -232,9 +232,30 @@ TEST(small_texts_cannot_grow_without_bound)
         sb_add(&bomb, "]\n");
     }
     CHECK_ERR(yaml_read(sb_str(&bomb), &a, &v), "aliases expand to too much");
+    sb_clear(&bomb);
+    sb_add(&bomb, "a: &x\n"); /* each line has all lines before it */
+    for (int i = 0; i < 40; i++)
+        sb_add(&bomb, "- some key: *x\n");
+    CHECK_ERR(yaml_read(sb_str(&bomb), &a, &v), "aliases expand to too much");
     sb_add_repeat(&deep, '[', 5000);
     CHECK_ERR(yaml_read(sb_str(&deep), &a, &v), "");
     CHECK(!v);
+}
+
+TEST(what_many_stages_share_may_be_large)
+{
+    enum { STAGES = 3000 };
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb text = SB_INIT;
+    struct value *v = NULL;
+    sb_add(&text, "common: &common\n");
+    for (int i = 0; i < 40; i++)
+        sb_addf(&text, "  key_%d: value of it\n", i);
+    sb_add(&text, "stages:\n");
+    for (int i = 0; i < STAGES; i++)
+        sb_addf(&text, "  s%d:\n    cmd: python train.py --number %d\n    meta: *common\n", i, i);
+    CHECK_OK(yaml_read(sb_str(&text), &a, &v));
+    CHECK_INT(value_find(v, "stages")->map.len, STAGES);
 }
 
 TEST(long_documents_take_time_by_their_length)
