@@ -71,6 +71,16 @@ static int check_cwd(const char *dir)
     return fd < 0 || faccessat(fd, ".", X_OK, AT_EACCESS) != 0 ? errno : 0;
 }
 
+static int spawn(const struct proc_spec *spec, const struct start *x, pid_t *ret_pid)
+{
+    const struct proc_program *p = spec->instead;
+    if (p && posix_spawn(ret_pid, p->path, &x->actions, &x->attr, (char *const *)(uintptr_t)p->argv,
+                         p->vars) == 0)
+        return 0;
+    return posix_spawnp(ret_pid, spec->argv[0], &x->actions, &x->attr,
+                        (char *const *)(uintptr_t)spec->argv, spec->vars);
+}
+
 /* `group`: where it belongs, if it is to have one; 0: a new one. */
 static err *start_in(const struct proc_spec *spec, pid_t group, pid_t *ret_pid)
 {
@@ -80,8 +90,7 @@ static err *start_in(const struct proc_spec *spec, pid_t group, pid_t *ret_pid)
     posix_spawn_file_actions_init(&x.actions);
     int errnum = set_up(&x, spec, group);
     if (!errnum)
-        errnum = posix_spawnp(&pid, spec->argv[0], &x.actions, &x.attr,
-                              (char *const *)(uintptr_t)spec->argv, spec->vars);
+        errnum = spawn(spec, &x, &pid);
     posix_spawnattr_destroy(&x.attr);
     posix_spawn_file_actions_destroy(&x.actions);
     int cwd_errnum = errnum && spec->cwd ? check_cwd(spec->cwd) : 0;

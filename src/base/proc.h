@@ -18,12 +18,20 @@ struct proc_wake {
     void *ctx;
 };
 
+/* A program that is started as it is. */
+struct proc_program {
+    const char *path; /* as seen from the directory that it starts in */
+    const char *const *argv;
+    char *const *vars;
+};
+
 struct proc_spec {
     const char *const
         *argv;         /* NULL-ended; argv[0] is searched on PATH of `vars` when it has no '/' */
     char *const *vars; /* environment, NULL-ended */
-    const char *cwd;   /* NULL: ours */
-    int in, out, err;  /* descriptors to use as 0, 1, 2; -1 inherits */
+    const struct proc_program *instead; /* of that, if it can be started; NULL: there is none */
+    const char *cwd;                    /* NULL: ours */
+    int in, out, err;                   /* descriptors to use as 0, 1, 2; -1 inherits */
     void (*later)(void *ctx); /* called once when it has run for `later_ms`; NULL: never */
     void *later_ctx;
     int later_ms;

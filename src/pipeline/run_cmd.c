@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/signals.h"
 #include "pipeline/lock_edits.h"
+#include "pipeline/plain_cmd.h"
 
 /* Options that keep a shell from reading its start-up files (DVC 3.67.1). */
 static const struct {
@@ -73,10 +74,15 @@ void run_cmd_spec(struct repo *r, const struct stage *s, const char *line, char 
                   struct proc_spec *ret)
 {
     struct strs argv = {0};
+    const char *cwd = project_abs(r->project, s->wdir, r->arena);
+    struct proc_program *plain = arena_alloc(r->arena, sizeof(*plain));
     make_argv(r, line, &argv);
+    if (!plain_cmd_find(argv.at[0], line, cwd, vars, r->arena, plain))
+        plain = NULL;
     *ret = (struct proc_spec){.argv = argv.at,
                               .vars = vars,
-                              .cwd = project_abs(r->project, s->wdir, r->arena),
+                              .instead = plain,
+                              .cwd = cwd,
                               .in = -1,
                               .out = -1,
                               .err = -1};

@@ -19,8 +19,8 @@ err *run_cmd_stage(struct repo *r, const struct stage *s, const char *const *ext
                    const struct proc_wake *wake) MUST_CHECK;
 
 /* The parts of it, for who has several commands at once.  The environment of a stage's commands;
- * how one line is started (a shell, the stage's directory, our descriptors); the complaint about an
- * exit code that is not 0.  All live in the repo's arena. */
+ * how one line is started (by a shell or as plain_cmd.h says, the stage's directory, our
+ * descriptors); the complaint about an exit code that is not 0.  All live in the repo's arena. */
 char *const *run_cmd_vars(struct repo *r, const struct stage *s, const char *const *extra_env);
 void run_cmd_spec(struct repo *r, const struct stage *s, const char *line, char *const *vars,
                   struct proc_spec *ret);
