@@ -1,5 +1,6 @@
 #include "experiment/exp_name.h"
 
+#include "base/map.h"
 #include "experiment/exp_words.h"
 
 err *exp_name_check(const char *name, const struct scm_id *baseline)
@@ -56,12 +57,23 @@ err *exp_name_random(struct scm *s, const struct env *env, const struct scm_id *
     }
 }
 
+size_t exp_name_join(const struct strs *names, struct sb *out)
+{
+    scoped(map) struct map told = MAP_INIT;
+    vec_each (names, name) {
+        if (map_has(&told, *name))
+            continue;
+        sb_addf(out, "%s%s", told.len ? "; " : "", *name);
+        map_set(&told, *name, out);
+    }
+    return told.len;
+}
+
 err *exp_name_unknown(const struct strs *names, const char *what)
 {
     scoped(sb) struct sb list = SB_INIT;
-    vec_each (names, name)
-        sb_addf(&list, "%s%s", list.len ? "; " : "", *name);
-    if (names->len > 1)
+    const size_t n = exp_name_join(names, &list);
+    if (n > 1)
         return err_new(ERR_INVALID, "'%s' are not valid %ss", list.buf, what);
-    return names->len ? err_new(ERR_INVALID, "'%s' is not a valid %s", list.buf, what) : NULL;
+    return n ? err_new(ERR_INVALID, "'%s' is not a valid %s", list.buf, what) : NULL;
 }

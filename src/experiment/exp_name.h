@@ -16,6 +16,8 @@ err *exp_name_check_free(struct scm *s, const char *name, const struct scm_id *b
                          const char *command) MUST_CHECK;
 /* That same error, for a conflict found later. */
 err *exp_name_conflict(const char *name, const char *command) MUST_CHECK;
+/* "a; b", each once.  How many they are. */
+size_t exp_name_join(const struct strs *names, struct sb *out);
 /* ERR_INVALID "'a' is not a valid X" or "'a; b' are not valid Xs", where X is `what`; NULL for no
  * names. */
 err *exp_name_unknown(const struct strs *names, const char *what) MUST_CHECK;

@@ -103,7 +103,6 @@ err *exp_pick_unknown(const struct strs *unknown, const char *remote)
     scoped(sb) struct sb list = SB_INIT;
     if (!remote)
         return exp_name_unknown(unknown, "experiment name");
-    vec_each (unknown, name)
-        sb_addf(&list, "%s%s", list.len ? "; " : "", *name);
+    exp_name_join(unknown, &list);
     return err_new(ERR_INVALID, "Experiment '%s' does not exist in '%s'", list.buf, remote);
 }
