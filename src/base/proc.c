@@ -337,6 +337,31 @@ bool proc_is_alive(long pid)
     return pid > 0 && (kill((pid_t)pid, 0) == 0 || errno == EPERM);
 }
 
+/* The parent of a process, 0 when /proc does not tell.  Its name, in brackets before, may hold
+ * anything. */
+static long parent_of(long pid)
+{
+    scoped(sb) struct sb path = SB_INIT, stat = SB_INIT;
+    long parent = 0;
+    sb_addf(&path, "/proc/%ld/stat", pid);
+    err *e = fs_read_file(path.buf, &stat);
+    const char *behind = e ? NULL : strrchr(stat.buf, ')');
+    err_ignore(e); /* gone, or no /proc */
+    if (!behind || sscanf(behind, ") %*c %ld", &parent) != 1)
+        return 0;
+    return parent;
+}
+
+bool proc_is_above(long pid)
+{
+    enum { MAX_ABOVE = 1000 };
+    long at = (long)getpid();
+    for (int i = 0; pid > 1 && at > 1 && i < MAX_ABOVE; i++)
+        if ((at = parent_of(at)) == pid)
+            return true;
+    return false;
+}
+
 /* --- left behind --- */
 
 /* Standing in `dir` or below it. */

@@ -67,6 +67,9 @@ err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out
                   struct proc_result *ret) MUST_CHECK;
 
 bool proc_is_alive(long pid);
+/* Has it started us, or whoever did?  What it waits for may then be us.  False also where /proc
+ * tells nothing. */
+bool proc_is_above(long pid);
 
 /* Kill (SIGKILL) what a killed parent left behind: every process of our user that stands in `dir`
  * or below it and has `var` in its environment, which tells it from the user's own shells and

@@ -30,7 +30,7 @@ static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
 {
     struct exp_info *i = ctx;
     scoped(sb) struct sb holder = SB_INIT;
-    if (signals_cancelled())
+    if (signals_cancelled() || proc_is_above(holder_pid))
         return false;
     if (waited_ms >= 100)
         return true;
@@ -81,6 +81,11 @@ err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s)
     if (e && signals_cancelled()) {
         err_free(e); /* the wait ended because the user ended it */
         return signals_check();
+    }
+    if (e && err_code_of(e) == ERR_LOCKED) {
+        err_free(e); /* reworded: the wait ended because the holder waits for us */
+        return err_new(ERR_LOCKED, "a stage of an experiment cannot run another one in the same "
+                                   "workspace; use --temp or --queue");
     }
     TRY(e);
     TRY(shut_out_original(i));

@@ -341,6 +341,7 @@ err *outs_checkout_targets(struct repo *r, const struct strs *targets,
     struct targets finder = {.ix = ix, .opts = *which};
     vec_each (targets, t)
         TRY(add_target(&c, &finder, *t));
-    TRY(checkout_parts(&c));
-    return targets->len ? NULL : drop_leftovers(&c, ix);
+    if (!targets->len)
+        TRY(drop_leftovers(&c, ix));
+    return checkout_parts(&c);
 }

@@ -1,5 +1,6 @@
 #include "project/repo_lock.h"
 
+#include "base/proc.h"
 #include "base/signals.h"
 
 enum {
@@ -34,7 +35,7 @@ static bool go_on(void *ctx, long holder, int64_t waited_ms)
     struct waiting *w = ctx;
     if (signals_cancelled())
         return false;
-    if (w->lock->no_wait)
+    if (w->lock->no_wait || proc_is_above(holder))
         return waited_ms < DVC_PATIENCE_MS;
     if (waited_ms >= OUR_PATIENCE_MS)
         tell_once(w, holder);

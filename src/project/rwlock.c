@@ -175,6 +175,15 @@ static void hold(struct rwlock *l, struct strs *held, const struct strs *paths)
         arena_push(a, held, arena_strdup(a, *path));
 }
 
+/* A stage's command asks for what its own stage holds: to wait would be for ever. */
+static bool one_is_above(const struct rwlock_holders *blockers)
+{
+    vec_each (blockers, b)
+        if (proc_is_above((long)b->pid))
+            return true;
+    return false;
+}
+
 /* One try; *ret_taken is false when somebody is in the way. */
 static err *try_take(struct rwlock *l, const struct strs *read, const struct strs *write, bool told,
                      bool *ret_taken)
@@ -196,7 +205,8 @@ static err *try_take(struct rwlock *l, const struct strs *read, const struct str
                                .ctx = &x};
     rwlock_file_blockers(&r, &blockers, &path);
     *ret_taken = !blockers.len;
-    if (blockers.len && l->no_wait)
+    l->is_nested = one_is_above(&blockers);
+    if (blockers.len && (l->no_wait || l->is_nested))
         return busy(&x, path, &blockers);
     if (blockers.len && !told)
         tell_waiting(&x, path, &blockers);
