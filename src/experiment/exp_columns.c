@@ -124,17 +124,34 @@ static void match(const struct exp_columns *metrics, const struct exp_columns *p
     match_anywhere(params, text, found);
 }
 
+/* By their keys, with the file where one key is in several. */
+static void add_names(const struct exp_columns *n, const struct map *counts, struct strs *out)
+{
+    vec_each (&n->at, c) {
+        const char *key = (*c)->key;
+        bool is_one = exp_columns_count(counts, key) == 1;
+        arena_push(n->arena, out, is_one ? key : arena_printf(n->arena, "%s:%s", (*c)->file, key));
+    }
+}
+
+static void count(const struct exp_columns *n, struct map *counts)
+{
+    vec_each (&n->at, c)
+        exp_columns_add_count(counts, (*c)->key);
+}
+
 static err *refuse_unknown(const struct exp_columns *metrics, const struct exp_columns *params,
                            const char *text)
 {
     scoped(sb) struct sb alike = SB_INIT;
-    struct strs keys = {0};
+    scoped(map) struct map counts = MAP_INIT;
+    struct strs names = {0};
     err *e = err_new(ERR_INVALID, "Unknown sort column '%s'", text);
-    vec_each (&metrics->at, c)
-        arena_push(metrics->arena, &keys, (*c)->key);
-    vec_each (&params->at, c)
-        arena_push(metrics->arena, &keys, (*c)->key);
-    frame_col_alike(text, &keys, &alike);
+    count(metrics, &counts);
+    count(params, &counts);
+    add_names(metrics, &counts, &names);
+    add_names(params, &counts, &names);
+    frame_col_alike(text, &names, &alike);
     return alike.len ? err_hint(e, "did you mean %s?", alike.buf) : e;
 }
 

@@ -156,3 +156,11 @@ run dvc exp show --json --columns lr <<'END'
 ERROR: failed to show experiments - --json has all columns: --columns does not go with it
 [exit 1]
 END
+# A name that several files have is told with each.
+echo '{"loss": 3}' >c.json
+sed -i 's/metrics: \[/&c.json, /' dvc.yaml
+run show --sort-by loos <<'END'
+ERROR: Unknown sort column 'loos'
+hint: did you mean one of 'c.json:loss', 'a.json:loss'?
+[exit 255]
+END
