@@ -32,8 +32,10 @@ static void add_errors(const struct plots_drawing *d, struct arena *a, struct re
 {
     for (size_t i = 0; i < d->errors->list.len; i++) {
         const struct value *error = d->errors->list.items[i];
+        const struct value *source = value_find(error, "source");
         if (is_told_here(error))
-            reasons_add(all, value_find(error, "rev")->s, value_find(error, "msg")->s, a);
+            reasons_add_error(all, value_find(error, "rev")->s, error, source ? source->s : NULL,
+                              a);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "cli/reasons.h"
 
 #include "cli/name_words.h"
+#include "experiment/exp_files.h"
 
 static const char *simplify(const char *text, struct arena *a)
 {
@@ -23,6 +24,15 @@ void reasons_add(struct reasons *all, const char *name, const char *text, struct
         }
     arena_push(a, &fresh.names, name);
     arena_push(a, all, fresh);
+}
+
+void reasons_add_error(struct reasons *all, const char *name, const struct value *error,
+                       const char *file, struct arena *a)
+{
+    const char *text = value_find(error, "msg")->s;
+    if (file && exp_files_is_lost_list(error)) /* whose words are the original's */
+        text = arena_printf(a, "'%s' is in a directory that is not in the cache", file);
+    reasons_add(all, name, text, a);
 }
 
 /* The first few. */

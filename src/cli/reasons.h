@@ -12,6 +12,9 @@ VEC(reasons, struct reason);
 
 /* In one line, and as the system says it without its number.  All in `a`. */
 void reasons_add(struct reasons *all, const char *name, const char *text, struct arena *a);
+/* The same of an error of exp_files.h that concerns `file` (NULL: nothing in particular). */
+void reasons_add_error(struct reasons *all, const char *name, const struct value *error,
+                       const char *file, struct arena *a);
 /* "WARNING: WHAT 'a' and 'b': TEXT" */
 void reasons_warn(struct app *app, const char *what, const struct reasons *all);
 

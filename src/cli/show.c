@@ -3,6 +3,7 @@
 #include "base/hex.h"
 #include "cli/name_words.h"
 #include "data/json_write.h"
+#include "experiment/exp_files.h"
 
 void show_json(struct app *app, const struct value *v)
 {
@@ -47,14 +48,19 @@ static const char *short_label(const char *label, struct arena *a)
     return hex_is(str_of(label), SHA) ? arena_strndup(a, label, SHORT) : label;
 }
 
+static bool is_missing(const struct value *error)
+{
+    return is_type(error, "FileNotFoundError") || exp_files_is_lost_list(error);
+}
+
 static void note_files(struct app *app, const struct value *files, bool missing_too,
                        const char *label, struct reasons *out)
 {
     for (size_t i = 0; files && i < files->map.len; i++) {
         const struct value *error = value_find(files->map.pairs[i].val, "error");
-        if (error && (missing_too || !is_type(error, "FileNotFoundError")))
-            reasons_add(out, short_label(label, &app->arena), value_find(error, "msg")->s,
-                        &app->arena);
+        if (error && (missing_too || !is_missing(error)))
+            reasons_add_error(out, short_label(label, &app->arena), error, files->map.pairs[i].key,
+                              &app->arena);
     }
 }
 

@@ -13,6 +13,10 @@ struct gatherer {
 
 /* --- errors as values --- */
 
+/* How project_files_check_list begins. */
+#define LOST_LIST      "failed to load directory ("
+#define LOST_LIST_TYPE "DataIndexDirError"
+
 /* What Python makes of errors of the system. */
 static const char *system_error_type(const char *text)
 {
@@ -45,6 +49,8 @@ static const char *error_type(const err *e, const char *text)
     };
     if (strstr(text, "does not contain a DVC repo"))
         return "NotDvcRepoError";
+    if (starts_with(text, LOST_LIST))
+        return LOST_LIST_TYPE;
     if (err_code_of(e) == ERR_NOT_FOUND)
         return "FileNotFoundError";
     if (strstr(text, "' validation failed"))
@@ -81,6 +87,12 @@ struct value *exp_files_error(const err *e, struct arena *a)
     return m;
 }
 
+bool exp_files_is_lost_list(const struct value *error)
+{
+    const struct value *type = value_find(error, "type");
+    return value_is(type, VALUE_STR) && streq(type->s, LOST_LIST_TYPE);
+}
+
 /* --- files --- */
 
 /* In neither tree nor lock: so it stays. */
@@ -101,7 +113,8 @@ static void note_error(void *ctx, const char *file, const err *e)
 {
     struct gatherer *g = ctx;
     struct value *entry = value_map(g->arena), *error = exp_files_error(e, g->arena);
-    if (err_code_of(e) == ERR_NOT_FOUND) /* as the original tells it of any source */
+    if (err_code_of(e) == ERR_NOT_FOUND && !exp_files_is_lost_list(error))
+        /* as the original tells it of any source */
         value_set(
             g->arena, error, "msg",
             value_strz(g->arena,

@@ -27,5 +27,7 @@ err *exp_files_metrics(const struct index *ix, struct cache *cache, const struct
 
 /* An error as {"type", "msg"}: the original's names, and its message without causes. */
 struct value *exp_files_error(const err *e, struct arena *a);
+/* Is it one of a file in a directory whose list of files the cache lacks? */
+bool exp_files_is_lost_list(const struct value *error);
 
 #endif

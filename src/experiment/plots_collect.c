@@ -148,10 +148,13 @@ static err *find_file(const struct collector *c, const struct exp_revision *rev,
     bool is_inside = !path_is_abs(path) && !streq(path, "..") && !starts_with(path, "../");
     const struct out *o = is_inside ? index_find_out(rev->ix, path, NULL) : NULL;
     bool is_lost_dir = o && streq(o->path, path) && oid_is_dir(&o->rec.oid);
+    bool is_readable = has_document(path_ext(path)) || plots_def_is_image(path);
     *ret = (struct file){.path = path, .shown = shown};
+    if (is_inside && (is_lost_dir || !is_readable))
+        TRY(project_files_check_list(rev->ix, &c->repo->cache, path, c->arena));
     if (!is_inside || is_lost_dir)
         return err_new(ERR_NOT_FOUND, "[Errno 2] No such file or directory: '%s'", shown);
-    if (!has_document(path_ext(path)) && !plots_def_is_image(path))
+    if (!is_readable)
         return err_new(ERR_INVALID,
                        "'%s' - file type error\n"
                        "Only JSON, YAML, CSV and TSV formats are supported.",
@@ -175,7 +178,7 @@ static struct value *describe(const struct collector *c, const struct exp_revisi
     const char *path = f->path;
     while (starts_with(path, "../"))
         path += 3;
-    if (err_code_of(e) == ERR_NOT_FOUND)
+    if (err_code_of(e) == ERR_NOT_FOUND && !exp_files_is_lost_list(error))
         value_set(
             c->arena, error, "msg",
             value_strz(c->arena, arena_printf(c->arena, "[Errno 2] %s: '%s'",

@@ -131,6 +131,32 @@ err *project_files_expand(const struct index *ix, struct cache *cache, const cha
 
 /* --- reading --- */
 
+/* In the original's words: "failed to load directory ('data', 'raw')". */
+static err *refuse_lost(const struct out *o, struct arena *a)
+{
+    scoped(sb) struct sb parts = SB_INIT;
+    size_t n = 0;
+    for (const char *at = o->path; *at; n++) {
+        size_t len = strcspn(at, "/");
+        sb_add(&parts, n ? ", " : "");
+        value_py_repr(value_strn(a, at, len), &parts);
+        at += len + (at[len] == '/');
+    }
+    return err_new(ERR_NOT_FOUND, "failed to load directory (%s%s)", parts.buf, n == 1 ? "," : "");
+}
+
+err *project_files_check_list(const struct index *ix, struct cache *cache, const char *path,
+                              struct arena *a)
+{
+    const struct out *o = index_find_out(ix, path, NULL);
+    struct manifest m = {0};
+    enum fs_kind kind;
+    if (!o || !is_kept(o) || !oid_is_dir(&o->rec.oid))
+        return NULL;
+    TRY(source_stat(ix->src, path, &kind));
+    return kind != FS_NONE || read_list(cache, o, a, &m) ? NULL : refuse_lost(o, a);
+}
+
 /* The object that stands for a path; ERR_NOT_FOUND as the original reports it. */
 static err *find_object(const struct index *ix, struct cache *cache, const char *path,
                         struct arena *a, struct oid *ret)
@@ -143,8 +169,11 @@ static err *find_object(const struct index *ix, struct cache *cache, const char 
         return streq(path, o->path) ? NULL : err_errno(ENOENT, path);
     }
     struct manifest m = {0};
-    bool known = !streq(path, o->path) && read_list(cache, o, a, &m);
-    const struct manifest_entry *e = known ? manifest_find(&m, path + strlen(o->path) + 1) : NULL;
+    if (!read_list(cache, o, a, &m))
+        return refuse_lost(o, a);
+    bool is_below = !streq(path, o->path);
+    const struct manifest_entry *e =
+        is_below ? manifest_find(&m, path + strlen(o->path) + 1) : NULL;
     if (!e)
         return err_errno(ENOENT, path);
     *ret = e->oid;

@@ -18,13 +18,18 @@ err *project_files_expand(const struct index *ix, struct cache *cache, const cha
 err *project_files_has(const struct index *ix, struct cache *cache, const char *path,
                        struct arena *a, bool *ret) MUST_CHECK;
 
+/* ERR_NOT_FOUND "failed to load directory ('a', 'b')" when a path that the tree lacks is in an
+ * output, or is one, whose list of files the cache lacks. */
+err *project_files_check_list(const struct index *ix, struct cache *cache, const char *path,
+                              struct arena *a) MUST_CHECK;
+
 /* Where a file's bytes are: *ret none: in the tree, else the object of the cache that stands for
- * it. ERR_NOT_FOUND when neither holds it. */
+ * it. ERR_NOT_FOUND when neither holds it, or as project_files_check_list. */
 err *project_files_find(const struct index *ix, struct cache *cache, const char *path,
                         struct arena *a, struct oid *ret) MUST_CHECK;
 
 /* A params or metrics file as params_file_read has it.  ERR_NOT_FOUND when neither tree nor cache
- * holds it. */
+ * holds it, or as project_files_check_list. */
 err *project_files_read(const struct index *ix, struct cache *cache, const char *path,
                         struct arena *a, struct value **ret) MUST_CHECK;
 

@@ -122,3 +122,27 @@ run shown -n 2 <<'END'
 Experiment,rev,typ,parent
 WARNING: failed to load 'workspace': unable to read: 'dvc.yaml', YAML file structure is corrupted
 END
+# In a clone without the data lists of directories are missing, too.
+project
+file dvc.yaml <<-TXT
+	metrics: [run/m.json]
+	plots: [run/a.csv, run]
+	stages:
+	  s:
+	    cmd: mkdir run; echo '{"acc":1}' >run/m.json; printf 'a\\n1\\n' >run/a.csv
+	    outs: [run]
+TXT
+quietly dvc repro
+commit all
+rm -rf run .dvc/cache
+run dvc metrics show <<'END'
+WARNING: failed to load 'workspace': 'run/m.json' is in a directory that is not in the cache
+DVC failed to load some metrics for following revisions: ''.
+Path
+run/m.json
+END
+run sh -c 'dvc plots show 2>&1 >/dev/null' <<'END'
+DVC failed to load some plots for following revisions: 'workspace'.
+WARNING: not drawn of 'workspace': 'run/a.csv' is in a directory that is not in the cache
+WARNING: not drawn of 'workspace': 'run' is in a directory that is not in the cache
+END
