@@ -26,8 +26,8 @@ struct start {
     posix_spawn_file_actions_t actions;
 };
 
-/* What we ignore stays ignored. */
-static void set_signals(struct start *x)
+/* What we ignore stays ignored, unless it is to heed what ends it. */
+static void set_signals(struct start *x, bool heeds)
 {
     static const int reset[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE};
     struct sigaction old;
@@ -35,7 +35,8 @@ static void set_signals(struct start *x)
     sigemptyset(&none);
     sigemptyset(&by_default);
     for (size_t i = 0; i < ARRAY_LEN(reset); i++)
-        if (sigaction(reset[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+        if (sigaction(reset[i], NULL, &old) == 0 &&
+            (old.sa_handler != SIG_IGN || (heeds && reset[i] != SIGHUP)))
             sigaddset(&by_default, reset[i]);
     posix_spawnattr_setsigmask(&x->attr, &none);
     posix_spawnattr_setsigdefault(&x->attr, &by_default);
@@ -51,7 +52,7 @@ static int set_up(struct start *x, const struct proc_spec *spec, pid_t group)
     int flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
     flags |= spec->own_group ? POSIX_SPAWN_SETPGROUP : 0;
     flags |= spec->detached ? POSIX_SPAWN_SETSID : 0;
-    set_signals(x);
+    set_signals(x, spec->heeds_signals);
     posix_spawnattr_setflags(&x->attr, (short)flags);
     posix_spawnattr_setpgroup(&x->attr, group);
     int errnum = set_fd(x, spec->in, 0);
@@ -110,27 +111,6 @@ err *proc_start(const struct proc_spec *spec, pid_t *ret_pid)
 static int code_of(int status)
 {
     return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
-}
-
-/* In our own group the terminal's Ctrl-C reaches the child by itself and we only outlive it. */
-static const int outlived[] = {SIGINT, SIGQUIT};
-
-struct handlers {
-    struct sigaction old[ARRAY_LEN(outlived)];
-};
-
-static void ignore(struct handlers *saved)
-{
-    struct sigaction sa = {.sa_handler = SIG_IGN};
-    sigemptyset(&sa.sa_mask);
-    for (size_t i = 0; i < ARRAY_LEN(outlived); i++)
-        sigaction(outlived[i], &sa, &saved->old[i]);
-}
-
-static void heed(const struct handlers *saved)
-{
-    for (size_t i = 0; i < ARRAY_LEN(outlived); i++)
-        sigaction(outlived[i], &saved->old[i], NULL);
 }
 
 /* Wait for the end of `pid` for a while.  False: it runs on. */
@@ -201,12 +181,12 @@ static int wait_for(const struct proc_spec *spec, pid_t pid, pid_t group)
 
 static err *run_in_ours(const struct proc_spec *spec, int *ret_status)
 {
-    struct handlers saved;
+    struct proc_job job;
     pid_t pid = 0;
     TRY(start_in(spec, 0, &pid));
-    ignore(&saved);
+    proc_job_enter_shared(&job, pid);
     *ret_status = wait_for(spec, pid, 0);
-    heed(&saved);
+    proc_job_leave(&job);
     return NULL;
 }
 

@@ -36,12 +36,14 @@ struct proc_spec {
     void *later_ctx;
     int later_ms;
     const struct proc_wake *wake; /* for proc_run; NULL: nothing */
-    bool own_group;    /* give it a new process group, which it leads (for proc_run: as a job,
-                          proc_job.h) */
-    bool dies_with_us; /* for proc_run, with own_group: the group is killed when we are, and led by
-                          who does it (proc_guard.h) */
-    bool detached;     /* for proc_start: away from the terminal (setsid): it lives on when the
-                             user logs out */
+    bool own_group;     /* give it a new process group, which it leads (for proc_run: as a job,
+                           proc_job.h) */
+    bool dies_with_us;  /* for proc_run, with own_group: the group is killed when we are, and led by
+                           who does it (proc_guard.h) */
+    bool heeds_signals; /* those that end it, SIGHUP excepted, also where we ignore them: a script
+                           starts what it leaves in the background with SIGINT ignored */
+    bool detached;      /* for proc_start: away from the terminal (setsid): it lives on when the
+                              user logs out */
 };
 
 /* How it ended, as Python's subprocess counts: exit code, or minus the signal number. */
@@ -55,10 +57,11 @@ err *proc_start(const struct proc_spec *spec, pid_t *ret_pid) MUST_CHECK;
 
 /* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND
  * worded with errno. While it runs SIGINT and SIGQUIT are left to the child when it shares our
- * group; when it has its own group they, SIGTERM and SIGHUP are forwarded to that group, and
- * reach us too when the child is gone, SIGQUIT excepted; what stops one of both groups stops both.
- * So signals_cancelled() is set afterwards by SIGTERM and SIGHUP, and by SIGINT only with a group
- * of its own: in a shared one the child's result tells of it. */
+ * group, and SIGTERM and SIGHUP are passed on to it; when it has its own group all four are passed
+ * on to that, and what stops one of both groups stops both.  What was passed on reaches us too when
+ * the child is gone, SIGQUIT excepted. So signals_cancelled() is set afterwards by SIGTERM and
+ * SIGHUP, and by SIGINT only with a group of its own: in a shared one the child's result tells of
+ * it. */
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret) MUST_CHECK;
 
 /* Run with output captured (stdout into `out`, stderr discarded or into `errs` when not NULL),

@@ -10,7 +10,8 @@ static const int stopped_by[] = {SIGTSTP, SIGTTIN, SIGTTOU};
 _Static_assert(ARRAY_LEN(ended_by) + ARRAY_LEN(stopped_by) == PROC_JOB_SIGNALS, "one place each");
 
 /* What the handlers need; one job at a time. */
-static volatile sig_atomic_t job_group; /* 0: it has ended */
+static volatile sig_atomic_t
+    job; /* a process, or minus a group, as kill(2) takes it; 0: it has ended */
 static volatile sig_atomic_t passed_on;
 
 /* --- the terminal --- */
@@ -37,16 +38,16 @@ static void hand_terminal(pid_t from, pid_t to)
 /* The leader of the group says that it has got this from the terminal. */
 static bool has_had_it(const siginfo_t *info)
 {
-    return info->si_code <= 0 && info->si_pid == (pid_t)job_group;
+    return info->si_code <= 0 && info->si_pid == -(pid_t)job;
 }
 
 static void pass_on(int sig, siginfo_t *info, void *context)
 {
     int saved = errno;
     (void)context;
-    if (job_group && !has_had_it(info)) {
+    if (job && !has_had_it(info)) {
         passed_on = sig;
-        kill(-(pid_t)job_group, sig);
+        kill((pid_t)job, sig);
     }
     errno = saved;
 }
@@ -68,7 +69,7 @@ void proc_job_stop(int sig)
 static void stop_too(int sig, siginfo_t *info, void *context)
 {
     int saved = errno;
-    const pid_t group = (pid_t)job_group;
+    const pid_t group = -(pid_t)job;
     (void)context;
     if (group && !has_had_it(info))
         kill(-group, sig);
@@ -105,18 +106,35 @@ void proc_job_enter(struct proc_job *j, pid_t group)
 {
     *j = (struct proc_job){.group = group};
     passed_on = 0;
-    job_group = group;
+    job = -group;
     catch_with(pass_on, ended_by, ARRAY_LEN(ended_by), j->old);
     catch_with(stop_too, stopped_by, ARRAY_LEN(stopped_by), j->old + ARRAY_LEN(ended_by));
     hand_terminal(getpgrp(), group);
 }
 
+/* SIGINT and SIGQUIT come first in the list. */
+enum { OUTLIVED = 2 };
+
+void proc_job_enter_shared(struct proc_job *j, pid_t pid)
+{
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    *j = (struct proc_job){0};
+    sigemptyset(&ignore.sa_mask);
+    passed_on = 0;
+    job = pid;
+    for (size_t i = 0; i < OUTLIVED; i++)
+        sigaction(ended_by[i], &ignore, &j->old[i]);
+    catch_with(pass_on, ended_by + OUTLIVED, ARRAY_LEN(ended_by) - OUTLIVED, j->old + OUTLIVED);
+}
+
 void proc_job_leave(struct proc_job *j)
 {
-    job_group = 0;
-    hand_terminal(j->group, getpgrp());
+    job = 0;
     give_back(ended_by, ARRAY_LEN(ended_by), j->old);
-    give_back(stopped_by, ARRAY_LEN(stopped_by), j->old + ARRAY_LEN(ended_by));
+    if (j->group) {
+        hand_terminal(j->group, getpgrp());
+        give_back(stopped_by, ARRAY_LEN(stopped_by), j->old + ARRAY_LEN(ended_by));
+    }
     if (passed_on && passed_on != SIGQUIT)
         raise(passed_on); /* now that it is gone, it is for us too */
 }

@@ -59,7 +59,8 @@ static err *run_task(struct repo *r, const char *program, const struct queue_ite
                                    .in = in,
                                    .out = out,
                                    .err = out,
-                                   .own_group = true};
+                                   .own_group = true,
+                                   .heeds_signals = true};
     return proc_run(&spec, &result);
 }
 

@@ -192,8 +192,11 @@ static err *run_lines(struct repo *r, const struct stage *s, const struct strs *
     char *const *vars = run_cmd_vars(r, s, extra);
     vec_each (lines, line) {
         repo_say(r, "> %s", *line);
-        TRY(run_one(r, s, *line, vars, wake));
-        TRY(signals_check());
+        err *e = run_one(r, s, *line, vars, wake);
+        err *ended = e && wake ? NULL : signals_check(); /* with checkpoints it ends as it says */
+        if (ended)
+            err_free(e); /* it was told to end, as we were */
+        TRY(ended ? ended : e);
     }
     return NULL;
 }
