@@ -6,8 +6,8 @@
 #include "experiment/exp_ref.h"
 #include "pipeline/outs.h"
 
-/* The workspace as it was (untracked files too) is kept first on refs/exps/apply/stash, HEAD in
- * apply/ORIG_HEAD. */
+/* Waits for a run in this workspace, saying whose.  The workspace as it was (untracked files too)
+ * is kept first on refs/exps/apply/stash, HEAD in apply/ORIG_HEAD. */
 err *exp_apply(struct repo *r, struct scm *s, const char *rev) MUST_CHECK;
 
 #endif

@@ -133,14 +133,11 @@ void exp_info_end(struct exp_info *i)
     filelock_drop(&i->lock);
 }
 
-void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret)
+/* What info files tell of a run of this process, whether that lives or not. */
+static void read_announced(struct repo *r, long pid, struct arena *a, struct exp_info_running *ret)
 {
     struct exec_info info;
     bool found = false;
-    *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
-    long pid = announced_pid(r);
-    if (pid <= 0 || !proc_is_alive(pid))
-        return;
     err_ignore(exec_info_read(exps_dir(r->project, EXECUTOR_FILE, a), a, &info, &found));
     if (!found || !hex_is(str_of(info.baseline_rev), sizeof(ret->baseline.hex) - 1) ||
         info.status >= EXEC_SUCCESS)
@@ -149,4 +146,20 @@ void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_runn
     ret->name = info.name[0] ? info.name : NULL;
     ret->root = info.root_dir[0] ? info.root_dir : r->project->root;
     ret->pid = pid;
+}
+
+void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret)
+{
+    const long pid = announced_pid(r);
+    *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
+    if (pid > 0 && proc_is_alive(pid))
+        read_announced(r, pid, a, ret);
+}
+
+void exp_info_find_killed(struct repo *r, struct arena *a, struct exp_info_running *ret)
+{
+    const long pid = announced_pid(r);
+    *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
+    if (pid > 0 && !proc_is_alive(pid))
+        read_announced(r, pid, a, ret);
 }

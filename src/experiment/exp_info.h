@@ -45,5 +45,7 @@ struct exp_info_running {
 };
 /* Strings in `a`.  Files that are missing, malformed or left by a dead process: nothing runs. */
 void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret);
+/* The one that was killed last, until another run begins. */
+void exp_info_find_killed(struct repo *r, struct arena *a, struct exp_info_running *ret);
 
 #endif

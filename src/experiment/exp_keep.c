@@ -8,13 +8,19 @@
 
 /* --- data --- */
 
+/* What has been in the cache before is some experiment's, and no news. */
 static err *keep_out(struct repo *r, const struct out *o)
 {
     struct build_opts opts;
     struct built kept;
+    struct oid now;
     repo_build_opts(r, o->path, HASH_MD5, &opts);
+    TRY(build_oid(project_abs(r->project, o->path, r->arena), &opts, &now));
+    const bool is_known = fs_exists(cache_path(&r->cache, &now, r->arena));
     TRY(build_commit(&r->cache, project_abs(r->project, o->path, r->arena), &opts, false, r->arena,
                      &kept));
+    if (is_known)
+        return NULL;
     repo_warn(r, "'%s' was changed by hand; that content is kept in the cache: '%s'",
               project_show(r->project, o->path, r->arena),
               cache_path(&r->cache, &kept.oid, r->arena));

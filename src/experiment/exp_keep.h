@@ -7,7 +7,8 @@
 
 /* Data of .dvc files that was changed is recorded in them, so that whoever keeps those keeps the
  * data.  Outputs of stages that were changed by hand are told, with the place in the cache where
- * their content is kept: nothing records it.  A pipeline that cannot be read has none. */
+ * their content is kept, if it was not there before: nothing records it.  A pipeline that cannot be
+ * read has none. */
 err *exp_keep_data(struct repo *r) MUST_CHECK;
 
 /* Git paths, in the repo's arena, of files that `tree` has and `head` has not, and that are here,

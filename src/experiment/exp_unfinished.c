@@ -50,6 +50,21 @@ static err *find_named(struct search *x, const char *name)
     return x->found->name ? NULL : find_partial(x, name);
 }
 
+/* The run of this workspace that was killed, if it has no checkpoint: what it made is here. `name`:
+ * that one only; NULL: whatever it is called. */
+static err *find_killed_here(struct search *x, const char *name)
+{
+    struct exp_info_running killed;
+    exp_info_find_killed(x->repo, x->repo->arena, &killed);
+    if (!killed.name || !scm_id_equal(&killed.baseline, &x->head) ||
+        (name && !streq(name, killed.name)))
+        return NULL;
+    TRY(find_chain(x, killed.name)); /* it was killed when all was done */
+    *x->found = x->found->name ? (struct exp_unfinished){0}
+                               : (struct exp_unfinished){killed.name, NULL, SCM_ID_NONE};
+    return NULL;
+}
+
 /* --- the last one --- */
 
 static err *find_killed(struct search *x)
@@ -88,6 +103,8 @@ static err *find_failed(struct search *x)
 static err *find_last(struct search *x)
 {
     TRY(find_killed(x));
+    if (!x->found->name)
+        TRY(find_killed_here(x, NULL));
     return x->found->name ? NULL : find_failed(x);
 }
 
@@ -140,6 +157,8 @@ err *exp_unfinished_find(struct repo *r, struct scm *s, const char *name,
     *ret = (struct exp_unfinished){0};
     TRY(scm_rev_head(s, &x.head));
     TRY(name[0] ? find_named(&x, name) : find_last(&x));
+    if (name[0] && !ret->name)
+        TRY(find_killed_here(&x, name));
     if (ret->name)
         return check_at_rest(&x);
     return name[0]
@@ -240,7 +259,8 @@ static err *bring(struct repo *r, struct scm *s, const struct exp_unfinished *u)
 err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfinished *u,
                            bool apart, struct exp_run_opts *opts)
 {
-    TRY(apart ? warn_of_edits(r, s, u) : bring(r, s, u));
+    if (!scm_id_is_none(&u->commit))
+        TRY(apart ? warn_of_edits(r, s, u) : bring(r, s, u));
     if (u->ref) {
         opts->from = apart ? EXP_FROM_REV : EXP_FROM_WORKSPACE;
         opts->rev = u->ref;
@@ -248,7 +268,7 @@ err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfin
     }
     opts->from = EXP_FROM_NOTHING; /* it has no checkpoint */
     opts->name = u->name;
-    if (apart)
+    if (apart && !scm_id_is_none(&u->commit))
         opts->files = arena_memdup(r->arena, &u->commit, sizeof(u->commit));
     return NULL;
 }

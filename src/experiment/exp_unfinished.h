@@ -7,9 +7,10 @@
 
 struct exp_unfinished {
     const char *name;
-    const char *ref;      /* of the experiment whose last checkpoint it goes on from; NULL: there is
-                             none, and it goes on from what the failed run left */
-    struct scm_id commit; /* that */
+    const char *ref; /* of the experiment whose last checkpoint it goes on from; NULL: there is
+                        none, and it goes on from what the failed run left */
+    struct scm_id
+        commit; /* that; none: a run was killed here, and what it made is the workspace's */
 };
 
 /* The experiment called `name`, or, when that is empty, the last one of HEAD's that did not come to
