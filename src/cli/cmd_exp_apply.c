@@ -52,7 +52,8 @@ const struct command cmd_exp_apply = {
     .description =
         "Makes the workspace what it was after the experiment. Nothing is committed. Files that "
         "the experiment does not have stay; all edits, untracked files too, are kept on "
-        "refs/exps/apply/stash, where 'git stash apply refs/exps/apply/stash' finds them.",
+        "refs/exps/apply/stash: 'git restore --source=refs/exps/apply/stash -- .' from the top of "
+        "the repository brings tracked files back.",
     .opts = options,
     .positionals = positionals,
     .examples = examples,

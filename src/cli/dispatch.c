@@ -197,8 +197,9 @@ static int run(struct line *l)
     app_debug(app, "cdvc %s, behaving as DVC %s", VERSION_OWN, VERSION_DVC);
     app_debug(app, "command: %s", app->env.argv_line);
     err *e = app_enter(app, l->global.cd);
-    if (!e)
-        e = l->command->run(app, l->opts, &code);
+    if (e)
+        return (int)report_error(app, NULL, e); /* of no command's kind yet */
+    e = l->command->run(app, l->opts, &code);
     if (!e)
         return code;
     if (code == EXIT_BAD_USAGE)

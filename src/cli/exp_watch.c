@@ -8,6 +8,7 @@
 #include "view/visible.h"
 
 #include <poll.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -128,13 +129,24 @@ static void add_failure(struct watcher *w, const err *e)
     sb_add_char(&w->text, '\n');
 }
 
+/* Ctrl-C is the way out. */
+static err *end_of(err *e)
+{
+    if (signals_received() != SIGINT)
+        return e ? e : signals_check();
+    err_free(e); /* cut short by it */
+    return NULL;
+}
+
 static err *follow(struct watcher *w)
 {
     for (;;) {
         bool resized = find_size(w);
         err *e = draw_now(w);
-        if (signals_cancelled() || (e && !w->has_begun))
-            return e ? e : signals_check();
+        if (e && !w->has_begun && !signals_cancelled())
+            return e;
+        if (signals_cancelled())
+            return end_of(e);
         if (e)
             add_failure(w, e);
         err_free(e);
@@ -146,7 +158,7 @@ static err *follow(struct watcher *w)
             signals_stop();
         }
         if (signals_cancelled())
-            return signals_check();
+            return end_of(NULL);
     }
 }
 

@@ -7,7 +7,6 @@
 #include "experiment/exp_partial.h"
 #include "experiment/exp_resume.h"
 #include "experiment/queue_control.h"
-#include "pipeline/run_cmd.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_stash.h"
 #include "scm/scm_worktree.h"
@@ -204,18 +203,12 @@ static err *with_lock(struct apply *x, err *(*step)(struct apply *))
     return repo_leave(x->repo, e);
 }
 
-/* A run that goes on would be recorded with files that it has not run with; but who asks for this
- * from a stage of it would wait for ever. */
-static err *wait_for_run(struct repo *r, struct scm *s, struct exp_info *info)
-{
-    return env_get(r->project->env, RUN_CMD_STAGE_VAR) ? NULL : exp_info_begin(info, r, s);
-}
-
 err *exp_apply(struct repo *r, struct scm *s, const char *rev)
 {
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
     struct apply x = {.repo = r, .scm = s, .arg = rev}, now = x;
     TRY(with_lock(&x, NULL)); /* is there such a one? */
-    TRY(wait_for_run(r, s, &info));
+    /* one that goes on would be recorded with files that it has not run with */
+    TRY(exp_info_begin(&info, r, s));
     return with_lock(&now, apply_locked);
 }

@@ -13,7 +13,7 @@ static void split_file(const char *text, struct arena *a, const char **ret_file,
 {
     size_t key = strcspn(text, "=");
     const char *colon = memchr(text, ':', key);
-    *ret_file = colon ? arena_strndup(a, text, (size_t)(colon - text)) : "params.yaml";
+    *ret_file = colon ? arena_strndup(a, text, (size_t)(colon - text)) : OVERRIDE_DEFAULT_FILE;
     *ret_override = colon ? colon + 1 : text;
 }
 

@@ -25,8 +25,10 @@ struct override {
     bool is_sweep;                 /* several values: refused without --queue */
 };
 
+#define OVERRIDE_DEFAULT_FILE "params.yaml"
+
 struct override_file {
-    const char *file; /* as typed, "params.yaml" by default */
+    const char *file; /* as typed, or that; NULL: a composition */
     struct override *at;
     size_t len, cap;
 };

@@ -8,6 +8,7 @@ static const char invalid[] = "Invalid `--set-param` value";
 
 struct apply {
     struct value *doc;
+    const char *file; /* to be typed before the override, with its colon; "": none */
     const struct override *o;
     bool force; /* keys that are not there may be made */
     struct arena *arena;
@@ -48,16 +49,19 @@ static err *no_such_key(const struct apply *x)
     struct strs alike = {0};
     const char *rest = strchr(x->o->text, '=');
     err *e = err_new(ERR_INVALID, "Could not override '%s'.", x->o->key);
+    if (!x->o->key[0] || ends_with(x->file, ".py:")) /* nothing can be added there */
+        return e;
+    const char *add = arena_printf(x->arena, "'%s+%s' adds a new key", x->file, x->o->text);
     find_alike(x, x->doc, "", &alike);
     if (alike.len == 1)
-        return err_hint(e, "did you mean '%s%s'?  '+%s' adds a new key", alike.at[0],
-                        rest ? rest : "", x->o->text);
+        return err_hint(e, "did you mean '%s%s%s'?  %s", x->file, alike.at[0], rest ? rest : "",
+                        add);
     if (!alike.len)
-        return err_hint(e, "'+%s' adds a new key", x->o->text);
+        return err_hint(e, "%s", add);
     scoped(sb) struct sb names = SB_INIT;
     vec_each (&alike, n)
-        sb_addf(&names, "%s'%s'", names.len ? ", " : "", *n);
-    return err_hint(e, "did you mean one of %s?  '+%s' adds a new key", names.buf, x->o->text);
+        sb_addf(&names, "%s'%s%s'", names.len ? ", " : "", x->file, *n);
+    return err_hint(e, "did you mean one of %s?  %s", names.buf, add);
 }
 
 static err *cannot_merge(const struct apply *x, const char *why)
@@ -246,7 +250,9 @@ static err *check_given(const struct value *v)
 err *overrides_apply_to(const struct override_file *f, struct value *doc, const struct env *env,
                         struct arena *a)
 {
-    struct apply x = {.doc = doc, .arena = a};
+    const bool is_default = !f->file || streq(f->file, OVERRIDE_DEFAULT_FILE);
+    struct apply x = {
+        .doc = doc, .file = is_default ? "" : arena_printf(a, "%s:", f->file), .arena = a};
     for (size_t i = 0; i < f->len; i++) {
         x.o = &f->at[i];
         TRY(apply_one(&x));

@@ -23,7 +23,7 @@ ERROR: Sweep overrides can't be used without `--queue`
 END
 run dvc exp run -S nosuch.yaml:lr=1 <<'END'
 ERROR: Invalid `--set-param` value: Could not override 'lr'.
-hint: '+lr=1' adds a new key
+hint: 'nosuch.yaml:+lr=1' adds a new key
 [exit 255]
 END
 run git status --short

@@ -15,8 +15,8 @@ run grep -c '^\^\[\[?1049h' "$STORY_LOG/drawn" <<'END'
 END
 # cursor, lines and screen are the user's again before anything else is said
 run sh -c "grep -o '\^\[\[?7h.*' $STORY_LOG/drawn; tail -n 1 $STORY_LOG/drawn" <<'END'
-^[[?7h^[[?25h^[[?1049l^[[31mERROR^[[39m: interrupted by the user
-[exit 252]
+^[[?7h^[[?25h^[[?1049l
+[exit 0]
 END
 run sh -c "sed 's/\^\[\[[0-9;]*[mKJ]//g; s/\^M//' $STORY_LOG/drawn | sed '1,/Ctrl-C ends/d; /^Ctrl-C/d; /^\[exit/d; /^$/d'" <<'END'
   Experiment          lr   
@@ -34,8 +34,8 @@ run sh -c "grep -o '\^\[\[?7h.*\|.stopped.*\|\^\[\[?1049h\|^.exit.*' $STORY_LOG/
 ^[[?1049h
 ^[[?7h^[[?25h^[[?1049l[stopped: 148]
 ^[[?1049h
-^[[?7h^[[?25h^[[?1049l^[[31mERROR^[[39m: interrupted by the user
-[exit 252]
+^[[?7h^[[?25h^[[?1049l
+[exit 0]
 END
 terminal --size 30x6 --until 'Ctrl-C ends' --interrupt dvc exp show --watch -A >"$STORY_LOG/small"
 run sh -c "sed 's/\^\[\[[0-9;?]*[a-zA-Z]//g; s/\^M//' $STORY_LOG/small | sed '/^Ctrl-C/d; /^$/d'" <<'END'
@@ -44,7 +44,7 @@ run sh -c "sed 's/\^\[\[[0-9;?]*[a-zA-Z]//g; s/\^M//' $STORY_LOG/small | sed '/^
  ──────────────────────────── 
   workspace           -   0…  
 … 13 more lines
-[exit 252]
+[exit 0]
 END
 run dvc exp show --watch <<'END'
 ERROR: failed to show experiments - --watch needs a terminal
