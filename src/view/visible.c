@@ -9,6 +9,12 @@ static bool is_control(uint32_t c)
     return c < 0x20 || (c >= 0x7f && c < 0xa0);
 }
 
+/* Turns the order of what follows around, or breaks a line where nobody sees it. */
+static bool is_deceiving(uint32_t c)
+{
+    return (c >= 0x2028 && c <= 0x202e && c != 0x202c) || (c >= 0x2066 && c <= 0x2068);
+}
+
 /* The character at *pos, which moves on; a byte that is none counts as itself. */
 static uint32_t next(struct str text, size_t *pos)
 {
@@ -25,7 +31,8 @@ bool visible_is_plain(struct str text)
             return false;
         if (c >= 0x80) {
             size_t at = i;
-            if (is_control(next(text, &at)))
+            const uint32_t wide = next(text, &at);
+            if (is_control(wide) || is_deceiving(wide))
                 return false;
             i = at - 1;
         }
@@ -52,7 +59,9 @@ static void add_text(struct str text, bool painted, struct sb *out)
         if (color)
             at = from + color;
         const bool ends_line = c == '\n' || (c == '\r' && at < text.len && text.ptr[at] == '\n');
-        if (color || ends_line || c == '\t' || !is_control(c))
+        if (is_deceiving(c))
+            sb_addf(out, "\\u%04x", (unsigned)c);
+        else if (color || ends_line || c == '\t' || !is_control(c))
             sb_add_str(out, str_sub(text, from, at));
         else
             sb_addf(out, "\\x%02x", (unsigned)c);

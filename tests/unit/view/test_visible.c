@@ -33,6 +33,13 @@ TEST(what_a_terminal_would_obey_is_shown)
     check("a\rb\b", "a\\x0db\\x08", "ab");
 }
 
+TEST(what_turns_a_line_around_is_shown_on_a_terminal)
+{
+    check("\u202eabc\u202c", "\\u202eabc\u202c", "\u202eabc\u202c");
+    check("a\u2067b\u2069\u2028c", "a\\u2067b\u2069\\u2028c", "a\u2067b\u2069\u2028c");
+    check("שלום\u200e – عربي", "שלום\u200e – عربي", "שלום\u200e – عربي");
+}
+
 TEST(lines_stay_in_a_text)
 {
     check("a\tb\nc", "a\tb\nc", "a b\\x0ac");
