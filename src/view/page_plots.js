@@ -57,6 +57,9 @@
     return [measured, names];
   };
 
+  // What a row calls a field: "val\\.acc" is a name with a dot, not an "acc" in a "val".
+  const keyOf = (field) => (typeof field === "string" ? field.replace(/\\([.[\]])/g, "$1") : field);
+
   const toNumbers = (rows, field) => {
     for (const row of rows)
       if (typeof row[field] === "string") {
@@ -73,8 +76,8 @@
     walk(spec, ({ data }) => {
       const rows = data && Array.isArray(data.values) ? data.values : [];
       if (!rows.every((row) => row !== null && typeof row === "object")) return;
-      for (const field of measured) toNumbers(rows, field);
-      for (const field of names) if (rows.every((row) => isNumber(row[field]))) toNumbers(rows, field);
+      for (const field of measured) toNumbers(rows, keyOf(field));
+      for (const field of [...names].map(keyOf)) if (rows.every((row) => isNumber(row[field]))) toNumbers(rows, field);
     });
   };
 
@@ -91,9 +94,10 @@
     const rows = spec.data && Array.isArray(spec.data.values) ? spec.data.values : [];
     const written = new Map();
     for (const field of fieldsOf(spec)[0]) {
-      if (typeof field !== "string" || !rows.length || !rows.every((row) => row && !Number.isNaN(toTime(row[field])))) continue;
-      written.set(field, new Map(rows.map((row) => [toTime(row[field]), row[field]])));
-      for (const row of rows) row[field] = toTime(row[field]);
+      const key = keyOf(field);
+      if (typeof field !== "string" || !rows.length || !rows.every((row) => row && !Number.isNaN(toTime(row[key])))) continue;
+      written.set(key, new Map(rows.map((row) => [toTime(row[key]), row[key]])));
+      for (const row of rows) row[key] = toTime(row[key]);
       walk(spec, (part) => {
         if (part.field === field && part.type === "quantitative") part.type = "temporal";
       });
@@ -105,7 +109,7 @@
   const withoutNumbers = (spec) => {
     const rows = spec.data && Array.isArray(spec.data.values) ? spec.data.values : [];
     const isBare = (field) => rows.length && rows.every((row) => row && field in row && Number.isNaN(Number(row[field] ?? NaN)) && row[field] !== "NaN");
-    return [...fieldsOf(spec)[0]].find((field) => typeof field === "string" && isBare(field));
+    return [...fieldsOf(spec)[0]].map(keyOf).find((field) => typeof field === "string" && isBare(field));
   };
 
   // --- how it looks ---

@@ -449,6 +449,31 @@ def numbers_of_a_table_are_numbers(browser, place):
         made.close()
 
 
+@case()
+def names_with_dots_are_columns(browser, place):
+    made = project.Project(place.program).set_up()
+    try:
+        rows = [{"at.day": "2026-01-%02d" % (s + 1), "step.no": s, "val[0].acc": None if s == 3 else s * s} for s in range(12)]
+        made.write("n.json", json.dumps(rows))
+        made.write("n.csv", "at.day,step.no,val[0].acc\n" + "".join(
+            "%s,%s,%s\n" % tuple("" if v is None else v for v in row.values()) for row in rows))
+        axes = [(t, x, "val[0].acc") for t in ("simple", "linear", "scatter") for x in ("step.no", "at.day")] + [("bar_horizontal", "val[0].acc", "step.no")]
+        plots = [(*of, kind) for of in axes for kind in ("csv", "json")]
+        made.write("dvc.yaml", "plots:\n" + "".join("- %s of %s of %s:\n    x: '%s'\n    y: {n.%s: '%s'}\n    template: %s\n    title: t\n"
+                                                    % (t, x, kind, x, kind, y, t) for t, x, y, kind in plots))
+        browser.open(made.dvc("plots", "show").strip())
+        wait_drawn(browser, 1)
+        scroll_through(browser)
+        for i in range(0, len(plots), 2):
+            csv, js = browser.js(PLACES, i), browser.js(PLACES, i + 1)
+            check(len(csv) > 12, "%s is %s" % (plots[i], csv))
+            check_is(csv, js, "%s of %s of a CSV file" % plots[i][:2])
+        check_is(browser.js("return document.querySelectorAll('.failed').length"), 0, "what is said to be wrong")
+        check_quiet(browser)
+    finally:
+        made.close()
+
+
 # Of each line of a plot: which of its points have a place.
 LINES_OF = """
 const lines = [];
