@@ -114,18 +114,32 @@ static void add_line(struct sb *out, size_t number, int number_width, struct str
     end_row(&l);
 }
 
-void excerpt_add(const char *text, size_t from, size_t to, struct sb *out)
+static int width_of(size_t number)
 {
-    size_t total = 1;
-    for (const char *p = text; *p; p++)
-        total += *p == '\n';
     char digits[24];
-    int width = snprintf(digits, sizeof(digits), "%zu", total) + 2;
+    return snprintf(digits, sizeof(digits), "%zu", number) + 2;
+}
+
+static void add_lines(const char *text, size_t from, size_t to, int width, struct sb *out)
+{
     struct str rest = str_of(text), line;
-    for (size_t n = 1; n <= total && n <= to; n++) {
+    for (size_t n = 1; n <= to; n++) {
         if (!str_split(&rest, '\n', &line))
             line = STR_NONE;
         if (n >= from)
             add_line(out, n, width, line);
     }
+}
+
+void excerpt_add(const char *text, size_t from, size_t to, struct sb *out)
+{
+    size_t total = 1;
+    for (const char *p = text; *p; p++)
+        total += *p == '\n';
+    add_lines(text, from, MIN(to, total), width_of(total), out);
+}
+
+void excerpt_add_line(const char *text, size_t number, struct sb *out)
+{
+    add_lines(text, number, number, width_of(number), out);
 }

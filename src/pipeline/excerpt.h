@@ -12,7 +12,10 @@ enum { EXCERPT_WIDTH = 80 }; /* columns of a row, which lines of the file are fi
 /* The complaint itself, and a line break. */
 void excerpt_add_words(const char *text, struct sb *out);
 
-/* Lines `from` to `to` of the text, counted from 1. */
+/* Lines `from` to `to` of the text, counted from 1.  Their numbers have the room of the last one's.
+ */
 void excerpt_add(const char *text, size_t from, size_t to, struct sb *out);
+/* One line, whose number has its own room. */
+void excerpt_add_line(const char *text, size_t number, struct sb *out);
 
 #endif

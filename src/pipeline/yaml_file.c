@@ -27,7 +27,7 @@ static void add_reason(char *why, struct str text, struct sb *out)
     why[0] = (char)toupper((unsigned char)why[0]);
     excerpt_add_words(why, out);
     if (line && !special)
-        excerpt_add(text.ptr, line, line, out);
+        excerpt_add_line(text.ptr, line, out);
     err_free(special);
     sb_truncate(out, out->len - 1);
 }

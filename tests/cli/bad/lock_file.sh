@@ -8,7 +8,7 @@ run dvc status <<'END'
 './dvc.lock' is invalid (possible merge conflicts).
 
 Invalid multiline plain key, in line 1, column 1
-   1 <<<<<<< HEAD                                                               
+  1 <<<<<<< HEAD                                                                
 [exit 1]
 END
 printf 'schema: "2.0"\nstages: {train: [\n' >dvc.lock
