@@ -119,11 +119,12 @@ static err *apply_part(struct checker *c, const struct part *p, bool check_only,
 {
     struct repo *r = c->repo;
     const struct out *o = p->out;
+    const bool is_recorded = !oid_is_none(&o->rec.oid); /* else it fails, whatever is done */
     struct checkout_opts opts = {.force = c->opts->force,
                                  .relink = c->opts->relink,
                                  .isexec = o->rec.isexec,
                                  .check_only = check_only,
-                                 .counts = c->opts->counts,
+                                 .counts = is_recorded ? c->opts->counts : NULL,
                                  .root = r->project->root};
     repo_build_opts(r, o->path, o->rec.oid.algo, &opts.build);
     if (p->inside && oid_is_dir(&o->rec.oid))
@@ -251,7 +252,7 @@ static err *remove_leftover(struct checker *c, const char *path, enum checkout_c
     struct repo *r = c->repo;
     const char *abs = project_abs(r->project, path, r->arena);
     const struct manifest nothing = {.algo = HASH_MD5};
-    struct checkout_opts opts = {.counts = c->opts->counts, .root = r->project->root};
+    struct checkout_opts opts = {.root = r->project->root};
     repo_build_opts(r, path, HASH_MD5, &opts.build);
     if (!fs_is_dir(abs))
         return checkout_path(&r->cache, abs, &OID_NONE, &opts, ret);
@@ -273,8 +274,12 @@ static err *drop_leftover(struct checker *c, const char *path)
         return NULL;
     }
     TRY(e);
-    if (change == CHECKOUT_DELETED)
-        arena_push(r->arena, c->changes, ((struct out_change){show_out(r, &o, is_dir), change}));
+    if (change != CHECKOUT_DELETED)
+        return NULL;
+    arena_push(r->arena, c->changes, ((struct out_change){show_out(r, &o, is_dir), change}));
+    if (c->opts->counts)
+        c->opts->counts
+            ->deleted++; /* COMPAT: one, also for a directory: checkout/leftovers_count */
     return NULL;
 }
 
