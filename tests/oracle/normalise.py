@@ -5,8 +5,10 @@ case, each with its reason, and the narrowings that a case asks for by `deviatio
 """
 
 import ast
+import csv
 import datetime
 import hashlib
+import io
 import json
 import os
 import re
@@ -572,9 +574,36 @@ def plots_reasons(case):
         step["err"] = re.sub(r"(?m)^WARNING: (not drawn of .*|'.*' is empty: .*)\n", "", step["err"])
 
 
+def baseline_params(case, *numbers):
+    """Columns of these steps' CSV are compared in any order, without those that only rows of commits fill; other formats only have to end."""
+    for number, step in enumerate(commands(case), 1):
+        if str(number) not in numbers:
+            continue
+        if not step["out"].startswith("Experiment,"):
+            only_end(step)
+            continue
+        head, *rows = csv.reader(io.StringIO(step["out"]))
+        rev, typ = head.index("rev"), head.index("typ")
+        others = [row for row in rows if row[typ] != "baseline" or row[rev] == "workspace"]
+        kept = sorted((name, i) for i, name in enumerate(head) if i <= typ or any(row[i] for row in others))
+        step["out"] = "".join("%s\n" % "; ".join("%s=%s" % (name, row[i]) for name, i in kept) for row in rows)
+
+
+def plots_no_target(case, *numbers):
+    """These steps fail and name the target, or end well and say of no more than an empty page, or of none."""
+    nothing = r"(DVC failed to load some plots for following revisions: '.*'\.\n|No plots were loaded, .*\n)*"
+    for number, step in enumerate(commands(case), 1):
+        if str(number) not in numbers:
+            continue
+        refused = step["rc"] == 255 and not step["out"] and re.fullmatch(r"(ERROR: no plot and no file: '.*'\n)?", step["err"])
+        empty = step["rc"] == 0 and re.fullmatch(r"(file://.*\n|\{\}\n)?", step["out"]) and re.fullmatch(nothing, step["err"])
+        if refused or empty:
+            only_end(step)
+
+
 DEVIATIONS = {
     "own-force": own_force,
-    "baseline-params": only_ends,
+    "baseline-params": baseline_params,
     "repro-dat": repro_dat,
     "submodules": submodules,
     "exec-refs": exec_refs,
@@ -625,7 +654,7 @@ DEVIATIONS = {
     "list-url": only_ends,
     "list-remote": dry_pull,
     "unread-revisions": unread_revisions,
-    "plots-no-target": only_ends,
+    "plots-no-target": plots_no_target,
     "plots-reasons": plots_reasons,
     "plots-unasked": plots_unasked,
 }
