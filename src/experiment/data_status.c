@@ -156,10 +156,12 @@ static void put_list(struct collector *c, struct value *doc, const char *name,
         value_set(a, doc, name, list);
 }
 
-/* A directory where the new side has one. */
+/* A directory where the new side has one; where that knows nothing of it, the old one. */
 static const char *show_path(const struct data_change *change, struct arena *a)
 {
-    return data_item_show(change->fresh ? change->fresh : change->old, a);
+    const struct data_item *fresh = change->fresh, *old = change->old;
+    const bool knows = fresh && (fresh->is_dir || !oid_is_none(&fresh->oid));
+    return data_item_show(knows || !old ? fresh : old, a);
 }
 
 static struct value *change_value(const struct data_change *change, struct arena *a)
