@@ -19,6 +19,7 @@ struct frame_col {
     enum frame_align align;
     bool keep;        /* protected against only-changed and drop */
     bool no_wrap;     /* a cell that is too wide is cut rather than continued on the next line */
+    bool is_sorted;   /* rows are in its order */
     bool collapse;    /* may shrink to nothing when the table is too wide */
     const char *role; /* short tag for styling: "name", "fixed", "metric", "param", "dep" */
 };

@@ -249,6 +249,7 @@ static err *add_baseline(struct builder *b, const struct exp_baseline *base)
         if (!b->sort)
             TRY(exp_columns_sort_column(&b->metrics, &b->params, b->opts->sort_by, &b->sort));
         frame_sort_rows(b->frame, from, b->frame->rows.len, b->sort->col, b->opts->descending);
+        b->frame->cols.at[b->sort->col].is_sorted = true;
     }
     expand(b, from);
     return NULL;

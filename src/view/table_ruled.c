@@ -37,12 +37,12 @@ static unsigned place(size_t kind, size_t nth)
     return (unsigned)(kind * MANY + MANY - 1 - MIN(nth, MANY - 1));
 }
 
-/* What differs among the rows, metrics and params in turn, so that both are there; then deps that
- * differ; then what is equal in all rows. */
+/* What the rows are sorted by; what differs among them, metrics and params in turn, so that both
+ * are there; then deps that differ; then what is equal in all rows. */
 static void judge(struct ruled *t)
 {
     static const char *const roles[] = {"dep", "param", "metric"};
-    enum { DEPS, PARAMS, METRICS, DEPS_THAT_DIFFER, OTHERS_THAT_DIFFER };
+    enum { DEPS, PARAMS, METRICS, DEPS_THAT_DIFFER, OTHERS_THAT_DIFFER, SORTED };
     size_t seen[2][ARRAY_LEN(roles)] = {0};
     for (size_t c = 0; c < t->frame->cols.len; c++) {
         bool is_different = differs(t->frame, c);
@@ -52,8 +52,9 @@ static void judge(struct ruled *t)
         if (!kind--)
             continue;
         size_t nth = seen[is_different][kind]++;
-        t->cols[c].worth = !is_different  ? place(kind, nth)
-                           : kind == DEPS ? place(DEPS_THAT_DIFFER, nth)
+        t->cols[c].worth = t->frame->cols.at[c].is_sorted ? place(SORTED, 0)
+                           : !is_different                ? place(kind, nth)
+                           : kind == DEPS                 ? place(DEPS_THAT_DIFFER, nth)
                                           : place(OTHERS_THAT_DIFFER, 2 * nth + (kind == PARAMS));
     }
 }

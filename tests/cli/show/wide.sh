@@ -82,3 +82,16 @@ run terminal dvc exp show --no-pager --drop Created <<'END'
 66 columns had no room: p_5, p_6, p_7, p_8, p_9, p_10, p_11, p_12, p_13, p_14, p_15, p_16, p_17, p_18, p_19, p_20, p_21, p_22, p_23, p_24, p_25, p_26, p_27, p_28, 40 more and 2 equal in all rows (--columns chooses)
 [exit 0]
 END
+# What the rows are sorted by stays.
+quietly dvc exp save -n e
+run terminal dvc exp show --no-pager --drop Created --sort-by p_60 <<'END'
+ ──────────────────────────────────────────────────────────
+  Experiment        metric_2   metric_4   p_1   p_2   p_60
+ ──────────────────────────────────────────────────────────
+  workspace              0.5        0.5   1     2     60
+  main                     2          4   -     -     -
+  └── 2178169 [e]        0.5        0.5   1     2     60
+ ──────────────────────────────────────────────────────────
+67 columns had no room: p_3, p_4, p_5, p_6, p_7, p_8, p_9, p_10, p_11, p_12, p_13, p_14, p_15, p_16, p_17, p_18, p_19, p_20, p_21, p_22, p_23, p_24, p_25, p_26, 41 more and 2 equal in all rows (--columns chooses)
+[exit 0]
+END
