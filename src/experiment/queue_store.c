@@ -93,36 +93,59 @@ err *queue_store_list(const struct project *p, struct arena *a, struct queue_ite
 
 /* --- changing --- */
 
-/* A worker of DVC goes by the names as text.  What counts is the last one of them; a name that
- * begins with no number, or with one of which nobody knows what comes next, counts for nothing. */
-static err *find_last_number(const struct project *p, enum place place, struct arena *a,
-                             const char **ret)
+enum { MOST_DIGITS = 17 };
+
+static size_t count_digits(const char *text)
 {
-    enum { MOST_DIGITS = 17 };
+    return strspn(text, "0123456789");
+}
+
+/* How much of a message's name tells its place: "123_", or "999_z1000_" where a number alone came
+ * before "999_".  0: it begins with no number, or with one of which nobody knows what comes next.
+ */
+static size_t place_len(const char *name)
+{
+    const size_t digits = count_digits(name);
+    if (digits == 0 || digits > MOST_DIGITS || name[digits] != '_')
+        return 0;
+    if (name[digits + 1] != 'z')
+        return digits + 1;
+    const size_t more = count_digits(name + digits + 2);
+    return more && more <= MOST_DIGITS && name[digits + 2 + more] == '_' ? digits + more + 3 : 0;
+}
+
+/* A worker of DVC goes by the names as text.  What counts is the last one of them. */
+static err *find_last_place(const struct project *p, enum place place, struct arena *a,
+                            const char **ret)
+{
     struct fs_entries files = {0};
     TRY(fs_list_if_there(exps_dir(p, places[place], a), a, &files));
     for (size_t i = 0; i < files.len; i++) {
-        const char *name = files.at[i].name;
-        const size_t digits = strspn(name, "0123456789");
-        if (digits == 0 || digits > MOST_DIGITS || name[digits] != '_')
-            continue;
-        const char *number = arena_strndup(a, name, digits + 1); /* as text: with what follows */
-        if (strcmp(number, *ret) > 0)
-            *ret = number;
+        const char *last = arena_strndup(a, files.at[i].name, place_len(files.at[i].name));
+        if (strcmp(last, *ret) > 0)
+            *ret = last;
     }
     return NULL;
 }
 
+static const char *place_after(const char *last, struct arena *a)
+{
+    const char *z = strchr(last, 'z'), *number = z ? z + 1 : last;
+    if (strspn(number, "9") == count_digits(number)) /* "1000_" is before "999_" */
+        return arena_printf(a, "%sz1000000000_", last);
+    return arena_printf(a, "%.*s%lld_", (int)(number - last), last, atoll(number) + 1);
+}
+
 /* The milliseconds of the monotonic clock, as DVC's, unless these come before what waits: after a
- * reboot, and where the number of digits grows.  (Only after nines alone no number comes.) */
-static err *next_number(const struct project *p, struct arena *a, const char **ret)
+ * reboot, and where the number of digits grows. */
+static err *next_place(const struct project *p, struct arena *a, const char **ret)
 {
     const char *last = "";
-    TRY(find_last_number(p, PLACE_IN, a, &last));
-    TRY(find_last_number(p, PLACE_HELD, a, &last));
+    TRY(find_last_place(p, PLACE_IN, a, &last));
+    TRY(find_last_place(p, PLACE_HELD, a, &last));
     *ret = arena_printf(a, "%lld_", (long long)clock_monotonic_ms());
     if (strcmp(*ret, last) <= 0)
-        *ret = arena_printf(a, "%lld_", atoll(last) + 1);
+        *ret = place_after(last, a);
     return NULL;
 }
 
@@ -130,12 +153,12 @@ err *queue_store_write(const struct project *p, const struct queue_message *m, s
                        struct queue_letter *ret)
 {
     scoped(sb) struct sb text = SB_INIT;
-    const char *number = NULL;
+    const char *place = NULL;
     TRY(fs_mkdirs(exps_dir(p, IN, a)));
     TRY(fs_mkdirs(exps_dir(p, PROCESSED, a)));
-    TRY(next_number(p, a, &number));
+    TRY(next_place(p, a, &place));
     queue_message_write(m, p->env, a, &text);
-    const char *file = arena_printf(a, "%s%s" SUFFIX, number, queue_uuid(p->env, a));
+    const char *file = arena_printf(a, "%s%s" SUFFIX, place, queue_uuid(p->env, a));
     ret->path = message_path(p, PLACE_IN, file, a);
     TRY(tmpfile_create_beside(&ret->file, ret->path, 0666));
     TRY(fs_write_all(ret->file.fd, ret->path, text.buf, text.len));

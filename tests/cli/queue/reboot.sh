@@ -22,6 +22,16 @@ run sh -c "LC_ALL=C ls $in | sed 's/_.*//'" <<'END'
 99999998
 99999999
 END
+# no number alone comes after nines
+add nines 3
+add ten 4
+run sh -c "LC_ALL=C ls $in | sed 's/_[^_]*$//'" <<'END'
+99999998
+99999999
+99999999_z1000000000
+99999999_z1000000001
+END
+quietly dvc queue remove nines ten
 # DVC looks at no other message when it makes one
 add three 3
 renumber 12
