@@ -81,6 +81,41 @@
     });
   };
 
+  // --- names that Vega cannot have ---
+
+  const AWKWARD = /['"\\.[\]\u0000-\u001f\u2028\u2029]/;
+  const OTHERS = new Set(["values", "datasets", "domain", "range", "title", "text"]); // whose texts are no fields
+
+  // An encoding without a title keeps the name it had as its title.
+  const swap = (part, names, original) => {
+    if (typeof part === "string") return names.get(part) ?? part;
+    if (!part || typeof part !== "object") return part;
+    if (names.has(part.field) && part.type) part.title ??= original.get(names.get(part.field));
+    for (const [key, of] of Object.entries(part)) if (!OTHERS.has(key)) part[key] = swap(of, names, original);
+    return part;
+  };
+
+  // Quotes, dots and the like mean something in the name of a field, and escaping them is not enough for smoothing: such fields
+  // get plain names, unless an expression asks for them.  What they are called in the data, by these names, for the tooltip.
+  const tameNames = (spec) => {
+    const rows = spec.data && Array.isArray(spec.data.values) ? spec.data.values : [];
+    const keys = new Set();
+    for (const row of rows) for (const key in row) keys.add(key);
+    const names = new Map();
+    const original = new Map();
+    if (search(spec, (part) => Object.values(part).some((of) => typeof of === "string" && of.includes("datum[")) || undefined)) return original;
+    for (const key of [...keys].filter((of) => AWKWARD.test(of))) {
+      let plain = `${key.replace(/[^\p{L}\p{N} -]+/gu, "_")}_`.replace(/^_+/, "f_");
+      while (keys.has(plain) || original.has(plain)) plain += "_";
+      names.set(key, plain).set(key.replace(/[.[\]]/g, "\\$&"), plain);
+      original.set(plain, key);
+    }
+    if (!names.size) return original;
+    spec.data.values = rows.map((row) => row && Object.fromEntries(Object.entries(row).map(([key, of]) => [names.get(key) ?? key, of])));
+    swap(spec, names, original);
+    return original;
+  };
+
   // --- dates ---
 
   const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?$/;
@@ -180,7 +215,7 @@
   const valueOf = (of) => (typeof of === "number" ? +of.toPrecision(6) : of !== null && typeof of === "object" ? JSON.stringify(of) : of);
 
   // All that is known of a point, as text and nothing else: vega-tooltip would load what an "image" names.
-  const tooltip = (colours, dates) => ({
+  const tooltip = (colours, dates, original) => ({
     theme: night.matches ? "dark" : "light",
     formatTooltip: (value, text) => {
       if (value === null || typeof value !== "object") return text(value);
@@ -188,7 +223,7 @@
         const colour = colours.get(name) || colours.get(name.split("::")[0]) || colours.get(String(of));
         const dot = colour ? `<span class="dot" style="background:${text(colour).replace(/[^#\w(),.% ]/g, "")}"></span>` : "";
         const shown = dates.get(name)?.get(of) ?? valueOf(of);
-        return `<tr><td class="key">${dot}${text(name)}</td><td class="value">${text(shown)}</td></tr>`;
+        return `<tr><td class="key">${dot}${text(original.get(name) ?? name)}</td><td class="value">${text(shown)}</td></tr>`;
       };
       const rows = Object.entries(value).filter(([name, of]) => of !== undefined && !name.startsWith("_"));
       return `<table>${rows.map(row).join("")}</table>`;
@@ -213,6 +248,7 @@
   const draw = async (element) => {
     element.source ??= element.querySelector("script").textContent;
     const spec = JSON.parse(element.source);
+    const original = tameNames(spec);
     const dates = readDates(spec);
     readNumbers(spec);
     const empty = withoutNumbers(spec);
@@ -226,9 +262,9 @@
     if (ours) fitLegends(spec, element.clientWidth - 100);
     if (ours && !one) wrap(spec, element.clientWidth);
     element.replaceChildren(view);
-    if (ours && empty) say(element, `“${empty}” has no numbers.`);
+    if (ours && empty) say(element, `“${original.get(empty) ?? empty}” has no numbers.`);
     const colours = coloursOf(spec);
-    const options = { actions: { export: true, source: true, compiled: false, editor: false }, tooltip: tooltip(colours, dates) };
+    const options = { actions: { export: true, source: true, compiled: false, editor: false }, tooltip: tooltip(colours, dates, original) };
     if (ours) options.config = look();
     const result = await vegaEmbed(view, spec, options);
     drawn.set(element, result);

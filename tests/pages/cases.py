@@ -487,6 +487,29 @@ return lines"""
 
 
 @case()
+def names_with_quotes_are_columns(browser, place):
+    made = project.Project(place.program).set_up()
+    try:
+        made.write("q.csv", "x,bird's eye,\"5\"\" [in.]\",val.acc\n" + "".join("%d,%d,%d,%d\n" % (s, s * s, 9 - s, s) for s in range(9)))
+        axes = [(t, y) for t in ("simple", "linear", "scatter", "smooth") for y in ("bird's eye", '5" [in.]', "val.acc")]
+        made.write("dvc.yaml", "plots:\n" + "".join("- %s of %d:\n    x: x\n    y: {q.csv: %s}\n    template: %s\n" % (t, len(y), json.dumps(y), t) for t, y in axes))
+        browser.open(made.dvc("plots", "show").strip())
+        wait_drawn(browser, 1)
+        scroll_through(browser)
+        for i, (template, y) in enumerate(axes):
+            check(browser.js(INK, i) > 100, "%s of %s is empty" % (template, y))
+            check(y in browser.js(TEXTS, i), "%s of %s says %s" % (template, y, browser.js(TEXTS, i)))
+            lines = browser.js(LINES_OF, i)
+            check(template == "scatter" or (lines and all(len(line) == 9 and all(line) for line in lines)), "%s of %s has the lines %s" % (template, y, lines))
+        told = hover(browser, axes.index(("linear", "bird's eye")), 0.5, 0.4)
+        check(re.fullmatch(r"x \d workspace \d+", told), "told: %r" % told)
+        check_is(browser.js("return document.querySelectorAll('.failed, [data-state=failed]').length"), 0, "what is said to be wrong")
+        check_quiet(browser)
+    finally:
+        made.close()
+
+
+@case()
 def lines_go_on_where_numbers_are_missing(browser, place):
     """NaN, infinities and empty cells leave their place empty, and the rest is drawn."""
     made = project.Project(place.program).set_up()
