@@ -187,8 +187,10 @@ static err *make_new(struct mover *x)
         x->wrote_file = !x->begun;
     }
     TRY(move_data(x));
-    if (now.use_cache && is_there(x, x->to))
+    if (now.use_cache && is_there(x, x->to)) {
         TRY(save_content(r, &now, SAVE_COMMIT));
+        save_warn_empty(r, x->to, &now.rec);
+    }
     return x->renamed ? NULL : write_file(x);
 }
 

@@ -84,7 +84,7 @@ static err *hash_path(struct repo *r, const char *path, enum save_how how, struc
     return e;
 }
 
-static bool warn_empty(struct repo *r, const char *path, const struct recorded *rec)
+bool save_warn_empty(struct repo *r, const char *path, const struct recorded *rec)
 {
     const bool empty = rec->has_nfiles ? !rec->nfiles : !rec->size_bytes;
     if (empty)
@@ -125,7 +125,7 @@ static err *save_dep(struct repo *r, struct dep *d, struct value *list)
                        project_show(r->project, d->path, r->arena));
     TRY(hash_path(r, d->path, SAVE_HASH, &d->rec));
     if (!d->is_told_empty) /* deps are saved before the command and after it */
-        d->is_told_empty = warn_empty(r, d->path, &d->rec);
+        d->is_told_empty = save_warn_empty(r, d->path, &d->rec);
     value_push(r->arena, list, make_entry(r, d->def, &d->rec));
     return NULL;
 }
@@ -224,7 +224,7 @@ static err *save_all(struct repo *r, const struct out_vec *outs, enum save_how h
         TRY(check_out(r, *o));
     vec_each (outs, o) {
         TRY(save_content(r, *o, (*o)->use_cache ? how : SAVE_HASH));
-        warn_empty(r, (*o)->path, &(*o)->rec);
+        save_warn_empty(r, (*o)->path, &(*o)->rec);
         value_push(r->arena, list, make_entry(r, (*o)->def, &(*o)->rec));
     }
     snap->outs = sort_entries(list);
