@@ -1,6 +1,7 @@
 #include "cli/exp_enqueue.h"
 #include "cli/progress.h"
 #include "cli/repro_words.h"
+#include "experiment/exp_partial.h"
 #include "experiment/exp_temp.h"
 #include "experiment/exp_unfinished.h"
 
@@ -47,9 +48,27 @@ static err *read_from(struct app *app, const struct words *w, struct exp_run_opt
     return NULL;
 }
 
-static err *run(struct app *app, void *opts, int *ret_code)
+/* The name is taken by what did not come to its end: it may go on. */
+static err *hint_resume(struct app *app, const struct words *w, err *e)
 {
-    const struct words *w = opts;
+    struct exp_unfinished u;
+    struct scm_id partial = SCM_ID_NONE;
+    if (!e || err_code_of(e) != ERR_EXISTS || !w->name)
+        return e;
+    err *none = exp_unfinished_find(app->repo, app->scm, w->name, &u); /* settles what was killed */
+    if (!none)
+        none = exp_partial_find(app->scm, w->name, &partial);
+    err_ignore(none);
+    if (scm_id_is_none(&partial))
+        return e;
+    return err_hint(e, "'%s exp run --resume %s%s' goes on with it", app->env.prog, w->name,
+                    w->temp    ? " --temp"
+                    : w->queue ? " --queue"
+                               : "");
+}
+
+static err *run_words(struct app *app, const struct words *w, int *ret_code)
+{
     struct exp_run_result made;
     TRY(app_open_scm(app));
     TRY(app_open_repo(app));
@@ -75,6 +94,11 @@ static err *run(struct app *app, void *opts, int *ret_code)
     else if (made.name)
         tell_applied(app, made.name);
     return NULL;
+}
+
+static err *run(struct app *app, void *opts, int *ret_code)
+{
+    return hint_resume(app, opts, run_words(app, opts, ret_code));
 }
 
 static const struct opt options[] = {
