@@ -86,6 +86,20 @@ static err *make_part(const struct plots_picture *pic, struct arena *a, struct p
     return NULL;
 }
 
+/* An image that is an output and named at the top of a dvc.yaml stands once on the page. */
+static bool is_repeated(const struct page_parts *parts, const struct page_part *part)
+{
+    const struct page_part *last = parts->len ? &parts->at[parts->len - 1] : NULL;
+    if (!last || last->vega || part->vega || !streq(last->id, part->id) ||
+        last->images.len != part->images.len)
+        return false;
+    for (size_t i = 0; i < part->images.len; i++)
+        if (!streq(last->images.at[i].rev, part->images.at[i].rev) ||
+            !streq(last->images.at[i].src, part->images.at[i].src))
+            return false;
+    return true;
+}
+
 err *plots_page_write(struct app *app, const struct plots_drawing *d, const char *dir,
                       const char *template, const char **ret_url)
 {
@@ -97,7 +111,8 @@ err *plots_page_write(struct app *app, const struct plots_drawing *d, const char
     vec_each (&pictures, pic) {
         struct page_part part;
         TRY(make_part(*pic, a, &part));
-        arena_push(a, &parts, part);
+        if (!is_repeated(&parts, &part))
+            arena_push(a, &parts, part);
     }
     TRY(page_plots(&parts, template, &text));
     TRY(page_file_write(app, dir, "index.html", sb_str(&text), &page));

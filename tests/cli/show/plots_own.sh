@@ -48,6 +48,14 @@ static/workspace_pics_9.png
 static/workspace_pics_10.png
 static/workspace_pics_b.png
 END
+# plots-image-twice
+printf 'stages:\n  s:\n    cmd: echo\n    plots: [pics]\nplots: [pics/9.png, pics/b.png]\n' >dvc.yaml
+run sh -c 'dvc plots show >page && grep -o "static/[^\"]*" dvc_plots/index.html' <<'END'
+static/workspace_pics_9.png
+static/workspace_pics_10.png
+static/workspace_pics_b.png
+END
+printf 'plots: [.]\n' >dvc.yaml
 # A link in the way is replaced or refused, never followed.
 echo mine >../mine
 ln -sf ../../../mine dvc_plots/static/workspace_pics_b.png
