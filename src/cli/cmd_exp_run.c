@@ -48,18 +48,35 @@ static err *read_from(struct app *app, const struct words *w, struct exp_run_opt
     return NULL;
 }
 
-/* The name is taken by what did not come to its end: it may go on. */
-static err *hint_resume(struct app *app, const struct words *w, err *e)
+static err *find_checkpoints(struct app *app, bool *ret)
+{
+    struct index *ix = NULL;
+    TRY(repo_index(app->repo, &ix));
+    vec_each (&ix->stages, s)
+        *ret |= stage_has_checkpoints(*s);
+    return NULL;
+}
+
+/* Whether what has the name failed, or has checkpoints: a run that was killed leaves these alone.
+ */
+static err *find_resumable(struct app *app, const char *name, bool *ret)
 {
     struct exp_unfinished u;
-    struct scm_id partial = SCM_ID_NONE;
+    struct scm_id partial;
+    TRY(exp_unfinished_find(app->repo, app->scm, name, &u));
+    TRY(exp_partial_find(app->scm, name, &partial));
+    *ret = !scm_id_is_none(&partial);
+    return find_checkpoints(app, ret);
+}
+
+/* The name is taken by what may go on. */
+static err *hint_resume(struct app *app, const struct words *w, err *e)
+{
+    bool resumable = false;
     if (!e || err_code_of(e) != ERR_EXISTS || !w->name)
         return e;
-    err *none = exp_unfinished_find(app->repo, app->scm, w->name, &u); /* settles what was killed */
-    if (!none)
-        none = exp_partial_find(app->scm, w->name, &partial);
-    err_ignore(none);
-    if (scm_id_is_none(&partial))
+    err_ignore(find_resumable(app, w->name, &resumable)); /* the conflict is what matters */
+    if (!resumable)
         return e;
     return err_hint(e, "'%s exp run --resume %s%s' goes on with it", app->env.prog, w->name,
                     w->temp    ? " --temp"
