@@ -249,9 +249,12 @@ err *lock_edit_set(struct lock_edit *e, const char *stage_name, const struct val
     TRY(load(e));
     const struct value *old = map_find(&e->entries, stage_name);
     struct lock_edit_result result = {.created = !e->lock->text[0]};
+    /* COMPAT: `true` in the place of 1 is written and not told of (oracle case repro/equal_params).
+     */
+    const bool differs = !old || !value_same(old, entry);
     result.changed = !old || !value_equal(old, entry);
-    result.later = result.changed && may_wait && e->pieces.len && e->size_bytes >= LARGE_BYTES;
-    if (result.changed)
+    result.later = differs && may_wait && e->pieces.len && e->size_bytes >= LARGE_BYTES;
+    if (differs)
         TRY(e->pieces.len ? set_piece(e, stage_name, entry, result.later)
                           : write_whole(e, stage_name, entry));
     *ret = result;

@@ -17,7 +17,7 @@ struct lock_edit *lock_edit_new(struct source *src, const char *path, const char
 void lock_edit_free(struct lock_edit *e); /* NULL is fine */
 
 struct lock_edit_result {
-    bool changed; /* the file was written, or will be */
+    bool changed; /* to another value: worth a word; equal ones are written, too: 1 and true */
     bool created; /* it had not been there */
     bool later;   /* asked for, and possible: the file is not written yet */
 };

@@ -69,7 +69,7 @@ err *lock_edits_set(struct lock_edits *l, const struct lock_place *at, const cha
     bool may_wait = clock_monotonic_ms() - l->written_ms < LOCK_EDITS_EVERY_MS, noted = false;
     TRY(hash_lines(e, stage, &r.was));
     TRY(lock_edit_set(e, stage, entry, may_wait, ret));
-    if (!ret->changed)
+    if (!ret->changed && !ret->later)
         return NULL;
     if (ret->later) {
         l->is_pending = true;

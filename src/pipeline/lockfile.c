@@ -163,7 +163,7 @@ err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct
                   struct arena *a, const char **ret_text, bool *ret_changed)
 {
     const struct value *old = lockfile_find(l, stage_name);
-    if (old && value_equal(old, entry)) {
+    if (old && value_same(old, entry)) {
         *ret_text = l->text;
         *ret_changed = false;
         return NULL;

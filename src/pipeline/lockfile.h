@@ -38,7 +38,7 @@ bool lockfile_is_block(const struct lockfile *l);
 void lockfile_span(const struct lockfile *l, size_t i, size_t *ret_start, size_t *ret_end);
 
 /* New text with `entry` in place of (or appended as) the stage's; `*ret_changed` false when the
- * value was equal already (text then is as before). */
+ * value was the same already (text then is as before). */
 err *lockfile_set(const struct lockfile *l, const char *stage_name, const struct value *entry,
                   struct arena *a, const char **ret_text, bool *ret_changed) MUST_CHECK;
 err *lockfile_remove(const struct lockfile *l, const char *stage_name, struct arena *a,

@@ -52,7 +52,9 @@ stages:
     deps: [e]
     outs: [l]
 T
-run dvc repro self
-run dvc repro next
-run dvc repro early
+# DVC has the path of the program in its words.
+busy() { sh_run "dvc repro $1 2>../ext/err; echo \$?; sed 's|: [^ ]*/dvc repro|: dvc repro|' ../ext/err"; }
+busy self
+busy next
+busy early
 run dvc status
