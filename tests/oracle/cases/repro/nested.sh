@@ -53,7 +53,7 @@ stages:
     outs: [l]
 T
 # DVC has the path of the program in its words.
-busy() { sh_run "dvc repro $1 2>../ext/err; echo \$?; sed 's|: [^ ]*/dvc repro|: dvc repro|' ../ext/err"; }
+busy() { sh_run "dvc repro $1 2>../ext/err; echo \$?; sed 's|: [^ ]*/dvc repro|: dvc repro|' ../ext/err; rm ../ext/err"; }
 busy self
 busy next
 busy early
