@@ -2,6 +2,7 @@
 
 #include "base/fs.h"
 #include "base/proc.h"
+#include "base/signals.h"
 #include "scm/scm_internal.h"
 
 #include <errno.h>
@@ -46,6 +47,8 @@ static const char *command_of(const struct arg_vec *argv)
 static err *failed(const struct scm *s, const char *command, const struct sb *errs, int code)
 {
     struct str words = str_trim(sb_str(errs));
+    if (code < 0)
+        TRY(signals_check()); /* Ctrl-C is for git, too */
     if (fs_is_full(s->root))
         return err_note(err_errno(ENOSPC, s->root), "'git %s' failed (%d): " STR_FMT, command, code,
                         STR_ARG(words));
