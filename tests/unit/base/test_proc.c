@@ -198,3 +198,36 @@ TEST(we_are_woken_while_a_child_runs_and_may_end_it)
     CHECK_INT(ends.times, 3);
     CHECK_INT(ends.told, 3);
 }
+
+/* What a process two levels below finds, as its exit code. */
+static int ask_below(long of)
+{
+    int status = -1;
+    pid_t child = fork();
+    if (child == 0) {
+        pid_t grandchild = fork();
+        if (grandchild == 0)
+            _exit(proc_is_above(of));
+        waitpid(grandchild, &status, 0);
+        _exit(WEXITSTATUS(status));
+    }
+    waitpid(child, &status, 0);
+    return WEXITSTATUS(status);
+}
+
+TEST(who_started_us_is_above)
+{
+    CHECK(ask_below((long)getpid()) == 1);
+    CHECK(ask_below((long)getppid()) == 1);
+    CHECK(ask_below(1) == 0);
+    CHECK(ask_below(0) == 0);
+    pid_t beside = fork();
+    if (beside == 0) {
+        pause();
+        _exit(0);
+    }
+    CHECK(ask_below((long)beside) == 0);
+    CHECK(!proc_is_above((long)getpid()));
+    kill(beside, SIGKILL);
+    waitpid(beside, NULL, 0);
+}
