@@ -33,13 +33,14 @@ static err *find_made(struct app *app, const struct scm_id *id, struct scm_id *r
     scoped(map) struct map others = MAP_INIT;
     struct exp_ref_vec all = {0};
     bool found = false;
-    TRY(exp_ref_list(app->scm, NULL, &app->arena, &all));
-    for (size_t i = 0; i < all.len && !found; i++) {
-        TRY(scm_rev_is_in(app->scm, id, &all.at[i].tip, &others, &found));
+    err *e = exp_ref_list(app->scm, NULL, &app->arena, &all);
+    for (size_t i = 0; i < all.len && !found && !e; i++) {
+        e = scm_rev_is_in(app->scm, id, &all.at[i].tip, &others, &found);
         if (found)
             *ret = all.at[i].baseline;
     }
-    return NULL;
+    vec_release(&all);
+    return e;
 }
 
 /* -e with one experiment: what it was made from, too. */
