@@ -7,6 +7,7 @@
 
 struct err {
     enum err_code code;
+    int errnum; /* 0: not of err_errno */
     char *message;
     char *hint;
     struct err *cause;
@@ -36,9 +37,10 @@ err *err_new(enum err_code code, const char *fmt, ...)
 err *err_errno(int errnum, const char *path)
 {
     enum err_code code = errnum == ENOENT ? ERR_NOT_FOUND : ERR_IO;
-    if (path)
-        return err_new(code, "[Errno %d] %s: '%s'", errnum, strerror(errnum), path);
-    return err_new(code, "[Errno %d] %s", errnum, strerror(errnum));
+    err *e = path ? err_new(code, "[Errno %d] %s: '%s'", errnum, strerror(errnum), path)
+                  : err_new(code, "[Errno %d] %s", errnum, strerror(errnum));
+    e->errnum = errnum;
+    return e;
 }
 
 err *err_note(err *e, const char *fmt, ...)
@@ -80,6 +82,11 @@ err *err_hint(err *e, const char *fmt, ...)
 enum err_code err_code_of(const err *e)
 {
     return e->code;
+}
+
+int err_errnum_of(const err *e)
+{
+    return e->errnum;
 }
 
 const char *err_message(const err *e)

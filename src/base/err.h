@@ -54,6 +54,9 @@ err *err_hint(err *e, const char *fmt, ...) PRINTF_LIKE(2, 3) MUST_CHECK;
 
 enum err_code err_code_of(const err *e);
 
+/* The number that err_errno was given; 0 for other errors, and for what was wrapped in one. */
+int err_errnum_of(const err *e);
+
 /* The outermost message alone; lives as long as `e`. */
 const char *err_message(const err *e);
 

@@ -29,15 +29,14 @@ static err *load_commit(struct repo *repo, struct arena *a, struct exp_revision 
     return index_load(x->src, ignore_new(x->src, a), hooks, repo->project->cwd_rel, a, &x->ix);
 }
 
-/* An error of the system's about this file. */
+/* An error about this file; of the system's the absolute name goes. */
 static err *name_from_root(err *e, const char *path)
 {
-    const char *text = err_message(e), *name = strstr(text, ": '");
-    if (!name)
+    const int errnum = err_errnum_of(e);
+    if (!errnum)
         return e;
-    err *named = err_new(err_code_of(e), "%.*s: '%s'", (int)(name - text), text, path);
     err_free(e);
-    return named;
+    return err_errno(errnum, path);
 }
 
 /* COMPAT: DVC fills the templates of stages from params.yaml beside them before it knows whether

@@ -44,6 +44,9 @@ TEST(system_failures_are_worded_as_python_words_them)
     CHECK_ERR(err_errno(EACCES, NULL), "[Errno 13] Permission denied");
     err *e = err_errno(ENOENT, "f"), *other = err_errno(EIO, "f");
     CHECK(err_code_of(e) == ERR_NOT_FOUND && err_code_of(other) == ERR_IO);
+    CHECK_INT(err_errnum_of(other), EIO);
+    other = err_note(other, "around");
+    CHECK_INT(err_errnum_of(other), 0);
     err_free(e);
     err_free(other);
 }
