@@ -95,13 +95,22 @@ static const char *add_escape(const char *p, struct sb *out)
     return p + 2;
 }
 
+static bool is_quantifier(char c)
+{
+    return c == '*' || c == '+' || c == '?' || c == '{';
+}
+
+static bool ends_with_quantifier(const struct sb *out)
+{
+    const char last = out->len ? out->buf[out->len - 1] : '\0';
+    const bool escaped = out->len > 1 && out->buf[out->len - 2] == '\\';
+    return ((is_quantifier(last) && last != '{') || last == '}') && !escaped;
+}
+
 /* Whether something matches does not depend on how greedy a quantifier is. */
 static const char *skip_laziness(const char *p, const struct sb *out)
 {
-    char before = out->len ? out->buf[out->len - 1] : '\0';
-    bool quantifier = before == '*' || before == '+' || before == '?' || before == '}';
-    bool escaped = out->len > 1 && out->buf[out->len - 2] == '\\';
-    return *p == '?' && quantifier && !escaped ? p + 1 : p;
+    return *p == '?' && ends_with_quantifier(out) ? p + 1 : p;
 }
 
 static err *translate(const char *text, struct sb *out)
@@ -121,7 +130,11 @@ static err *translate(const char *text, struct sb *out)
         }
         if (!p)
             return refuse(text, "it ends too early");
+        if (ends_with_quantifier(out) && is_quantifier(*p) && *p != '?')
+            return refuse(text, "multiple repeat");
         p = skip_laziness(p, out);
+        if (ends_with_quantifier(out) && is_quantifier(*p))
+            return refuse(text, "multiple repeat");
     }
     return NULL;
 }
@@ -129,7 +142,7 @@ static err *translate(const char *text, struct sb *out)
 /* --- what it unfolds to --- */
 
 /* The C library writes out what is repeated: "a{9}{9}{9}" and "a+++++" are as long as they say. */
-enum { MOST_UNITS = 20000, MOST_GROUPS = 100 };
+enum { MOST_UNITS = 2000, MOST_GROUPS = 100 };
 
 struct unfolded {
     size_t sum[MOST_GROUPS + 1], last; /* of each open group; of what a quantifier would repeat */

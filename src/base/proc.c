@@ -5,6 +5,7 @@
 #include "base/path.h"
 #include "base/proc_guard.h"
 #include "base/proc_job.h"
+#include "base/signals.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -179,36 +180,45 @@ static int wait_for(const struct proc_spec *spec, pid_t pid, pid_t group)
     return status;
 }
 
+/* Whoever ended us before the job's handlers stood meant what has not begun, too. */
+static err *start_unless_cancelled(const struct proc_spec *spec, pid_t group, struct proc_job *job,
+                                   pid_t *ret_pid)
+{
+    if (spec->unless_cancelled)
+        TRY(signals_check());
+    TRY(start_in(spec, group, ret_pid));
+    proc_job_started(job, *ret_pid);
+    return NULL;
+}
+
 static err *run_in_ours(const struct proc_spec *spec, int *ret_status)
 {
     struct proc_job job;
     pid_t pid = 0;
-    TRY(start_in(spec, 0, &pid));
-    proc_job_enter_shared(&job, pid);
-    *ret_status = wait_for(spec, pid, 0);
+    proc_job_begin_shared(&job);
+    err *e = start_unless_cancelled(spec, 0, &job, &pid);
+    if (!e) {
+        *ret_status = wait_for(spec, pid, 0);
+        proc_job_end_left();
+    }
     proc_job_leave(&job);
-    return NULL;
+    return e;
 }
 
-/* The terminal is there before the child, which may read at once; and the guard goes while somebody
- * listens to what it tells. */
+/* The guard goes while somebody listens to what it tells. */
 static err *run_as_job(const struct proc_spec *spec, int *ret_status)
 {
     struct proc_guard end = {0};
-    struct proc_job job = {0};
+    struct proc_job job;
     pid_t pid = 0;
     if (spec->dies_with_us)
         proc_guard_start(&end);
-    if (end.pid)
-        proc_job_enter(&job, end.pid);
-    err *e = start_in(spec, end.pid, &pid);
-    if (!e && !end.pid)
-        proc_job_enter(&job, pid);
+    proc_job_begin(&job, end.pid);
+    err *e = start_unless_cancelled(spec, end.pid, &job, &pid);
     if (!e)
         *ret_status = wait_for(spec, pid, job.group);
     proc_guard_end(&end);
-    if (job.group)
-        proc_job_leave(&job);
+    proc_job_leave(&job);
     return e;
 }
 
@@ -312,32 +322,48 @@ err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out
     return NULL;
 }
 
-bool proc_is_alive(long pid)
-{
-    return pid > 0 && (kill((pid_t)pid, 0) == 0 || errno == EPERM);
-}
-
-/* The parent of a process, 0 when /proc does not tell.  Its name, in brackets before, may hold
- * anything. */
-static long parent_of(long pid)
+/* Of /proc/PID/stat: the parent, 0 when it does not tell, the state, and where it is asked for the
+ * name, which stands in brackets and may hold anything. */
+static long read_stat(long pid, char *ret_state, struct sb *ret_name)
 {
     scoped(sb) struct sb path = SB_INIT, stat = SB_INIT;
     long parent = 0;
+    *ret_state = '?';
     sb_addf(&path, "/proc/%ld/stat", pid);
     err *e = fs_read_file(path.buf, &stat);
-    const char *behind = e ? NULL : strrchr(stat.buf, ')');
+    const char *name = e ? NULL : strchr(stat.buf, '('), *behind = name ? strrchr(name, ')') : NULL;
     err_ignore(e); /* gone, or no /proc */
-    if (!behind || sscanf(behind, ") %*c %ld", &parent) != 1)
+    if (behind && ret_name)
+        sb_add_mem(ret_name, name + 1, (size_t)(behind - name) - 1);
+    if (!behind || sscanf(behind, ") %c %ld", ret_state, &parent) != 2)
         return 0;
     return parent;
+}
+
+bool proc_is_alive(long pid)
+{
+    char state = '?';
+    if (pid <= 0 || (kill((pid_t)pid, 0) != 0 && errno != EPERM))
+        return false;
+    read_stat(pid, &state, NULL);
+    return state != 'Z' && state != 'X'; /* nobody may ever ask for its end */
+}
+
+bool proc_is_called(long pid, const char *part)
+{
+    scoped(sb) struct sb name = SB_INIT;
+    char state;
+    read_stat(pid, &state, &name);
+    return strstr(name.buf, part) != NULL;
 }
 
 bool proc_is_above(long pid)
 {
     enum { MAX_ABOVE = 1000 };
     long at = (long)getpid();
+    char state;
     for (int i = 0; pid > 1 && at > 1 && i < MAX_ABOVE; i++)
-        if ((at = parent_of(at)) == pid)
+        if ((at = read_stat(at, &state, NULL)) == pid)
             return true;
     return false;
 }

@@ -36,10 +36,12 @@ struct proc_spec {
     void *later_ctx;
     int later_ms;
     const struct proc_wake *wake; /* for proc_run; NULL: nothing */
-    bool own_group;     /* give it a new process group, which it leads (for proc_run: as a job,
-                           proc_job.h) */
-    bool dies_with_us;  /* for proc_run, with own_group: the group is killed when we are, and led by
-                           who does it (proc_guard.h) */
+    bool own_group;    /* give it a new process group, which it leads (for proc_run: as a job,
+                          proc_job.h) */
+    bool dies_with_us; /* for proc_run, with own_group: the group is killed when we are, and led by
+                          who does it (proc_guard.h) */
+    bool unless_cancelled; /* for proc_run: not started when the user has ended us meanwhile
+                              (ERR_CANCELLED) */
     bool heeds_signals; /* those that end it, SIGHUP excepted, also where we ignore them: a script
                            starts what it leaves in the background with SIGINT ignored */
     bool detached;      /* for proc_start: away from the terminal (setsid): it lives on when the
@@ -56,12 +58,11 @@ struct proc_result {
 err *proc_start(const struct proc_spec *spec, pid_t *ret_pid) MUST_CHECK;
 
 /* Run to the end.  Failure to start (no such program, no such directory) is ERR_IO/ERR_NOT_FOUND
- * worded with errno. While it runs SIGINT and SIGQUIT are left to the child when it shares our
- * group, and SIGTERM and SIGHUP are passed on to it; when it has its own group all four are passed
- * on to that, and what stops one of both groups stops both.  What was passed on reaches us too when
- * the child is gone, SIGQUIT excepted. So signals_cancelled() is set afterwards by SIGTERM and
- * SIGHUP, and by SIGINT only with a group of its own: in a shared one the child's result tells of
- * it. */
+ * worded with errno.  While it runs SIGINT and SIGQUIT are left to the child when it shares our
+ * group; SIGTERM and SIGHUP are passed on to it and then to what it has left running, which is
+ * waited for.  When it has its own group all four are passed on to that, and with dies_with_us what
+ * stops one of both groups stops both.  What was passed on reaches us too when the child is gone,
+ * SIGQUIT excepted; what came from the terminal to it alone is told by its result. */
 err *proc_run(const struct proc_spec *spec, struct proc_result *ret) MUST_CHECK;
 
 /* Run with output captured (stdout into `out`, stderr discarded or into `errs` when not NULL),
@@ -69,7 +70,8 @@ err *proc_run(const struct proc_spec *spec, struct proc_result *ret) MUST_CHECK;
 err *proc_capture(const struct proc_spec *spec, struct str input, struct sb *out, struct sb *errs,
                   struct proc_result *ret) MUST_CHECK;
 
-bool proc_is_alive(long pid);
+bool proc_is_alive(long pid); /* one that has ended and is not waited for is not */
+bool proc_is_called(long pid, const char *part); /* the name of its program has it */
 /* Has it started us, or whoever did?  What it waits for may then be us.  False also where /proc
  * tells nothing. */
 bool proc_is_above(long pid);

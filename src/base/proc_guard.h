@@ -5,9 +5,9 @@
 #include <sys/types.h>
 
 /* A small process of its own that waits for our end.  It leads the group, so that whoever starts in
- * it is guarded from his first moment on; it is called "guard", for who kills us by name.  What the
- * terminal sends to the group (Ctrl-C, Ctrl-Z and the like) it sends on to ours: a shell waits for
- * that one. */
+ * it is guarded from his first moment on; its name and command line are "guard", for who kills us
+ * by ours.  What the terminal sends to the group (Ctrl-C, Ctrl-Z and the like) it tells us
+ * (proc_job.h): a shell waits for our group. */
 struct proc_guard {
     pid_t pid; /* the group; 0: there is none */
     int fd;

@@ -2,7 +2,7 @@
  *
  * A group of its own: a shell knows us, and our children's group only through us: its keys reach
  * that group alone while it has the terminal.  So what stops it or is typed to it reaches our own
- * group from there (proc_guard.h); and what reaches us goes on to it. */
+ * group from there (proc_guard.h, where there is a guard); and what reaches us goes on to it. */
 #ifndef BASE_PROC_JOB_H
 #define BASE_PROC_JOB_H
 
@@ -10,26 +10,33 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
-enum { PROC_JOB_SIGNALS = 7 };
+enum { PROC_JOB_SIGNALS = 6 };
 
 struct proc_job {
-    pid_t group; /* 0: it shares ours */
+    pid_t group; /* 0: it shares ours, or is not known yet */
+    bool is_shared;
     struct sigaction old[PROC_JOB_SIGNALS];
+    sigset_t mask;
 };
 
-/* From here on what runs in `group` is in the foreground of the terminal, if we were.  One at a
- * time. */
-void proc_job_enter(struct proc_job *j, pid_t group);
+/* Before it starts: signals wait for it from here on.  `group`: that it will be in, which has the
+ * terminal then if we had; 0: one that it makes.  One job at a time. */
+void proc_job_begin(struct proc_job *j, pid_t group);
 /* The same of a process in our own group.  What the terminal sends reaches it by itself, and we
  * only outlive it; who sends SIGTERM or SIGHUP to us alone means it, too. */
-void proc_job_enter_shared(struct proc_job *j, pid_t pid);
-/* It has ended: the terminal is ours again if it was its; SIGINT, SIGTERM and SIGHUP that were
- * passed on reach us too. */
+void proc_job_begin_shared(struct proc_job *j);
+/* It runs, and hears of what came meanwhile. */
+void proc_job_started(struct proc_job *j, pid_t pid);
+/* It has ended, and was told to by us: whatever it left running hears so, too, and is waited for.
+ * (Of a process in our group: a shell dies of a signal and leaves its program.) */
+void proc_job_end_left(void);
+/* The terminal is ours again if it was its; SIGINT, SIGTERM and SIGHUP that were passed on reach us
+ * too. */
 void proc_job_leave(struct proc_job *j);
 
-/* Stop as `sig` (SIGTSTP, SIGTTIN, SIGTTOU) by default does and return when somebody lets us go on;
- * at once where nobody could: the kernel drops these for a group that no shell knows.  For
- * handlers. */
-void proc_job_stop(int sig);
+/* Stop as `sig` (SIGTSTP, SIGTTIN) by default does, `all`: with our group, and return when
+ * somebody lets us go on.  False at once where nobody could: the kernel drops these for a group
+ * that no shell knows.  For handlers. */
+bool proc_job_stop(int sig, bool all);
 
 #endif

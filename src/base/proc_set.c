@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/proc_job.h"
+#include "base/signals.h"
 #include "base/vec.h"
 
 #include <errno.h>
@@ -66,7 +67,7 @@ static void end_all(int sig)
 static void stop_all(void)
 {
     signal_groups(SIGTSTP);
-    proc_job_stop(SIGTSTP);
+    proc_job_stop(SIGTSTP, false);
     signal_groups(SIGCONT);
 }
 
@@ -191,7 +192,9 @@ static err *start_entered(const struct proc_spec *spec, pid_t *ret_pid)
     for (size_t i = 0; i < ARRAY_LEN(watched); i++)
         sigaddset(&block, watched[i]);
     sigprocmask(SIG_BLOCK, &block, &old);
-    err *e = proc_start(spec, ret_pid);
+    err *e = signals_check(); /* it would not hear of what came before */
+    if (!e)
+        e = proc_start(spec, ret_pid);
     if (!e)
         enter_group(*ret_pid);
     sigprocmask(SIG_SETMASK, &old, NULL);

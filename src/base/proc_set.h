@@ -36,7 +36,8 @@ static inline void proc_set_scope_end(struct proc_set **s)
 }
 
 /* Start a child with nothing on its stdin; out, err and own_group of `spec` are not looked at.
- * `tag` is given back with its events.  Errors as proc_run; more than PROC_SET_MAX children are a
+ * `tag` is given back with its events.  Errors as proc_run; ERR_CANCELLED
+ * when the user has ended us; more than PROC_SET_MAX children are a
  * BUG. */
 err *proc_set_start(struct proc_set *s, const struct proc_spec *spec, void *tag) MUST_CHECK;
 /* The next thing that happens, within `timeout_ms` (-1: whenever; without children at once).  A

@@ -10,7 +10,7 @@
 
 #include <libfyaml.h>
 
-enum { MAX_DEPTH = 200, EXPANDED_BASE = 100000, EXPANDED_PER_BYTE = 20 };
+enum { MAX_DEPTH = 200, EXPANDED_BASE = 100000, EXPANDED_PER_BYTE = 20, EXPANDED_MOST = 600000 };
 
 struct reader {
     struct fy_parser *parser;
@@ -161,7 +161,7 @@ static err *read_alias(struct reader *r, struct fy_event *e, struct value **ret)
         return err_new(ERR_INVALID, "found undefined alias '%.*s', in line %u, column %u", (int)n,
                        name ? name : "", pos.line, pos.col - 1); /* of the asterisk */
     /* a text may be read many times while it is edited */
-    const size_t most = EXPANDED_BASE + EXPANDED_PER_BYTE * r->text.len;
+    const size_t most = MIN(EXPANDED_BASE + EXPANDED_PER_BYTE * r->text.len, (size_t)EXPANDED_MOST);
     r->expanded += weigh(v, most + 1);
     if (r->expanded > most)
         return complain("aliases expand to too much", &pos);

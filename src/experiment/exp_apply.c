@@ -165,21 +165,13 @@ static err *bring_outs(struct apply *x)
     return outs_checkout_targets(x->repo, &everything, &which, &opts, &changes);
 }
 
-/* A killed run's checkpoint is no longer what the workspace stands at. */
-static err *forget_run(struct apply *x)
-{
-    struct exp_info_running here;
-    exp_info_find_running(x->repo, x->repo->arena, &here);
-    return scm_id_is_none(&here.baseline) ? exp_resume_mark_branch(x->scm, NULL) : NULL;
-}
-
 static err *bring(struct apply *x)
 {
     TRY(scm_ref_delete(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY),
                        NULL)); /* there again at the end */
     TRY(bring_files(x));
     TRY(bring_outs(x));
-    TRY(forget_run(x));
+    TRY(exp_resume_mark_branch(x->scm, NULL)); /* a killed run's, for there is no other */
     return scm_ref_update(x->scm, exp_ref_mark(x->scm, EXP_MARK_APPLY), &x->rev, NULL, NULL);
 }
 
@@ -210,5 +202,6 @@ err *exp_apply(struct repo *r, struct scm *s, const char *rev)
     TRY(with_lock(&x, NULL)); /* is there such a one? */
     /* one that goes on would be recorded with files that it has not run with */
     TRY(exp_info_begin(&info, r, s));
-    return with_lock(&now, apply_locked);
+    TRY(with_lock(&now, apply_locked));
+    return exp_info_clear(&info); /* what a killed run made is not here any more */
 }

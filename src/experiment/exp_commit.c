@@ -30,13 +30,13 @@ static err *find_inherited(struct exp_work *w)
         return NULL;
     TRY(scm_commit_read(w->scm, &w->baseline, a, &from));
     TRY(scm_commit_read(w->scm, &w->resumed, a, &to));
-    TRY(scm_tree_diff(w->scm, &from.tree, &to.tree, a, &changes));
+    err *e = scm_tree_diff(w->scm, &from.tree, &to.tree, a, &changes);
     vec_each (&changes, c)
         if (scm_id_is_none(&c->old_blob))
             arena_push(a, &w->inherited, c->path);
     vec_release(&changes);
-    w->knows_inherited = true;
-    return NULL;
+    w->knows_inherited = !e;
+    return e;
 }
 
 /* Not what the cache has got meanwhile. */
@@ -159,13 +159,15 @@ static err *thin(struct exp_work *w, const struct checkpoint_rules *rules, bool 
 /* `over`: the run is. */
 static err *thin_when_due(struct exp_work *w, bool over)
 {
+    enum { BLIND_LOOKS_MOST = 16 };
     struct checkpoint_rules rules;
     bool is_blind = false;
     TRY(checkpoint_rules_read(w->checkpointed, &rules));
     const unsigned after = exp_thin_after(&rules);
-    if (after && (over || (!w->thins_last && ++w->since_thin > after)))
+    if (after && (over || ++w->since_thin > after << w->blind_looks))
         TRY(thin(w, &rules, &is_blind));
-    w->thins_last |= is_blind;
+    if (is_blind && w->blind_looks < BLIND_LOOKS_MOST)
+        w->blind_looks++;
     if (is_blind && over)
         repo_warn(w->repo,
                   "No checkpoint has a metric '%s', by which stage '%s' chooses those to keep: all "

@@ -24,7 +24,7 @@ struct exp_work {
     bool tells_first;                 /* EXEC_BRANCH is its first commit before its ref is */
     struct scm_id tip, tip_tree;      /* the last commit it made; none yet */
     unsigned since_thin;              /* checkpoints made since the chain was looked through */
-    bool thins_last;                  /* only at the end: nothing could be told so far */
+    unsigned blind_looks;             /* in which nothing could be told: the next is twice as far */
     const struct stage *checkpointed; /* whose state that is; NULL: there is no checkpoint */
 };
 

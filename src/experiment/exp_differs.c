@@ -50,6 +50,7 @@ err *exp_differs_list(struct repo *r, struct scm *s, const struct scm_id *tree, 
 {
     scoped(map) struct map made = MAP_INIT;
     struct strs unknown = {0};
+    *ret = (struct strs){0};
     TRY(list_made(r, &made));
     TRY(compare(r, s, tree, NULL, &made, &unknown));
     return unknown.len ? compare(r, s, tree, &unknown, &made, ret) : NULL;
@@ -61,13 +62,13 @@ static err *keep_differing(struct repo *r, struct scm *s, const struct scm_id *t
 {
     struct scm_tree_changes changes = {0};
     struct strs kept = {0};
-    TRY(scm_tree_diff(s, tree, now, r->arena, &changes));
+    err *e = scm_tree_diff(s, tree, now, r->arena, &changes);
     vec_each (&changes, c)
         if (strs_has(paths, c->path))
             arena_push(r->arena, &kept, c->path);
     vec_release(&changes);
     *paths = kept;
-    return NULL;
+    return e;
 }
 
 err *exp_differs_from_all(struct repo *r, struct scm *s, const struct scm_id *tree,

@@ -10,6 +10,7 @@
 
 #define PROCESS_FILE  "run/workspace/workspace.json"
 #define EXECUTOR_FILE "run/workspace/workspace.run"
+#define OUR_MARK      "run/workspace/cdvc"
 
 static char *in_exps(const struct exp_info *i, const char *rel)
 {
@@ -39,6 +40,21 @@ static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
     return true;
 }
 
+static err *end_wait(void)
+{
+    TRY(signals_check());
+    return err_new(ERR_LOCKED,
+                   "a stage of an experiment cannot change the workspace that it runs in; "
+                   "'dvc exp run' can do without, by --temp or --queue");
+}
+
+/* Of ours the lock tells, which we have by now. */
+static bool is_announced_by_us(const struct repo *r)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    return fs_exists(exps_dir(r->project, OUR_MARK, &a));
+}
+
 static err *wait_for_original(struct exp_info *i)
 {
     enum { POLL_MS = 200 };
@@ -47,9 +63,9 @@ static err *wait_for_original(struct exp_info *i)
     /* Our own number in the file was somebody else's: containers hand out the same small ones
      * again. */
     while ((pid = announced_pid(i->repo)) && pid != i->repo->project->env->pid &&
-           proc_is_alive(pid)) {
-        TRY(signals_check());
-        tell_and_wait(i, pid, clock_monotonic_ms() - start);
+           !is_announced_by_us(i->repo) && proc_is_alive(pid)) {
+        if (!tell_and_wait(i, pid, clock_monotonic_ms() - start))
+            return end_wait();
         clock_sleep_ms(POLL_MS);
     }
     return NULL;
@@ -78,21 +94,20 @@ err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s)
     TRY(fs_mkdirs(in_exps(i, "run")));
     err *e = filelock_take(&i->lock, in_exps(i, "workspace.lock"), r->project->env->pid,
                            tell_and_wait, i);
-    if (e && signals_cancelled()) {
-        err_free(e); /* the wait ended because the user ended it */
-        return signals_check();
-    }
-    if (e && err_code_of(e) == ERR_LOCKED) {
-        err_free(e); /* reworded: the wait ended because the holder waits for us */
-        return err_new(ERR_LOCKED, "a stage of an experiment cannot run another one in the same "
-                                   "workspace; use --temp or --queue");
+    if (e && (signals_cancelled() || err_code_of(e) == ERR_LOCKED)) {
+        err_free(e); /* reworded: the user ended the wait, or the holder waits for us */
+        return end_wait();
     }
     TRY(e);
     TRY(shut_out_original(i));
-    TRY(wait_for_original(i));
+    return wait_for_original(i);
+}
+
+err *exp_info_clear(struct exp_info *i)
+{
     i->ours = true;
     TRY(fs_remove_tree(in_exps(i, "run/workspace")));
-    return scm_ref_delete(s, exp_ref_mark(s, EXP_MARK_BASELINE), NULL);
+    return scm_ref_delete(i->scm, exp_ref_mark(i->scm, EXP_MARK_BASELINE), NULL);
 }
 
 static err *write_executor(struct exp_info *i, const char *name, const struct scm_id *baseline)
@@ -115,6 +130,8 @@ static err *write_executor(struct exp_info *i, const char *name, const struct sc
 err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id *baseline)
 {
     const struct process_info process = {.pid = i->repo->project->env->pid};
+    TRY(fs_mkdirs(in_exps(i, "run/workspace")));
+    TRY(fs_write_file(in_exps(i, OUR_MARK), STR_NONE, 0666, false));
     TRY(process_info_write(in_exps(i, PROCESS_FILE), &process, i->repo->arena));
     TRY(write_executor(i, name, baseline));
     return scm_ref_update(i->scm, exp_ref_mark(i->scm, EXP_MARK_BASELINE), baseline, NULL, NULL);
@@ -148,11 +165,29 @@ static void read_announced(struct repo *r, long pid, struct arena *a, struct exp
     ret->pid = pid;
 }
 
+/* A number may be another's by now, in another container at once: then the lock is asked, which is
+ * held for an instant for that. */
+static bool has_lock(struct repo *r, long pid)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    bool is_free = false;
+    if (!is_announced_by_us(r) || proc_is_called(pid, "dvc"))
+        return true;
+    err_ignore(filelock_try(&lock, exps_dir(r->project, "workspace.lock", &a), pid, &is_free));
+    return !is_free;
+}
+
+static bool is_running(struct repo *r, long pid)
+{
+    return pid > 0 && pid != r->project->env->pid && proc_is_alive(pid) && has_lock(r, pid);
+}
+
 void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret)
 {
     const long pid = announced_pid(r);
     *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
-    if (pid > 0 && proc_is_alive(pid))
+    if (is_running(r, pid))
         read_announced(r, pid, a, ret);
 }
 
@@ -160,6 +195,6 @@ void exp_info_find_killed(struct repo *r, struct arena *a, struct exp_info_runni
 {
     const long pid = announced_pid(r);
     *ret = (struct exp_info_running){.baseline = SCM_ID_NONE};
-    if (pid > 0 && !proc_is_alive(pid))
+    if (pid > 0 && !is_running(r, pid))
         read_announced(r, pid, a, ret);
 }

@@ -24,9 +24,12 @@ struct exp_info {
         .lock = FILELOCK_INIT                                                                      \
     }
 
-/* Become the one run of this workspace: waits for another (ours or DVC's), saying whom; then clears
- * what a killed run left behind (EXEC_BASELINE, info files). */
+/* Become the one run of this workspace: waits for another (ours or DVC's), saying whom. ERR_LOCKED:
+ * that one waits for us, being above us. */
 err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s) MUST_CHECK;
+/* Then clear what a killed run left behind (EXEC_BASELINE, info files): from here on nobody knows
+ * that there was one. */
+err *exp_info_clear(struct exp_info *i) MUST_CHECK;
 /* Tell the others: info files and EXEC_BASELINE. */
 err *exp_info_publish(struct exp_info *i, const char *name, const struct scm_id *baseline)
     MUST_CHECK;
@@ -45,7 +48,7 @@ struct exp_info_running {
 };
 /* Strings in `a`.  Files that are missing, malformed or left by a dead process: nothing runs. */
 void exp_info_find_running(struct repo *r, struct arena *a, struct exp_info_running *ret);
-/* The one that was killed last, until another run begins. */
+/* The one that was killed last, until exp_info_clear. */
 void exp_info_find_killed(struct repo *r, struct arena *a, struct exp_info_running *ret);
 
 #endif

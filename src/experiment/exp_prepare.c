@@ -38,14 +38,26 @@ static err *is_modified(struct repo *r, const struct stage *s, bool *ret)
     return e;
 }
 
-err *exp_prepare_is_changed(struct repo *r, bool *ret)
+err *exp_prepare_find_changed(struct repo *r, const struct stage **ret)
 {
     struct index *ix = NULL;
-    *ret = false;
+    bool is_changed = false;
+    *ret = NULL;
     TRY(repo_index(r, &ix));
-    for (size_t i = 0; !*ret && i < ix->stages.len; i++)
-        if (stage_is_data(ix->stages.at[i]) && !stage_is_import(ix->stages.at[i]))
-            TRY(is_modified(r, ix->stages.at[i], ret));
+    for (size_t i = 0; !is_changed && i < ix->stages.len; i++) {
+        const struct stage *s = ix->stages.at[i];
+        if (stage_is_data(s) && !stage_is_import(s))
+            TRY(is_modified(r, s, &is_changed));
+        *ret = is_changed ? s : NULL;
+    }
+    return NULL;
+}
+
+err *exp_prepare_is_changed(struct repo *r, bool *ret)
+{
+    const struct stage *changed = NULL;
+    TRY(exp_prepare_find_changed(r, &changed));
+    *ret = changed != NULL;
     return NULL;
 }
 

@@ -13,6 +13,8 @@ err *exp_prepare(struct repo *r, const struct strs *targets, bool recursive) MUS
 
 /* Would changed data of .dvc files be recorded?  Nothing is written. */
 err *exp_prepare_is_changed(struct repo *r, bool *ret) MUST_CHECK;
+/* The first that is; NULL: none. */
+err *exp_prepare_find_changed(struct repo *r, const struct stage **ret) MUST_CHECK;
 
 /* Of that only the first: changed data of all .dvc files.  The project lock is held. */
 err *exp_prepare_data(struct repo *r) MUST_CHECK;

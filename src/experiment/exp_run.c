@@ -129,6 +129,7 @@ static err *run_live(struct run *x, struct scm_id *ret)
 {
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
     TRY(exp_info_begin(&info, x->repo, x->scm));
+    TRY(exp_info_clear(&info));
     /* Again: while we waited another run may have ended and the user gone on editing or committed.
      */
     TRY(plan(x));

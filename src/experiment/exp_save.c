@@ -101,6 +101,7 @@ static err *save_live(struct saving *x, struct exp_run_result *ret, struct strs 
     scoped(exp_info) struct exp_info info = EXP_INFO_INIT;
     struct scm_id tree;
     TRY(exp_info_begin(&info, x->repo, x->scm));
+    TRY(exp_info_clear(&info));
     TRY(repo_enter(x->repo));
     TRY(commit_outs(x));
     TRY(make_tree(x, &tree));

@@ -6,6 +6,7 @@
 #include "experiment/exp_info.h"
 #include "experiment/exp_live.h"
 #include "experiment/exp_partial.h"
+#include "experiment/exp_prepare.h"
 #include "experiment/exp_resume.h"
 #include "experiment/queue_control.h"
 #include "scm/scm_rev.h"
@@ -201,6 +202,16 @@ static err *add_partials(struct repo *r, struct scm *s, struct scm_id_list *tree
     return e;
 }
 
+/* Data of a .dvc file that was changed and not added. */
+static err *add_data_edit(struct repo *r, struct strs *edits)
+{
+    const struct stage *changed = NULL;
+    TRY(exp_prepare_find_changed(r, &changed));
+    if (changed)
+        arena_push(r->arena, edits, changed->outs.at[0]->path);
+    return NULL;
+}
+
 /* What the user has edited here: it is in no commit that the workspace may have come from. */
 static err *list_edits(struct repo *r, struct scm *s, const struct exp_unfinished *u,
                        struct strs *ret)
@@ -214,7 +225,8 @@ static err *list_edits(struct repo *r, struct scm *s, const struct exp_unfinishe
     TRY(add_tree(r, s, &applied, &trees));
     TRY(add_experiments(r, s, &head, &trees));
     TRY(add_partials(r, s, &trees));
-    return exp_differs_from_all(r, s, &trees.at[0], trees.at + 1, trees.len - 1, ret);
+    TRY(exp_differs_from_all(r, s, &trees.at[0], trees.at + 1, trees.len - 1, ret));
+    return ret->len ? NULL : add_data_edit(r, ret);
 }
 
 static err *stands_at(struct repo *r, struct scm *s, const struct exp_unfinished *u, bool *ret)
@@ -261,6 +273,8 @@ err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfin
 {
     if (!scm_id_is_none(&u->commit))
         TRY(apart ? warn_of_edits(r, s, u) : bring(r, s, u));
+    else
+        repo_warn(r, "'%s' was killed; it goes on with the workspace as it is now.", u->name);
     if (u->ref) {
         opts->from = apart ? EXP_FROM_REV : EXP_FROM_WORKSPACE;
         opts->rev = u->ref;

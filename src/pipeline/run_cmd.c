@@ -106,6 +106,7 @@ static err *run_one(struct repo *r, const struct stage *s, const char *line, cha
     struct proc_result result;
     run_cmd_spec(r, s, line, vars, &spec);
     spec.wake = wake;
+    spec.unless_cancelled = true;
     spec.own_group = wake != NULL;
     spec.dies_with_us = wake != NULL; /* nobody would answer it */
     if (lock_edits_are_pending(r->locks)) {

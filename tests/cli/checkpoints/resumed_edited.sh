@@ -48,6 +48,23 @@ Reproducing experiment 'first'
 from 3
 Ran experiment(s): first
 END
+# data that was changed and not added is an edit, too
+git checkout -q .
+seq 3 >data.csv
+quietly dvc add data.csv
+git add data.csv.dvc .gitignore
+commit data
+quietly sh -c 'FAIL=1 dvc exp run --reset -n withdata || true'
+quietly dvc exp run --reset -n else -S epochs=1
+echo mine >>data.csv
+run said dvc exp run --resume withdata <<'END'
+Resuming experiment 'withdata'
+ERROR: your changes to 'data.csv' would be overwritten by what 'withdata' has
+hint: 'dvc exp run' without --resume runs what is here; with --temp 'withdata' goes on apart from it; 'dvc exp apply withdata' brings its files and keeps yours on refs/exps/apply/stash
+END
+run tail -n 1 data.csv <<'END'
+mine
+END
 # a pipeline without checkpoints: the same
 git checkout -q .
 rm -f model.txt metrics.json dvc.lock

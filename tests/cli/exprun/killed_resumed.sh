@@ -25,6 +25,7 @@ ERROR: there is no experiment 'other' of the current commit to go on with
 END
 run said dvc exp run --resume <<'END'
 Resuming experiment 'long'
+WARNING: 'long' was killed; it goes on with the workspace as it is now.
 Reproducing experiment 'long'
 WARNING: No file hash info found for '/repo/model'. It won't be created.
 Stage 'prepare' didn't change, skipping

@@ -45,3 +45,17 @@ Updating lock file 'dvc.lock'
 Ran experiment(s): long
 Experiment results have been applied to your workspace.
 END
+# what a shell had started, too, which the shell leaves
+sed -i 's|sh train.sh .dvc/tmp/pid|sh train.sh .dvc/tmp/pid >log 2>\&1; echo done|' dvc.yaml
+commit redirected
+rm .dvc/tmp/go .dvc/tmp/pid
+dvc exp run -n other -S lr=8 >out 2>&1 &
+runner=$!
+eventually test -s .dvc/tmp/pid
+kill -TERM $runner
+run wait $runner <<'END'
+[exit 252]
+END
+run trains <<'END'
+[exit 1]
+END

@@ -10,7 +10,7 @@ stages:
 T
 commit one
 run timeout 60 dvc exp run -q a <<'END'
-ERROR: a stage of an experiment cannot run another one in the same workspace; use --temp or --queue
+ERROR: a stage of an experiment cannot change the workspace that it runs in; 'dvc exp run' can do without, by --temp or --queue
 [exit 255]
 END
 run timeout 60 dvc repro -q c <<'END'

@@ -231,3 +231,9 @@ TEST(who_started_us_is_above)
     kill(beside, SIGKILL);
     waitpid(beside, NULL, 0);
 }
+
+TEST(a_child_can_be_interrupted)
+{
+    CHECK_INT(run("kill -INT $$; exit 3", false), -SIGINT);
+    CHECK_INT(run("kill -INT $$; exit 3", true), -SIGINT);
+}
