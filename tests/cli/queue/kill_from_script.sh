@@ -20,7 +20,8 @@ k has been killed.
 END
 wait $starter
 state() { dvc queue status | sed -n 's/^[0-9a-f]* *k .* \([A-Z][a-z]*\)$/\1/p'; }
-eventually test "$(state)" = Failed
+has_failed() { [ "$(state)" = Failed ]; }
+eventually has_failed
 run state <<'END'
 Failed
 END
