@@ -26,6 +26,7 @@ static err *check_is_cached(const struct file_checkout *f)
     return has ? NULL : missing_object(f->path);
 }
 
+/* `c`: what is in this cache is not lost; NULL: it is. */
 static err *check_nothing_lost(struct cache *c, const char *path, const struct checkout_opts *opts)
 {
     scoped(unsaved) struct unsaved u = {.cache = c, .paths = SB_INIT};
@@ -174,7 +175,7 @@ static err *checkout_nothing(struct cache *c, const char *path, const struct che
         *ret = CHECKOUT_SAME;
         return NULL;
     }
-    TRY(check_nothing_lost(c, path, opts));
+    TRY(check_nothing_lost(opts->is_named_nowhere ? NULL : c, path, opts));
     *ret = CHECKOUT_DELETED;
     if (opts->check_only)
         return NULL;

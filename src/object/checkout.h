@@ -19,6 +19,7 @@ struct checkout_counts {
 struct checkout_opts {
     struct build_opts build; /* how to hash what stands there (ignore rules, state) */
     bool force;              /* replace content that is nowhere in the cache */
+    bool is_named_nowhere;   /* where nothing is tracked: what the cache has is lost, too */
     bool relink;     /* re-create links also where content is the same (which is no change) */
     bool isexec;     /* give the owner x (a change when it was missing) */
     bool check_only; /* change nothing: *ret tells whether there is something to do, missing objects

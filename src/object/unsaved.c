@@ -12,7 +12,7 @@ err *unsaved_add_unless_cached(struct unsaved *u, const char *path, const struct
 {
     bool has = false;
 
-    if (!oid_is_none(oid))
+    if (u->cache && !oid_is_none(oid))
         TRY(cache_has(u->cache, oid, &has, NULL));
     if (!has)
         unsaved_add(u, path);

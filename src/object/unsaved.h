@@ -5,8 +5,8 @@
 #include "object/build.h"
 
 struct unsaved {
-    struct cache *cache;
-    struct sb paths; /* one a line */
+    struct cache *cache; /* NULL: what is in one counts, too */
+    struct sb paths;     /* one a line */
 };
 
 static inline void unsaved_scope_end(struct unsaved *u)

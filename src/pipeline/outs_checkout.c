@@ -10,6 +10,7 @@ struct part {
     const struct out *out;
     const char *inside; /* path below the output's directory, NULL: all of it */
     bool is_right;      /* found to be as it should be */
+    bool has_run;       /* its stage: what it has made is recorded, and this is something else */
 };
 VEC(part_vec, struct part);
 
@@ -121,6 +122,7 @@ static err *apply_part(struct checker *c, const struct part *p, bool check_only,
     const struct out *o = p->out;
     const bool is_recorded = !oid_is_none(&o->rec.oid); /* else it fails, whatever is done */
     struct checkout_opts opts = {.force = c->opts->force,
+                                 .is_named_nowhere = !is_recorded && p->has_run,
                                  .relink = c->opts->relink,
                                  .isexec = o->rec.isexec,
                                  .check_only = check_only,
@@ -225,7 +227,7 @@ static void add_stage(struct checker *c, const struct stage *s)
     vec_each (&s->outs, o)
         if ((*o)->use_cache && !(*o)->is_outside &&
             !(c->opts->only_recorded && oid_is_none(&(*o)->rec.oid)))
-            arena_push(c->repo->arena, &c->parts, ((struct part){.out = *o}));
+            arena_push(c->repo->arena, &c->parts, ((struct part){.out = *o, .has_run = s->locked}));
 }
 
 err *outs_checkout(struct repo *r, const struct index *ix, const struct stage_vec *stages,
