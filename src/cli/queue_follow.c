@@ -133,6 +133,18 @@ static err *sort_out(struct app *app, const struct queue_tasks *before, struct s
     return NULL;
 }
 
+/* A task has its result before its runner has cleared away what it ran in. */
+static err *wait_for_end(struct app *app, const struct queue_item *item)
+{
+    scoped(filelock) struct filelock lock = FILELOCK_INIT;
+    enum queue_result result;
+    bool is_over;
+    TRY(queue_result_read(app->project, item->msg.id, &result));
+    if (result == QUEUE_RESULT_NONE || signals_cancelled())
+        return NULL;
+    return queue_life_follow(app->project, item, &lock, &is_over);
+}
+
 err *queue_follow_all(struct app *app, const struct queue_crew *crew, struct strs *made,
                       struct strs *failed, bool *ret_left)
 {
@@ -143,6 +155,8 @@ err *queue_follow_all(struct app *app, const struct queue_crew *crew, struct str
             arena_push(&app->arena, &live, *t);
     vec_each (&live, t)
         TRY(follow_one(app, crew, t->item.msg.id));
+    vec_each (&live, t)
+        TRY(wait_for_end(app, &t->item));
     *ret_left = signals_cancelled();
     return sort_out(app, &live, made, failed);
 }
