@@ -119,6 +119,17 @@ bool path_is_inside(const char *p, const char *dir)
     return strncmp(p, dir, n) == 0 && (p[n] == '/' || p[n] == '\0');
 }
 
+bool path_is_inside_any(const struct map *dirs, const char *p)
+{
+    for (size_t len = strlen(p); len; len--) {
+        if (map_find_str(dirs, (struct str){p, len}))
+            return true;
+        while (len > 1 && p[len - 1] != '/')
+            len--;
+    }
+    return false;
+}
+
 bool path_is_safe_rel(struct str p)
 {
     struct str part;

@@ -3,6 +3,7 @@
 #define BASE_PATH_H
 
 #include "base/arena.h"
+#include "base/map.h"
 
 bool path_is_abs(const char *p);
 const char *path_base(const char *p); /* last component, points into `p` */
@@ -20,6 +21,10 @@ path_rel(struct arena *a, const char *p,
 /* True when normalised `p` is `dir` itself or below it; "." and "" as dir hold every relative path
  * without leading "..". */
 bool path_is_inside(const char *p, const char *dir);
+
+/* Is a key of the map (with a value that is not NULL) the path or a directory above it?  Absolute
+ * ones, too; for "/" itself nothing is. */
+bool path_is_inside_any(const struct map *dirs, const char *p);
 
 /* True when a relative path from an untrusted source stays below its base: not empty, not absolute,
  * no "." / ".." / empty component, no NUL. */

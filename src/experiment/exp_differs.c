@@ -16,14 +16,6 @@ static err *list_made(struct repo *r, struct map *made)
     return NULL;
 }
 
-static bool is_made(struct repo *r, const struct map *made, const char *path)
-{
-    for (const char *p = path; p[0]; p = path_dir(r->arena, p))
-        if (map_has(made, p))
-            return true;
-    return false;
-}
-
 /* DVC 2.10 leaves the workspace without it when it is interrupted. */
 static bool is_gone_gitignore(const struct scm_tree_change *c)
 {
@@ -40,7 +32,8 @@ static err *compare(struct repo *r, struct scm *s, const struct scm_id *with,
     err *e = scm_tree_diff(s, with, &now, r->arena, &changes);
     ret->len = 0;
     vec_each (&changes, c)
-        if (!scm_id_is_none(&c->old_blob) && !is_made(r, made, c->path) && !is_gone_gitignore(c))
+        if (!scm_id_is_none(&c->old_blob) && !path_is_inside_any(made, c->path) &&
+            !is_gone_gitignore(c))
             arena_push(r->arena, ret, c->path);
     vec_release(&changes);
     return e;

@@ -115,14 +115,6 @@ static err *list_cached(struct exp_copy *c, struct map *out)
     return NULL;
 }
 
-static bool is_cached(struct exp_copy *c, const struct map *cached, const char *path)
-{
-    for (const char *p = path; p[0]; p = path_dir(&c->arena, p))
-        if (map_has(cached, p))
-            return true;
-    return false;
-}
-
 /* Files that the stages left and nothing names. */
 static err *list_strangers(struct exp_copy *c, const struct scm_id *commit, struct sb *out)
 {
@@ -133,7 +125,7 @@ static err *list_strangers(struct exp_copy *c, const struct scm_id *commit, stru
     TRY(scm_status_read(c->scm, &c->arena, &status));
     TRY(scm_source_open(c->scm, commit, "", &made));
     vec_each (&status.untracked, path)
-        if (!source_has_file(made, *path) && !is_cached(c, &cached, *path))
+        if (!source_has_file(made, *path) && !path_is_inside_any(&cached, *path))
             sb_addf(out, "%s%s", out->len ? ", " : "", *path);
     return NULL;
 }

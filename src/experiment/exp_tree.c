@@ -7,21 +7,12 @@ struct gatherer {
     struct repo *repo;
     struct scm *scm;
     struct arena *arena;
-    struct map tracked; /* project paths that DVC caches */
+    struct map tracked; /* project paths that DVC caches, with all below them */
     struct map seen;
     struct strs *out;
     bool autostage; /* COMPAT exprun/autostage: a .gitignore that Git does not track yet is left out
                        without it */
 };
-
-/* Below what DVC caches, or that itself. */
-static bool is_cached(const struct gatherer *g, const char *path)
-{
-    for (const char *p = path; p[0]; p = path_dir(g->arena, p))
-        if (map_has(&g->tracked, p))
-            return true;
-    return false;
-}
 
 static err *add(struct gatherer *g, const char *path)
 {
@@ -46,7 +37,7 @@ static err *add_stage(struct gatherer *g, const struct stage *s)
     if (s->file->lock)
         TRY(add(g, s->file->lock->path));
     vec_each (&s->deps, d)
-        if (!is_cached(g, (*d)->path))
+        if (!path_is_inside_any(&g->tracked, (*d)->path))
             TRY(add(g, (*d)->path));
     vec_each (&s->outs, o) {
         if (!(*o)->use_cache)
@@ -78,10 +69,10 @@ static err *add_plot(struct gatherer *g, const struct dvcfile *f, const struct v
 static err *add_top_level(struct gatherer *g, const struct dvcfile *f)
 {
     vec_each (&f->params, p)
-        if (!is_cached(g, *p))
+        if (!path_is_inside_any(&g->tracked, *p))
             TRY(add(g, *p));
     vec_each (&f->metrics, m)
-        if (!is_cached(g, *m))
+        if (!path_is_inside_any(&g->tracked, *m))
             TRY(add(g, *m));
     for (size_t i = 0; f->plots && i < f->plots->list.len; i++)
         TRY(add_plot(g, f, f->plots->list.items[i]));

@@ -73,21 +73,13 @@ static err *add_used(struct repo *r, const struct used_vec *used, struct data_si
     return NULL;
 }
 
-static bool is_inside_any(const struct map *paths, const char *path, struct arena *a)
-{
-    for (const char *up = path_dir(a, path); *up; up = path_dir(a, up))
-        if (map_has(paths, up))
-            return true;
-    return false;
-}
-
 static void drop_inner_of(struct data_roots *roots, const struct map *paths)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
     size_t kept = 0;
     for (size_t i = 0; i < roots->len; i++) {
         bool again = kept && streq(roots->at[kept - 1].path, roots->at[i].path);
-        if (!again && !is_inside_any(paths, roots->at[i].path, &scratch))
+        if (!again && !path_is_inside_any(paths, path_dir(&scratch, roots->at[i].path)))
             roots->at[kept++] = roots->at[i];
     }
     roots->len = kept;

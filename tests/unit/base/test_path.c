@@ -85,3 +85,19 @@ TEST(names_from_strangers_stay_below)
         CHECK(!path_is_safe_rel(str_of(bad[i])));
     CHECK(!path_is_safe_rel((struct str){"a\0b", 3}));
 }
+
+TEST(a_path_is_looked_for_among_directories)
+{
+    scoped(map) struct map dirs = MAP_INIT;
+    map_set(&dirs, "a/b", &dirs);
+    map_set(&dirs, "/x", &dirs);
+    CHECK(path_is_inside_any(&dirs, "a/b"));
+    CHECK(path_is_inside_any(&dirs, "a/b/c/d"));
+    CHECK(!path_is_inside_any(&dirs, "a"));
+    CHECK(!path_is_inside_any(&dirs, "a/bc"));
+    CHECK(!path_is_inside_any(&dirs, "b"));
+    CHECK(!path_is_inside_any(&dirs, ""));
+    CHECK(path_is_inside_any(&dirs, "/x/y"));
+    CHECK(!path_is_inside_any(&dirs, "/y/x"));
+    CHECK(!path_is_inside_any(&dirs, "/"));
+}
