@@ -141,7 +141,7 @@ static err *translate(const char *text, struct sb *out)
 
 /* --- what it unfolds to --- */
 
-/* The C library writes out what is repeated: "a{9}{9}{9}" and "a+++++" are as long as they say. */
+/* The C library writes out what is repeated: "((a{9}){9}){9}" is as long as it says. */
 enum { MOST_UNITS = 2000, MOST_GROUPS = 100 };
 
 struct unfolded {

@@ -260,7 +260,10 @@ void proc_job_end_left(void)
                 kill(left[i], passed_on);
         memcpy(told, left, n * sizeof(*left));
         ntold = n;
-        if (waitpid(-1, NULL, 0) < 0)
+        const pid_t gone = waitpid(-1, NULL, 0);
+        if (gone < 0 && errno == ECHILD)
+            break;
+        if (gone < 0)
             ntold = 0; /* a signal: once more */
     }
     prctl(PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0);

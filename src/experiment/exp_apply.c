@@ -203,5 +203,6 @@ err *exp_apply(struct repo *r, struct scm *s, const char *rev)
     /* one that goes on would be recorded with files that it has not run with */
     TRY(exp_info_begin(&info, r, s));
     TRY(with_lock(&now, apply_locked));
-    return exp_info_clear(&info); /* what a killed run made is not here any more */
+    err_ignore(exp_info_clear(&info)); /* of a killed run, whose work is not here any more */
+    return NULL;
 }

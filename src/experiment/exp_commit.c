@@ -46,7 +46,7 @@ static err *add_inherited(struct exp_work *w, struct arena *a, struct strs *extr
     vec_each (&w->inherited, path) {
         bool ignored = false;
         TRY(scm_is_ignored(w->scm, *path, &ignored));
-        if (!ignored && !strs_has(extra, *path))
+        if (!ignored)
             arena_push(a, extra, *path);
     }
     return NULL;

@@ -128,11 +128,10 @@ static err *runs_queued(struct search *x, const char *name, bool *ret)
     return NULL;
 }
 
-/* With --temp. */
+/* With --temp; those whose runner died are gone, since the queue was listed. */
 static err *runs_apart(struct search *x, const char *name, bool *ret)
 {
     struct exp_live_vec live = {0};
-    TRY(exp_copy_sweep(x->repo->project, x->scm));
     err *e = exp_live_list(x->repo, &live);
     *ret = false;
     vec_each (&live, l)

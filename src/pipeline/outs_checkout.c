@@ -279,9 +279,9 @@ static err *drop_leftover(struct checker *c, const char *path)
     if (change != CHECKOUT_DELETED)
         return NULL;
     arena_push(r->arena, c->changes, ((struct out_change){show_out(r, &o, is_dir), change}));
-    if (c->opts->counts)
-        c->opts->counts
-            ->deleted++; /* COMPAT: one, also for a directory: checkout/leftovers_count */
+    struct checkout_counts *counts = c->opts->counts;
+    if (counts)
+        counts->deleted++; /* COMPAT: one, also for a directory: checkout/leftovers_count */
     return NULL;
 }
 

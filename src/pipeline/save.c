@@ -189,17 +189,19 @@ static err *check_out(struct repo *r, const struct out *o)
 {
     const char *abs = project_abs(r->project, o->path, r->arena),
                *show = project_show(r->project, o->path, r->arena);
-    struct fs_stat st, self;
+    struct fs_stat st;
     if (o->use_cache && o->is_outside)
         return err_new(ERR_INVALID,
                        "Saving cached external output %s is not supported since DVC 3.0. See "
                        "<https://dvc.org/doc/user-guide/upgrade> for more info.",
                        abs);
-    TRY(fs_lstat(abs, &self));
     TRY(fs_stat(abs, &st));
-    if (self.kind == FS_NONE)
+    const bool is_nowhere = st.kind == FS_NONE; /* or a link to nowhere is there */
+    if (is_nowhere)
+        TRY(fs_lstat(abs, &st));
+    if (st.kind == FS_NONE)
         return err_new(ERR_NOT_FOUND, "output '%s' does not exist", show);
-    if (st.kind == FS_OTHER || st.kind == FS_NONE)
+    if (st.kind == FS_OTHER || is_nowhere)
         return err_new(ERR_INVALID, "output '%s' is not a file or directory", show);
     if (o->use_cache) {
         TRY(gitignore_check_not_tracked(r->gitignore, o->path));

@@ -34,7 +34,7 @@ static bool is_number(const struct value *v)
            (v->kind == VALUE_STR && pynum_parse(text_of(v), &number));
 }
 
-/* As the script of the page reads them (page_plots.js, DATE). */
+/* By its first ten characters; the script of the page looks closer (page_plots.js, DATE). */
 static bool is_date(const struct value *v)
 {
     static const char day[] = "0000-00-00";

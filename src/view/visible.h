@@ -1,8 +1,8 @@
 /* visible.h — text of a repository on its way to a terminal, which must not obey it.
  *
  * Control characters (also U+0080 to U+009F, and such bytes outside of any character) are shown as
- * "\x1b", and what turns the direction of a text around (U+202A to U+202E, U+2066 to U+2068) or
- * ends lines (U+2028, U+2029) as "\u202e". */
+ * "\x1b", and what turns the direction of a text around (U+202A, U+202B, U+202D, U+202E, U+2066 to
+ * U+2068) or ends lines (U+2028, U+2029) as "\u202e". */
 #ifndef VIEW_VISIBLE_H
 #define VIEW_VISIBLE_H
 

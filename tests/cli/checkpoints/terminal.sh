@@ -37,3 +37,12 @@ run terminal --until 'epoch 1' --interrupt sh -c 'dvc exp run --reset -n ended; 
 epoch 1
 [exit -2]
 END
+# where what runs in the background may not write there, we may beside the stage that has it
+touch .dvc/tmp/go
+run terminal sh -c 'set -m; stty tostop; dvc exp run --reset -n quiet' <<'END'
+epoch 1
+epoch 2
+epoch 3
+Ran experiment(s): quiet
+[exit 0]
+END

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/fs.h"
 #include "base/proc.h"
+#include "base/proc_guard.h"
 #include "support/test.h"
 
 #include <signal.h>
@@ -66,4 +67,36 @@ TEST(a_guarded_group_ends_when_we_are_killed)
     CHECK(!fs_exists(guarded));
     CHECK(fs_exists(free_one));
     CHECK(fs_exists(lived));
+}
+
+TEST(a_guard_is_not_found_by_our_command_line)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    scoped(sb) struct sb words = SB_INIT;
+    struct proc_guard g;
+    proc_guard_start(&g);
+    const char *path = arena_printf(&a, "/proc/%d/cmdline", (int)g.pid);
+    for (int i = 0; i < 200 && !streq(words.buf, "guard"); i++) {
+        sb_clear(&words);
+        CHECK_OK(fs_read_file(path, &words));
+        clock_sleep_ms(5);
+    }
+    CHECK_STR(words.buf, "guard");
+    proc_guard_end(&g);
+}
+
+TEST(a_guard_that_is_killed_takes_nobody_along)
+{
+    static const char *const argv[] = {"sh", "-c",
+                                       "kill -9 $(ps -o pgid= -p $$); sleep 0.1; exit 3", NULL};
+    struct proc_spec spec = {.argv = argv,
+                             .vars = environ,
+                             .in = -1,
+                             .out = -1,
+                             .err = -1,
+                             .own_group = true,
+                             .dies_with_us = true};
+    struct proc_result r = {0};
+    CHECK_OK(proc_run(&spec, &r));
+    CHECK_INT(r.code, 3);
 }
