@@ -1,8 +1,8 @@
-#include "base/proc.h"
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/report.h"
 #include "project/project.h"
+#include "scm/scm_merge_file.h"
 
 struct words {
     const char *hook; /* or "merge-driver" */
@@ -61,12 +61,9 @@ static err *merge(struct app *app, const struct words *w, int *ret_code)
         return err_new(ERR_INVALID,
                        "the following arguments are required: --ancestor, --our, --their");
     }
-    const char *const argv[] = {"git", "merge-file", "-L",   "ours",      "-L",     "before",
-                                "-L",  "theirs",     w->our, w->ancestor, w->their, NULL};
-    struct proc_spec spec = {.argv = argv, .vars = app->env.vars, .in = -1, .out = -1, .err = -1};
-    struct proc_result done = {0};
-    TRY(proc_run(&spec, &done));
-    *ret_code = done.code ? EXIT_ERROR : EXIT_OK;
+    bool is_clean = false;
+    TRY(scm_merge_file(app->env.vars, w->our, w->ancestor, w->their, &is_clean));
+    *ret_code = is_clean ? EXIT_OK : EXIT_ERROR;
     return NULL;
 }
 
