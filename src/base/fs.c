@@ -143,15 +143,15 @@ err *fs_open_read(const char *path, int *ret_fd)
     return fs_open_stat(path, ret_fd, &st);
 }
 
-/* With `size` bytes, if it is not 0, and no more to be had the file is read: to ask once more only
+/* With the bytes that were promised and no more to be had the file is read: to ask once more only
  * costs time. */
-static err *read_all(int fd, const char *path, size_t size, struct sb *out)
+err *fs_read_fd(int fd, const char *path, uint64_t size_bytes, struct sb *out)
 {
     enum { STEP = 64 * 1024 };
-    const size_t before = out->len;
+    const size_t end = out->len + (size_t)size_bytes;
     for (;;) {
-        const size_t left = size + before > out->len ? size + before - out->len : 0;
-        const size_t want = MAX(left + 1, (size_t)STEP);
+        const size_t left = end > out->len ? end - out->len : 0;
+        const size_t want = left ? left + 1 : STEP;
         sb_reserve(out, want);
         ssize_t n = read(fd, out->buf + out->len, want);
         if (n < 0 && errno == EINTR)
@@ -160,14 +160,9 @@ static err *read_all(int fd, const char *path, size_t size, struct sb *out)
             return err_errno(errno, path);
         out->len += (size_t)n;
         out->buf[out->len] = '\0';
-        if (n == 0 || (size && (size_t)n == left))
+        if (n == 0 || (size_t)n == left)
             return NULL;
     }
-}
-
-err *fs_read_fd(int fd, const char *path, struct sb *out)
-{
-    return read_all(fd, path, 0, out);
 }
 
 err *fs_read_file(const char *path, struct sb *out)
@@ -175,7 +170,7 @@ err *fs_read_file(const char *path, struct sb *out)
     scoped(fd) int fd = -1;
     struct fs_stat st;
     TRY(fs_open_stat(path, &fd, &st));
-    return read_all(fd, path, (size_t)st.size_bytes, out);
+    return fs_read_fd(fd, path, st.size_bytes, out);
 }
 
 /* --- writing --- */

@@ -54,7 +54,9 @@ err *fs_open_stat(const char *path, int *ret_fd, struct fs_stat *ret_st) MUST_CH
 /* The same of the name `name` in the directory `dir_fd`; messages name `path`. */
 err *fs_open_stat_at(int dir_fd, const char *name, const char *path, int *ret_fd,
                      struct fs_stat *ret_st) MUST_CHECK;
-err *fs_read_fd(int fd, const char *path, struct sb *out) MUST_CHECK; /* appends until end */
+/* Append what there is until the end: `size_bytes` as fstat(2) said, or 0 where that means nothing
+ * (a log that is followed, /proc). */
+err *fs_read_fd(int fd, const char *path, uint64_t size_bytes, struct sb *out) MUST_CHECK;
 err *fs_read_file(const char *path, struct sb *out)
     MUST_CHECK; /* appends; ERR_NOT_FOUND when missing */
 /* The same where it need not be there: *ret_found tells. */

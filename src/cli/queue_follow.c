@@ -13,7 +13,7 @@ enum { POLL_MS = 100, CHECK_EVERY = 10 };
 static err *copy_new(struct app *app, int fd, const char *path, bool *ret_any)
 {
     scoped(sb) struct sb text = SB_INIT;
-    TRY(fs_read_fd(fd, path, &text));
+    TRY(fs_read_fd(fd, path, 0, &text));
     if (!app->quiet) {
         app_put_raw(app, text.buf, text.len);
         app_flush(app);

@@ -152,11 +152,17 @@ static struct value *text_at(const struct reader *r, size_t i)
     return value_strn(r->arena, r->row.at[i].ptr, r->row.at[i].len);
 }
 
+/* The rows that most tables have only: what they are made of lies together. */
 static struct value *make_even_map(const struct reader *r, const struct header *h)
 {
     struct value_pair *pairs = arena_array(r->arena, h->len, sizeof(*pairs));
-    for (size_t i = 0; i < h->len; i++)
-        pairs[i] = (struct value_pair){.key = h->names[i], .val = text_at(r, i)};
+    struct value *cells = arena_array(r->arena, h->len, sizeof(*cells));
+    for (size_t i = 0; i < h->len; i++) {
+        cells[i].kind = VALUE_STR;
+        cells[i].s = arena_str(r->arena, r->row.at[i]);
+        cells[i].s_len = r->row.at[i].len;
+        pairs[i] = (struct value_pair){.key = h->names[i], .val = &cells[i]};
+    }
     return value_map_of(r->arena, pairs, h->len);
 }
 

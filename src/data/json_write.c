@@ -29,18 +29,33 @@ static void add_escaped(uint32_t cp, struct sb *out)
     }
 }
 
-void json_write_string(struct str s, struct sb *out)
+/* From the first character on that is not written as it is. */
+static void add_with_escapes(struct str s, size_t plain, struct sb *out)
 {
-    sb_reserve(out, s.len + 2); /* mostly */
-    sb_add_char(out, '"');
-    for (size_t i = 0; i < s.len;) {
-        const size_t plain = str_find_escaped(s, i);
+    for (size_t i = plain; i < s.len;) {
+        add_escaped(utf8_next(s, &i), out);
+        plain = str_find_escaped(s, i);
         sb_add_str(out, str_sub(s, i, plain));
         i = plain;
-        if (i < s.len)
-            add_escaped(utf8_next(s, &i), out);
     }
     sb_add_char(out, '"');
+}
+
+void json_write_string(struct str s, struct sb *out)
+{
+    const size_t plain = str_find_escaped(s, 0);
+    sb_reserve(out, plain + 2);
+    char *p = out->buf + out->len;
+    *p = '"';
+    if (plain)
+        memcpy(p + 1, s.ptr, plain);
+    p[plain + 1] = '"';
+    p[plain + 2] = '\0';
+    out->len += plain + 2;
+    if (plain == s.len)
+        return;
+    sb_truncate(out, out->len - 1);
+    add_with_escapes(s, plain, out);
 }
 
 static void write_float(double f, struct sb *out)
@@ -80,7 +95,7 @@ static void break_line(struct layout at, struct sb *out)
 static void start_item(struct layout at, bool first, struct sb *out)
 {
     if (!first)
-        sb_add(out, at.flags & JSON_INDENT ? "," : ", ");
+        sb_add_mem(out, ", ", at.flags & JSON_INDENT ? 1 : 2);
     break_line(at, out);
 }
 
@@ -94,7 +109,7 @@ static void write_pair(const struct value_pair *p, bool first, struct layout at,
         sb_add(out, "\"null\"");
     else
         json_write_string(str_of(p->key), out);
-    sb_add(out, ": ");
+    sb_add_mem(out, ": ", 2);
     write_value(p->val, at, out);
 }
 

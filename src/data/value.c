@@ -119,9 +119,11 @@ static uint32_t *slot_of(const struct value *map, size_t hash)
 static ptrdiff_t find_pair(const struct value *map, const char *key)
 {
     if (!map->map.index) { /* a few keys: most differ in their first letter */
-        for (size_t i = 0; i < map->map.len; i++)
-            if (map->map.pairs[i].key[0] == key[0] && streq(map->map.pairs[i].key, key))
+        for (size_t i = 0; i < map->map.len; i++) {
+            const char *other = map->map.pairs[i].key;
+            if (other == key || (other[0] == key[0] && streq(other, key)))
                 return (ptrdiff_t)i;
+        }
         return -1;
     }
     for (size_t hash = hash_key(key);; hash++) {

@@ -43,7 +43,7 @@ static err *store_small(struct cache *c, const struct store_request *rq, int fd,
 
     if (lseek(fd, 0, SEEK_SET) < 0)
         return err_errno(errno, rq->path);
-    TRY(fs_read_fd(fd, rq->path, &bytes));
+    TRY(fs_read_fd(fd, rq->path, s->st.size_bytes, &bytes));
     TRY(has_moved(rq, fd, s, bytes.len, ret_moved));
     if (*ret_moved)
         return NULL;

@@ -157,6 +157,6 @@ err *lock_journal_replay(struct lock_journal *j, lock_left_fn fn, void *ctx)
         j->fd = take_file(j->path, 0);
     if (j->fd < 0)
         return NULL;
-    TRY(fs_read_fd(j->fd, j->path, &text));
+    TRY(fs_read_fd(j->fd, j->path, 0, &text));
     return tell_all(sb_str(&text), fn, ctx);
 }

@@ -55,8 +55,7 @@ static err *read_file(const char *path, struct sb *out)
     TRY(fs_fstat(fd, path, &st));
     if (st.kind != FS_FILE)
         return err_new(ERR_NOT_FOUND, "'%s' is no longer a file", path);
-    sb_reserve(out, st.size_bytes + 1);
-    return fs_read_fd(fd, path, out);
+    return fs_read_fd(fd, path, st.size_bytes, out);
 }
 
 static err *name_blob(struct scm *s, struct str bytes, bool store, git_oid *ret)

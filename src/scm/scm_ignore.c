@@ -37,7 +37,7 @@ static void read_rules(struct scm_ignore *ig, const char *path, int flags, struc
         return;
     err *e = fs_fstat(fd, path, &st);
     if (!e && st.kind == FS_FILE)
-        e = fs_read_fd(fd, path, &text);
+        e = fs_read_fd(fd, path, st.size_bytes, &text);
     if (!e)
         scm_rules_parse(sb_str(&text), &ig->arena, out);
     err_ignore(e); /* an unreadable file hides nothing */

@@ -15,8 +15,7 @@ static err *load(struct scm *s, const char *path, struct scm_index *ix)
     }
     TRY(e);
     TRY(fs_fstat(fd, path, &ix->file));
-    sb_reserve(&bytes, ix->file.size_bytes + 1);
-    TRY(fs_read_fd(fd, path, &bytes));
+    TRY(fs_read_fd(fd, path, ix->file.size_bytes, &bytes));
     return scm_index_parse(s->git_dir, sb_str(&bytes), ix);
 }
 

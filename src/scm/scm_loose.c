@@ -138,7 +138,7 @@ static enum scm_loose_found read_from(const char *dir, const char *hex, struct s
     fd = open(path.buf, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a fifo is not waited for */
     if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > MAX_BYTES)
         return SCM_LOOSE_NONE;
-    e = fs_read_fd(fd, path.buf, &bytes);
+    e = fs_read_fd(fd, path.buf, (uint64_t)st.st_size, &bytes);
     if (e || zlib.init(&z, ZLIB_VERSION, sizeof(z)) != Z_OK) {
         err_ignore(e);
         return SCM_LOOSE_NONE;

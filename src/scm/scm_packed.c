@@ -53,8 +53,7 @@ static err *load(const char *path, struct scm_packed *p)
     }
     TRY(e);
     TRY(fs_fstat(fd, path, &p->file));
-    sb_reserve(&text, p->file.size_bytes + 1);
-    TRY(fs_read_fd(fd, path, &text));
+    TRY(fs_read_fd(fd, path, p->file.size_bytes, &text));
     size_t len = text.len;
     p->text = sb_take(&text);
     return parse(p, len, path);

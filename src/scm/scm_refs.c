@@ -74,8 +74,8 @@ static err *read_one(struct scm *s, const char *name, struct arena *a, struct sc
     *ret = (struct scm_ref_value){0};
     TRY(check_name(name));
     char *path = loose_path(s, name, a);
-    err *e = fs_is_dir(path) ? err_errno(ENOENT, path) : fs_read_file(path, &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
+    err *e = fs_read_file(path, &text);
+    if (e && (err_code_of(e) == ERR_NOT_FOUND || err_errnum_of(e) == EISDIR)) {
         err_free(e); /* perhaps packed */
         TRY(scm_packed_get(s, &packed));
         const struct scm_packed_ref *p = scm_packed_find(packed, name);

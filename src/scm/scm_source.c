@@ -9,8 +9,12 @@ enum { MAX_LINKS = 40 /* as the kernel */ };
 struct scm_source {
     struct source base;
     struct scm *scm;
-    git_oid tree;           /* of the whole revision: links may lead above the subdirectory */
-    struct scm_object root; /* the same once it has been read: most look-ups end there */
+    git_oid tree; /* of the whole revision: links may lead above the subdirectory */
+    struct kept_tree {
+        git_oid id;
+        struct scm_object o;
+    } root, below; /* that tree once it has been read, and the last one inside: most look-ups end
+                      there */
     const char *subdir;
     struct arena arena;
 };
@@ -54,15 +58,24 @@ static err *read_link(struct scm_source *s, const char *path, const git_oid *blo
     return NULL;
 }
 
+static err *read_tree(struct scm_source *s, const git_oid *id, const char *name, struct str *ret)
+{
+    struct kept_tree *kept = scm_oid_equal(id, &s->tree) ? &s->root : &s->below;
+    if (!kept->o.bytes.ptr || !scm_oid_equal(id, &kept->id)) {
+        scm_object_scope_end(&kept->o);
+        TRY(read_object(s, name, id, GIT_OBJECT_TREE, &kept->o));
+        kept->id = *id;
+    }
+    *ret = kept->o.bytes;
+    return NULL;
+}
+
 static err *find_part(struct scm_source *s, const git_oid *tree, const char *name,
                       struct scm_tree_item *ret)
 {
     struct scm_tree_item item;
-    if (!scm_oid_equal(tree, &s->tree))
-        return find_item(s, tree, name, ret);
-    if (!s->root.bytes.ptr)
-        TRY(read_object(s, name, tree, GIT_OBJECT_TREE, &s->root));
-    struct str rest = s->root.bytes, wanted = str_of(name);
+    struct str rest, wanted = str_of(name);
+    TRY(read_tree(s, tree, name, &rest));
     *ret = (struct scm_tree_item){0};
     while (!ret->mode && scm_tree_next(&rest, &item))
         if (str_eq(item.name, wanted))
@@ -256,7 +269,8 @@ void scm_source_close(struct source *src)
     if (!src)
         return;
     struct scm_source *s = self_of(src);
-    scm_object_scope_end(&s->root);
+    scm_object_scope_end(&s->root.o);
+    scm_object_scope_end(&s->below.o);
     arena_release(&s->arena);
     free(s);
 }

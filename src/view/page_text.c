@@ -68,11 +68,20 @@ static const char *add_json_text(const char *s, struct sb *out)
     return s + 1;
 }
 
+/* Is there a number without a word, or a text that looks like one? */
+static bool has_wordless(struct str s, char first)
+{
+    const char *end = s.ptr + s.len;
+    for (const char *p = s.ptr; (p = memchr(p, first, (size_t)(end - p))); p++)
+        if (wordless(p))
+            return true;
+    return false;
+}
+
 /* Nothing is to be put otherwise, whatever stands inside of texts. */
 static bool is_fine(struct str s)
 {
-    return !memchr(s.ptr, '<', s.len) && !memmem(s.ptr, s.len, "NaN", 3) &&
-           !memmem(s.ptr, s.len, "Infinity", 8);
+    return !memchr(s.ptr, '<', s.len) && !has_wordless(s, 'N') && !has_wordless(s, 'I');
 }
 
 static void add_otherwise(const char *s, struct sb *out)

@@ -70,6 +70,22 @@ TEST(only_regular_files_are_read)
               "is not a file"); /* and does not wait for a writer */
 }
 
+/* A file may grow or shrink between the look at its size and the reading. */
+TEST(files_are_read_to_their_end_whatever_was_promised)
+{
+    static const uint64_t promised[] = {0, 1, 4, 5, 6, 1000};
+    scoped(arena) struct arena a = ARENA_INIT;
+    test_write(at(&a, "f"), "12345");
+    for (size_t i = 0; i < ARRAY_LEN(promised); i++) {
+        scoped(fd) int fd = -1;
+        scoped(sb) struct sb text = SB_INIT;
+        sb_add(&text, "before ");
+        CHECK_OK(fs_open_read(at(&a, "f"), &fd));
+        CHECK_OK(fs_read_fd(fd, "f", promised[i], &text));
+        CHECK_STR(text.buf, "before 12345");
+    }
+}
+
 TEST(writing_keeps_modes_and_links)
 {
     scoped(arena) struct arena a = ARENA_INIT;
