@@ -1,5 +1,6 @@
 #include "base/arena.h"
 #include "base/fs.h"
+#include "base/mem.h"
 #include "support/test.h"
 
 #include <dirent.h>
