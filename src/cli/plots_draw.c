@@ -151,8 +151,11 @@ static err *draw_series(const struct artist *p, const struct plots_group *g,
     struct value *props = value_map(p->arena);
     pic->name = pic->vega.name = g->id;
     pic->vega.rows = value_list(p->arena);
-    vec_each (&g->parts, part)
+    vec_each (&g->parts, part) {
         add_rows(p, g, part, pic, troubles);
+        if (part == g->parts.at) /* most revisions have about as many */
+            value_reserve(p->arena, pic->vega.rows, pic->vega.rows->list.len * (g->parts.len - 1));
+    }
     for (size_t i = 0; pic->vega.props && i < pic->vega.props->map.len; i++)
         value_set(p->arena, props, pic->vega.props->map.pairs[i].key,
                   pic->vega.props->map.pairs[i].val);

@@ -182,6 +182,15 @@ static struct value *make_map(const struct reader *r, const struct header *h)
     return map;
 }
 
+static size_t count_lines(struct str text)
+{
+    size_t n = 0;
+    for (const char *p = text.ptr, *end = text.ptr + text.len;
+         p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++)
+        n++;
+    return n;
+}
+
 err *csv_read(struct str text, struct csv_opts opts, struct arena *a, struct value **ret)
 {
     scoped(reader) struct reader r = {
@@ -197,6 +206,7 @@ err *csv_read(struct str text, struct csv_opts opts, struct arena *a, struct val
         if (opts.no_header && r.row.len)
             value_push(a, rows, make_map(&r, &h));
     }
+    value_reserve(a, rows, count_lines(r.rest)); /* mostly as many as there are rows */
     while (r.rest.len) {
         TRY(read_row(&r));
         if (r.row.len)

@@ -94,6 +94,18 @@ static void *grow(struct arena *a, void *old, uint32_t len, uint32_t *cap, size_
     return moved;
 }
 
+void value_reserve(struct arena *a, struct value *list, size_t extra)
+{
+    const size_t room = list->list.len + extra;
+    if (room <= list->list.cap || room > UINT32_MAX)
+        return;
+    struct value **items = arena_array(a, room, sizeof(*items));
+    if (list->list.len)
+        memcpy(items, list->list.items, list->list.len * sizeof(*items));
+    list->list.items = items;
+    list->list.cap = (uint32_t)room;
+}
+
 void value_push(struct arena *a, struct value *list, struct value *item)
 {
     list->list.items =

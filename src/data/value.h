@@ -94,6 +94,8 @@ struct value *value_map(struct arena *a);
 struct value *value_map_of(struct arena *a, struct value_pair *pairs, size_t n);
 
 void value_push(struct arena *a, struct value *list, struct value *item);
+/* Room for as many more items, where somebody knows: growing by and by costs twice the memory. */
+void value_reserve(struct arena *a, struct value *list, size_t extra);
 /* Add at the end or replace in place.  The entry, valid until the map grows. */
 struct value_pair *value_set(struct arena *a, struct value *map, const char *key,
                              struct value *val);

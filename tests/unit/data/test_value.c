@@ -9,6 +9,20 @@ static const char *key_of(struct arena *a, size_t i)
     return arena_printf(a, "key%zu", i * 7919 % 1009);
 }
 
+TEST(lists_keep_their_items_when_room_is_made)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct value *list = value_list(&a);
+    value_reserve(&a, list, 0);
+    for (int64_t i = 0; i < 100; i++) {
+        value_reserve(&a, list, (size_t)(i % 7));
+        value_push(&a, list, value_int(&a, i));
+    }
+    CHECK_INT(list->list.len, 100);
+    for (uint32_t i = 0; i < list->list.len; i++)
+        CHECK_INT(list->list.items[i]->i, i);
+}
+
 TEST(value_map_finds_its_keys_at_every_size)
 {
     scoped(arena) struct arena a = ARENA_INIT;
