@@ -1,5 +1,6 @@
 #include "base/proc.h"
 
+#include "base/clock.h"
 #include "base/fs.h"
 #include "base/mem.h"
 #include "base/path.h"
@@ -391,12 +392,25 @@ static bool is_ours(const char *pid)
     return stat(path.buf, &st) == 0 && st.st_uid == geteuid();
 }
 
+/* In the midst of an exec there is nothing for a moment. */
+static err *read_vars(const char *pid, struct sb *out)
+{
+    enum { TRIES = 5 };
+    scoped(sb) struct sb path = SB_INIT;
+    sb_addf(&path, "/proc/%s/environ", pid);
+    for (int i = 0; !out->len && i < TRIES; i++) {
+        if (i)
+            clock_sleep_ms(1);
+        TRY(fs_read_file(path.buf, out));
+    }
+    return NULL;
+}
+
 static bool has_var(const char *pid, const char *var)
 {
-    scoped(sb) struct sb path = SB_INIT, vars = SB_INIT;
+    scoped(sb) struct sb vars = SB_INIT;
     const size_t len = strlen(var);
-    sb_addf(&path, "/proc/%s/environ", pid);
-    err *e = fs_read_file(path.buf, &vars);
+    err *e = read_vars(pid, &vars);
     if (e) {
         err_free(e); /* as above */
         return false;
