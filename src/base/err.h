@@ -22,6 +22,7 @@ enum err_code {
                      lines, shown as it is */
     ERR_CONFLICT, /* somebody else changed it meanwhile */
     ERR_LOCKED,   /* somebody else holds it now */
+    ERR_DEADLOCK, /* who holds it waits for us: he started the command that we are part of */
     ERR_CANCELLED,     /* the user interrupted */
     ERR_CONFIG,        /* configuration is wrong (exit 251) */
     ERR_NOT_A_PROJECT, /* no .dvc above the current directory (exit 253) */

@@ -55,6 +55,7 @@ static bool passes_through(const struct app *app, const err *e)
     case ERR_DOCUMENT:
     case ERR_CONFLICT:
     case ERR_LOCKED:
+    case ERR_DEADLOCK:
     case ERR_COMMAND:
         return false;
     }
@@ -86,6 +87,7 @@ static enum exit_code report(struct app *app, const char *prefix, const err *e)
     case ERR_DOCUMENT:
     case ERR_CONFLICT:
     case ERR_LOCKED:
+    case ERR_DEADLOCK:
     case ERR_COMMAND:
     case ERR_UNSUPPORTED:
     case ERR_IO:

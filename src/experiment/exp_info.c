@@ -43,7 +43,7 @@ static bool tell_and_wait(void *ctx, long holder_pid, int64_t waited_ms)
 static err *end_wait(void)
 {
     TRY(signals_check());
-    return err_new(ERR_LOCKED,
+    return err_new(ERR_DEADLOCK,
                    "a stage of an experiment cannot change the workspace that it runs in; "
                    "'dvc exp run' can do without, by --temp or --queue");
 }

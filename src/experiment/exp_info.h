@@ -24,8 +24,8 @@ struct exp_info {
         .lock = FILELOCK_INIT                                                                      \
     }
 
-/* Become the one run of this workspace: waits for another (ours or DVC's), saying whom. ERR_LOCKED:
- * that one waits for us, being above us. */
+/* Become the one run of this workspace: waits for another (ours or DVC's), saying whom.
+ * ERR_DEADLOCK: that one waits for us. */
 err *exp_info_begin(struct exp_info *i, struct repo *r, struct scm *s) MUST_CHECK;
 /* Then clear what a killed run left behind (EXEC_BASELINE, info files): from here on nobody knows
  * that there was one. */

@@ -9,7 +9,8 @@
 /* Enter what stage `s` reads (its dependencies, with `with_deps`) and writes (its outputs) in
  * `lock`. The caller holds the repo lock; it is let go while this waits, and held again afterwards,
  * also on failure.  With no_wait of `lock`, or without `may_wait`, paths that others have are
- * ERR_LOCKED at once. *ret_waited: what is known of the stage may be old. */
+ * ERR_LOCKED at once; ERR_DEADLOCK as in rwlock.h. *ret_waited: what is known of the stage may be
+ * old. */
 struct path_lock_opts {
     bool with_deps, may_wait;
 };

@@ -164,7 +164,7 @@ static void begin_job(struct jobs *x, size_t at)
     j->run.may_wait = false;
     j->run.waited = strs_has(&x->busy, show(x, s));
     err *e = stage_run_begin(&j->run, &turn);
-    if (e && err_code_of(e) == ERR_LOCKED && !r->rwlock.no_wait && !j->lock.is_nested) {
+    if (e && err_code_of(e) == ERR_LOCKED && !r->rwlock.no_wait) {
         postpone(x, j, e);
         return;
     }

@@ -149,11 +149,12 @@ static void add_blockers(const char *path, const struct rwlock_holders *blockers
         sb_addf(out, "\n  (PID %lld): %s", (long long)b->pid, b->cmd);
 }
 
-static err *busy(const struct edit *x, const char *path, const struct rwlock_holders *blockers)
+static err *busy(const struct edit *x, enum err_code code, const char *path,
+                 const struct rwlock_holders *blockers)
 {
     scoped(sb) struct sb text = SB_INIT;
     add_blockers(path, blockers, &text);
-    return err_new(ERR_LOCKED,
+    return err_new(code,
                    "%s\n\nIf there are no processes with such PIDs, you can manually remove '%s' "
                    "and try again.",
                    text.buf, file_path(x));
@@ -205,9 +206,10 @@ static err *try_take(struct rwlock *l, const struct strs *read, const struct str
                                .ctx = &x};
     rwlock_file_blockers(&r, &blockers, &path);
     *ret_taken = !blockers.len;
-    l->is_nested = one_is_above(&blockers);
-    if (blockers.len && (l->no_wait || l->is_nested))
-        return busy(&x, path, &blockers);
+    if (one_is_above(&blockers))
+        return busy(&x, ERR_DEADLOCK, path, &blockers);
+    if (blockers.len && l->no_wait)
+        return busy(&x, ERR_LOCKED, path, &blockers);
     if (blockers.len && !told)
         tell_waiting(&x, path, &blockers);
     if (blockers.len)

@@ -13,7 +13,6 @@ struct rwlock {
     struct project *project;
     const char *file; /* below .dvc/tmp */
     bool no_wait;
-    bool is_nested; /* the holder waits for us: it has started the command that we are part of */
     void (*tell)(void *ctx, const char *text);
     void *tell_ctx;
     struct strs read, write; /* what we hold now */
@@ -30,9 +29,10 @@ void rwlock_init(struct rwlock *l, struct project *p, const char *file);
 void rwlock_init_beside(struct rwlock *l, struct rwlock *first);
 void rwlock_end_beside(struct rwlock *l); /* drops, too */
 /* Take all or none.  Paths absolute, other names (refs) as they are.  Blocked: waits for the holder
- * (naming it through `tell`), or with no_wait, and when that one waits for us, ERR_LOCKED
- * with DVC's "'…' is busy, it is being blocked by:" text.  Entries of dead processes are dropped
- * (tell gets DVC's warning), and so are those of another command that had our number. */
+ * (naming it through `tell`), or with no_wait ERR_LOCKED, and when that one waits for us
+ * ERR_DEADLOCK, with DVC's "'…' is busy, it is being blocked by:" text.  Entries of dead processes
+ * are dropped (tell gets DVC's warning), and so are those of another command that had our number.
+ */
 err *rwlock_take(struct rwlock *l, const struct strs *read, const struct strs *write) MUST_CHECK;
 void rwlock_drop(struct rwlock *l); /* gives back what we hold; failures are swallowed */
 static inline void rwlock_scope_end(struct rwlock *l)

@@ -298,6 +298,45 @@ TEST(rwlock_is_busy)
     CHECK_OK(rwlock_take(&lock, &read, &none));
 }
 
+/* As a stage's command asks for what its stage holds. */
+static int code_of_child_asking(const struct project *p, const struct strs *write, bool no_wait)
+{
+    int status = 0;
+    fflush(NULL);
+    pid_t pid = fork();
+    if (!pid) {
+        struct env env = *p->env;
+        struct project mine = *p;
+        struct rwlock lock;
+
+        env.pid = getpid();
+        mine.env = &env;
+        rwlock_init(&lock, &mine, RWLOCK_PATHS);
+        lock.no_wait = no_wait;
+        err *e = rwlock_take(&lock, &none, write);
+        _exit(e ? (int)err_code_of(e) : UINT8_MAX);
+    }
+    waitpid(pid, &status, 0);
+    return WEXITSTATUS(status);
+}
+
+TEST(rwlock_of_who_waits_for_us_is_a_deadlock)
+{
+    scoped(fixture) struct fixture f;
+    scoped(rwlock) struct rwlock lock;
+    const char *path = "/data/a";
+    struct strs write = one(&path);
+
+    fixture_init(&f);
+    struct project *p = make_project(&f);
+    rwlock_init(&lock, p, RWLOCK_PATHS);
+    CHECK_OK(rwlock_take(&lock, &none, &write));
+    CHECK_INT(code_of_child_asking(p, &write, false), ERR_DEADLOCK);
+    CHECK_INT(code_of_child_asking(p, &write, true), ERR_DEADLOCK);
+    rwlock_drop(&lock);
+    CHECK_INT(code_of_child_asking(p, &write, false), UINT8_MAX);
+}
+
 TEST(rwlock_waits_and_names_the_holder_once)
 {
     scoped(fixture) struct fixture f;
