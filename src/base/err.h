@@ -16,6 +16,7 @@
 /* What a caller can *do* about a failure; details are words. */
 enum err_code {
     ERR_NOT_FOUND, /* the named thing does not exist */
+    ERR_LOST_LIST, /* nobody knows whether it does: the list it would be in is lost */
     ERR_EXISTS,    /* it exists already and must not */
     ERR_INVALID,   /* malformed input: file, option, name */
     ERR_DOCUMENT, /* a file of the repository is malformed; the message is a whole report of several

@@ -50,6 +50,7 @@ static bool passes_through(const struct app *app, const err *e)
     case ERR_IO:
         return is_bare_errno(e);
     case ERR_NOT_FOUND:
+    case ERR_LOST_LIST:
     case ERR_EXISTS:
     case ERR_INVALID:
     case ERR_DOCUMENT:
@@ -82,6 +83,7 @@ static enum exit_code report(struct app *app, const char *prefix, const err *e)
     case ERR_NOT_A_PROJECT:
         return EXIT_NO_PROJECT;
     case ERR_NOT_FOUND:
+    case ERR_LOST_LIST:
     case ERR_EXISTS:
     case ERR_INVALID:
     case ERR_DOCUMENT:

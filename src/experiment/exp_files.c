@@ -13,8 +13,6 @@ struct gatherer {
 
 /* --- errors as values --- */
 
-/* How project_files_check_list begins. */
-#define LOST_LIST      "failed to load directory ("
 #define LOST_LIST_TYPE "DataIndexDirError"
 
 /* What Python makes of errors of the system. */
@@ -49,7 +47,7 @@ static const char *error_type(const err *e, const char *text)
     };
     if (strstr(text, "does not contain a DVC repo"))
         return "NotDvcRepoError";
-    if (starts_with(text, LOST_LIST))
+    if (err_code_of(e) == ERR_LOST_LIST)
         return LOST_LIST_TYPE;
     if (err_code_of(e) == ERR_NOT_FOUND)
         return "FileNotFoundError";
@@ -113,7 +111,7 @@ static void note_error(void *ctx, const char *file, const err *e)
 {
     struct gatherer *g = ctx;
     struct value *entry = value_map(g->arena), *error = exp_files_error(e, g->arena);
-    if (err_code_of(e) == ERR_NOT_FOUND && !exp_files_is_lost_list(error))
+    if (err_code_of(e) == ERR_NOT_FOUND)
         /* as the original tells it of any source */
         value_set(
             g->arena, error, "msg",

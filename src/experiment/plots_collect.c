@@ -178,7 +178,7 @@ static struct value *describe(const struct collector *c, const struct exp_revisi
     const char *path = f->path;
     while (starts_with(path, "../"))
         path += 3;
-    if (err_code_of(e) == ERR_NOT_FOUND && !exp_files_is_lost_list(error))
+    if (err_code_of(e) == ERR_NOT_FOUND)
         value_set(
             c->arena, error, "msg",
             value_strz(c->arena, arena_printf(c->arena, "[Errno 2] %s: '%s'",

@@ -142,7 +142,7 @@ static err *refuse_lost(const struct out *o, struct arena *a)
         value_py_repr(value_strn(a, at, len), &parts);
         at += len + (at[len] == '/');
     }
-    return err_new(ERR_NOT_FOUND, "failed to load directory (%s%s)", parts.buf, n == 1 ? "," : "");
+    return err_new(ERR_LOST_LIST, "failed to load directory (%s%s)", parts.buf, n == 1 ? "," : "");
 }
 
 err *project_files_check_list(const struct index *ix, struct cache *cache, const char *path,

@@ -18,7 +18,7 @@ err *project_files_expand(const struct index *ix, struct cache *cache, const cha
 err *project_files_has(const struct index *ix, struct cache *cache, const char *path,
                        struct arena *a, bool *ret) MUST_CHECK;
 
-/* ERR_NOT_FOUND "failed to load directory ('a', 'b')" when a path that the tree lacks is in an
+/* ERR_LOST_LIST "failed to load directory ('a', 'b')" when a path that the tree lacks is in an
  * output, or is one, whose list of files the cache lacks. */
 err *project_files_check_list(const struct index *ix, struct cache *cache, const char *path,
                               struct arena *a) MUST_CHECK;

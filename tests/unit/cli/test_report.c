@@ -16,13 +16,21 @@ TEST(codes_of_errors)
         enum err_code code;
         enum exit_code want;
     } table[] = {
-        {ERR_NOT_FOUND, EXIT_ERROR},   {ERR_EXISTS, EXIT_ERROR},
-        {ERR_INVALID, EXIT_ERROR},     {ERR_DOCUMENT, EXIT_ERROR},
-        {ERR_CONFLICT, EXIT_ERROR},    {ERR_LOCKED, EXIT_ERROR},
-        {ERR_DEADLOCK, EXIT_ERROR},    {ERR_CANCELLED, EXIT_INTERRUPTED},
-        {ERR_CONFIG, EXIT_BAD_CONFIG}, {ERR_NOT_A_PROJECT, EXIT_NO_PROJECT},
-        {ERR_COMMAND, EXIT_ERROR},     {ERR_UNSUPPORTED, EXIT_ERROR},
-        {ERR_IO, EXIT_ERROR},          {ERR_UNEXPECTED, EXIT_ERROR},
+        {ERR_NOT_FOUND, EXIT_ERROR},
+        {ERR_LOST_LIST, EXIT_ERROR},
+        {ERR_EXISTS, EXIT_ERROR},
+        {ERR_INVALID, EXIT_ERROR},
+        {ERR_DOCUMENT, EXIT_ERROR},
+        {ERR_CONFLICT, EXIT_ERROR},
+        {ERR_LOCKED, EXIT_ERROR},
+        {ERR_DEADLOCK, EXIT_ERROR},
+        {ERR_CANCELLED, EXIT_INTERRUPTED},
+        {ERR_CONFIG, EXIT_BAD_CONFIG},
+        {ERR_NOT_A_PROJECT, EXIT_NO_PROJECT},
+        {ERR_COMMAND, EXIT_ERROR},
+        {ERR_UNSUPPORTED, EXIT_ERROR},
+        {ERR_IO, EXIT_ERROR},
+        {ERR_UNEXPECTED, EXIT_ERROR},
     };
     for (size_t i = 0; i < ARRAY_LEN(table); i++)
         CHECK_INT(code_of(err_new(table[i].code, "x"), NULL, true), table[i].want);

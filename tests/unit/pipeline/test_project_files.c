@@ -87,3 +87,23 @@ TEST(reading_falls_back_to_the_cache_and_misses)
     CHECK_ERR(project_files_read(&s.ix, &cache, "out", &s.arena, &doc), "No such file");
     CHECK_ERR(project_files_read(&s.ix, &cache, "other", &s.arena, &doc), "No such file");
 }
+
+TEST(files_of_a_directory_whose_list_is_lost_are_not_just_missing)
+{
+    scoped(scene) struct scene s;
+    struct value *doc = NULL;
+    struct oid oid;
+    scene_init(&s);
+    struct cache cache = {.dir = test_tmpdir()};
+    s.out.path = "a/b";
+    memcpy(s.out.rec.oid.text + 32, ".dir", sizeof(".dir"));
+    err *e = project_files_read(&s.ix, &cache, "a/b/x.json", &s.arena, &doc);
+    CHECK(e && err_code_of(e) == ERR_LOST_LIST);
+    CHECK_ERR(e, "failed to load directory ('a', 'b')");
+    e = project_files_find(&s.ix, &cache, "a/b/x.json", &s.arena, &oid);
+    CHECK(e && err_code_of(e) == ERR_LOST_LIST);
+    CHECK_ERR(e, "failed to load directory ('a', 'b')");
+    e = project_files_check_list(&s.ix, &cache, "a/b", &s.arena);
+    CHECK(e && err_code_of(e) == ERR_LOST_LIST);
+    CHECK_ERR(e, "failed to load directory ('a', 'b')");
+}
