@@ -111,6 +111,7 @@ static void stop_too(int sig, siginfo_t *info, void *context)
     const pid_t group = (pid_t)job_group;
     const bool is_key = sig == SIGTSTP; /* else it may only lack what we can give */
     const bool is_told = has_had_it(info);
+    const bool wants_terminal = !is_key || (group && tcgetpgrp(terminal) == group);
     bool is_stuck = false;
     (void)context;
     if (group && !is_told)
@@ -118,7 +119,8 @@ static void stop_too(int sig, siginfo_t *info, void *context)
     if (is_key || tcgetpgrp(terminal) != getpgrp())
         is_stuck = !proc_job_stop(sig, is_told) && !is_key;
     if (group) {
-        hand_terminal(getpgrp(), group);
+        if (wants_terminal)
+            hand_terminal(getpgrp(), group);
         if (is_stuck) /* as the kernel does it with a group that nobody could let go on */
             kill(-group, SIGHUP);
         kill(-group, SIGCONT);
@@ -165,8 +167,6 @@ void proc_job_begin(struct proc_job *j, pid_t group)
     terminal = getpgrp() ? open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1;
     catch_with(pass_on, ended_by, ARRAY_LEN(ended_by), j->old);
     catch_with(stop_too, stopped_by, ARRAY_LEN(stopped_by), j->old + ARRAY_LEN(ended_by));
-    if (group)
-        hand_terminal(getpgrp(), group); /* which it may want at once */
 }
 
 /* SIGINT and SIGQUIT come first in the list. */
@@ -194,8 +194,6 @@ void proc_job_started(struct proc_job *j, pid_t pid)
     if (j->is_shared) {
         job_pid = pid;
     } else {
-        if (!j->group)
-            hand_terminal(getpgrp(), pid);
         j->group = j->group ? j->group : pid;
         job_group = j->group;
     }

@@ -1,8 +1,10 @@
 /* proc_job.h — what we run as a shell's job: the terminal, and the signals that are meant for it.
  *
- * A group of its own: a shell knows us, and our children's group only through us: its keys reach
- * that group alone while it has the terminal.  So what stops it or is typed to it reaches our own
- * group from there (proc_guard.h, where there is a guard); and what reaches us goes on to it. */
+ * A group of its own: a shell knows us, and our children's group only through us.  The terminal
+ * stays with our group, in which others may read it (`dvc exp run | less`), until the job's own
+ * wants it (to read, to set it, to write where `stty tostop` forbids it): the kernel stops it then,
+ * and tells its leader (proc_guard.h, where there is a guard).  What reaches us goes on to it; what
+ * it is sent while it has the terminal reaches our group from there. */
 #ifndef BASE_PROC_JOB_H
 #define BASE_PROC_JOB_H
 
@@ -19,8 +21,8 @@ struct proc_job {
     sigset_t mask;
 };
 
-/* Before it starts: signals wait for it from here on.  `group`: that it will be in, which has the
- * terminal then if we had; 0: one that it makes.  One job at a time. */
+/* Before it starts: signals wait for it from here on.  `group`: that it will be in; 0: one that it
+ * makes.  One job at a time. */
 void proc_job_begin(struct proc_job *j, pid_t group);
 /* The same of a process in our own group.  What the terminal sends reaches it by itself, and we
  * only outlive it; who sends SIGTERM or SIGHUP to us alone means it, too. */

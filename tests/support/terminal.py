@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A program on a terminal of its own: run it, do things meanwhile, say what it wrote.
 
-  terminal.py [--size COLUMNSxROWS] [--do 'SHELL COMMAND' | --until TEXT | --stop]... [--interrupt] COMMAND...
+  terminal.py [--size COLUMNSxROWS] [--do 'SHELL COMMAND' | --until TEXT | --type LINE | --stop]... [--interrupt] COMMAND...
 
 Waits until the program has written the first --until, then runs the --do that follows it, and so on; --stop types
 Ctrl-Z, --interrupt Ctrl-C at the end.  Prints all that was written, escapes as ^[, and "[exit N]"; fails after 20 seconds.
@@ -27,7 +27,7 @@ def parse(words):
         word = words.pop(0)
         if word == "--size":
             size = tuple(int(n) for n in words.pop(0).split("x"))
-        elif word in ("--do", "--until"):
+        elif word in ("--do", "--until", "--type"):
             steps.append((word, words.pop(0)))
         elif word == "--stop":
             steps.append((word, None))
@@ -80,6 +80,8 @@ def main():
             subprocess.run(["/bin/sh", "-c", what], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         elif kind == "--stop":
             os.write(master, b"\x1a")
+        elif kind == "--type":
+            os.write(master, what.encode() + b"\n")
         else:
             reader.until(what)
     if interrupt:

@@ -37,6 +37,40 @@ run terminal --until 'epoch 1' --interrupt sh -c 'dvc exp run --reset -n ended; 
 epoch 1
 [exit -2]
 END
+# who reads the terminal beside us, as a pager does, has it
+file pager.sh <<'TXT'
+while read -r line; do
+    echo "$line"
+    [ "$line" = 'epoch 1' ] || continue
+    echo 'epoch read'
+    read -r key </dev/tty
+    echo "NEXT $key"
+    touch .dvc/tmp/go
+done
+TXT
+run terminal --until 'epoch read' --type q sh -c 'set -m; dvc exp run --reset -n piped | sh pager.sh' <<'END'
+epoch 1
+epoch read
+NEXT q
+epoch 2
+epoch 3
+Ran experiment(s): piped
+[exit 0]
+END
+# and so has the stage, when it asks
+sed -i '1i echo "epoch?"; read first </dev/tty; echo "epoch $first"' train.sh
+git commit -qam 'a stage that asks'
+run terminal --until 'epoch?' --type 0 sh -c 'set -m; dvc exp run --reset -n asked' <<'END'
+epoch?
+epoch 0
+epoch 1
+epoch 2
+epoch 3
+Ran experiment(s): asked
+[exit 0]
+END
+sed -i 1d train.sh
+git commit -qam 'and no more'
 # where what runs in the background may not write there, we may beside the stage that has it
 touch .dvc/tmp/go
 run terminal sh -c 'set -m; stty tostop; dvc exp run --reset -n quiet' <<'END'
