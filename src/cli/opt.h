@@ -34,7 +34,8 @@ struct opt {
     const char *bare; /* what it means without a value; NULL: it needs one */
     bool hidden;
     const char *alias; /* another long spelling, NULL */
-    char group;        /* not 0: of the options with this letter only one may be given */
+    char group;        /* not 0: of the options with this letter only one may be given; capitals are
+                          opt_common.h's */
     bool required;     /* OPT_STR that must be given */
 };
 

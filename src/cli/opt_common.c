@@ -3,7 +3,8 @@
 #include "base/proc_set.h"
 #include "cli/exit_code.h"
 
-enum { GROUP_LOUDNESS = 'q', GROUP_WAIT = 'w' };
+/* Small letters are the commands' own. */
+enum { GROUP_LOUDNESS = 'L', GROUP_WAIT = 'W' };
 
 const struct opt opt_common[] = {
     OPT('h', "help", OPT_STOP, struct opt_common, help, NULL, "Show this help message and exit."),
