@@ -1,4 +1,7 @@
 #include "base/mem.h"
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 #include <unistd.h>
 
@@ -56,6 +59,15 @@ char *mem_strndup(const char *s, size_t n)
     memcpy(copy, s, n);
     copy[n] = '\0';
     return copy;
+}
+
+void mem_abandon(const void *p)
+{
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_ignore_object(p);
+#else
+    (void)p;
+#endif
 }
 
 void fd_scope_end(int *fd)

@@ -15,6 +15,9 @@ void *mem_grow(void *p, size_t *cap, size_t need,
                size_t elem_size); /* geometric growth to at least `need` elements */
 char *mem_strdup(const char *s);
 char *mem_strndup(const char *s, size_t n);
+/* Not to be freed, with all that it leads to: what a library has spoilt.  Says so to the leak
+ * checker. */
+void mem_abandon(const void *p);
 
 /* Hand a scoped pointer on: yields its value and leaves NULL behind. */
 #define take(p)                                                                                    \

@@ -1,6 +1,7 @@
 #include "data/yaml_read.h"
 
 #include "base/map.h"
+#include "base/mem.h"
 #include "base/utf8.h"
 #include "data/yaml_allowed.h"
 #include "data/yaml_block.h"
@@ -523,6 +524,27 @@ static err *parse(struct reader *r, struct fy_diag *diag, struct value **ret)
     return NULL;
 }
 
+/* libfyaml 0.7 puts a key away twice when it refuses the tab behind its colon in "? a:\t- b", and
+ * would free it twice. */
+static bool may_be_freed(const struct reader *r, struct fy_diag *diag)
+{
+    const struct fy_diag_error *error;
+    for (void *at = NULL; (error = fy_diag_errors_iterate(diag, &at));)
+        if (strstr(error->msg, "cannot use tab"))
+            return !memchr(r->seen.ptr, '?', r->seen.len);
+    return true;
+}
+
+static void end_parser(struct reader *r, struct fy_diag *diag)
+{
+    if (may_be_freed(r, diag)) {
+        fy_parser_destroy(r->parser);
+        fy_diag_destroy(diag);
+    } else {
+        mem_abandon(r->parser);
+    }
+}
+
 /* One try; `seen` is what the parser sees, r->text the original. */
 static err *parse_with(struct reader *r, struct str seen, struct value **ret)
 {
@@ -538,8 +560,7 @@ static err *parse_with(struct reader *r, struct str seen, struct value **ret)
     if (!r->parser)
         BUG("no YAML parser");
     err *e = parse(r, diag, ret);
-    fy_parser_destroy(r->parser);
-    fy_diag_destroy(diag);
+    end_parser(r, diag);
     map_release(&r->anchors);
     return e;
 }

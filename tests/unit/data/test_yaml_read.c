@@ -215,6 +215,8 @@ TEST(malformed_texts_say_where)
     CHECK_ERR(yaml_read(STR_LIT("# \x7f\n"), &a, &v), "#x007f: special");
     CHECK_ERR(yaml_read(STR_LIT("a: '\x1b'\n"), &a, &v), "#x001b: special");
     CHECK_ERR(yaml_read(STR_LIT("a: \xef\xbf\xbe\n"), &a, &v), "#xfffe: special");
+    CHECK_ERR(yaml_read(STR_LIT("a: 1\n? b:\t- c\n"), &a, &v),
+              "cannot use tab for indentation of block entry, in line 2, column 5");
     CHECK(!v);
     CHECK_OK(yaml_read(STR_LIT("a: b\xc2\x85\xef\xbb\xbf\xe2\x80\xa8\xc2\xa0\tb\r\n"), &a, &v));
 }
