@@ -58,22 +58,12 @@ TEST(what_is_not_understood_is_refused)
     CHECK(p == NULL);
 }
 
-TEST(what_unfolds_to_too_much_is_refused)
+TEST(what_repeats_too_much_is_refused)
 {
-    static const char *const large[] = {
-        "(((a{200}){200}){200})", "((((((((((((((((((((a+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+",
-        "(a{1,250}b){99}", "a{99999999999999999999}"};
-    static const char *const small[] = {"[+{(]+[[:alpha:]]+", "\\{\\+\\+\\+a{2,20}b{,3}[+*]*?",
-                                        "(a+b+)+c+", "[]+{]+]"};
     struct pattern *p = NULL;
-    for (size_t i = 0; i < ARRAY_LEN(large); i++)
-        CHECK_ERR(pattern_new(large[i], &p), "repeats too much");
+    CHECK_ERR(pattern_new("(((a{200}){200}){200})", &p), "repeats too much");
     CHECK_ERR(pattern_new("a++", &p), "multiple repeat");
     CHECK_ERR(pattern_new("a*??", &p), "multiple repeat");
     CHECK_ERR(pattern_new("a{2}{3}", &p), "multiple repeat");
     CHECK(p == NULL);
-    for (size_t i = 0; i < ARRAY_LEN(small); i++) {
-        scoped(pattern) struct pattern *good = NULL;
-        CHECK_OK(pattern_new(small[i], &good));
-    }
 }
