@@ -1,6 +1,7 @@
 #include "cli/exp_enqueue.h"
 #include "cli/progress.h"
 #include "cli/repro_words.h"
+#include "experiment/exp_continue.h"
 #include "experiment/exp_partial.h"
 #include "experiment/exp_temp.h"
 #include "experiment/exp_unfinished.h"
@@ -25,7 +26,7 @@ static err *resume(struct app *app, const struct words *w, struct exp_run_opts *
     struct exp_unfinished u;
     TRY(exp_unfinished_find(app->repo, app->scm, w->resume, &u));
     app_say(app, "Resuming experiment '%s'", u.name);
-    return exp_unfinished_resume(app->repo, app->scm, &u, w->queue || w->temp, how);
+    return exp_continue(app->repo, app->scm, &u, w->queue || w->temp, how);
 }
 
 /* What runs elsewhere starts anew, unless it is told from where. */

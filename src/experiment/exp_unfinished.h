@@ -1,9 +1,10 @@
-/* exp_unfinished.h — a run that was interrupted or failed, found so that it goes on: `exp run
- * --resume`, which DVC does not have. */
+/* exp_unfinished.h — a run that was interrupted or failed, found so that it can go on
+ * (exp_continue.h): `exp run --resume`, which DVC does not have. */
 #ifndef EXPERIMENT_EXP_UNFINISHED_H
 #define EXPERIMENT_EXP_UNFINISHED_H
 
-#include "experiment/exp_plan.h"
+#include "experiment/exp_ref.h"
+#include "pipeline/repo.h"
 
 struct exp_unfinished {
     const char *name;
@@ -17,11 +18,5 @@ struct exp_unfinished {
  * its end.  Strings in the repo's arena.  ERR_NOT_FOUND: there is none; ERR_CONFLICT: it runs. */
 err *exp_unfinished_find(struct repo *r, struct scm *s, const char *name,
                          struct exp_unfinished *ret) MUST_CHECK;
-
-/* Have `opts` run it: `apart` from the workspace, or in it.  Then its files are brought there
- * first, and what stood there is kept (exp_apply.h); but edits that no commit has stay where they
- * are: they are run when the workspace stands at that checkpoint, else ERR_CONFLICT. */
-err *exp_unfinished_resume(struct repo *r, struct scm *s, const struct exp_unfinished *u,
-                           bool apart, struct exp_run_opts *opts) MUST_CHECK;
 
 #endif
