@@ -47,3 +47,19 @@ eventually() {
     echo "never: $*" >&2
     exit 1
 }
+
+# A stage that says by $STARTED that it runs, and ends when there is $GO; both are out of Git's sight, for copies of the
+# workspace, too.
+waiting_pipeline() {
+    file dvc.yaml <<-'TXT'
+	stages:
+	  train:
+	    cmd: touch "$STARTED"; until [ -e "$GO" ]; do sleep 0.05; done; cp params.yaml result
+	    params: [lr]
+	    outs: [result]
+	TXT
+    echo 'lr: 1' >params.yaml
+    echo /result >.gitignore
+    STARTED=$PWD/.dvc/tmp/started GO=$PWD/.dvc/tmp/go
+    export STARTED GO
+}

@@ -1,17 +1,7 @@
 # The branch on which experiments were queued is deleted while one of them runs: all end well, and are there.
 project
-file dvc.yaml <<-'TXT'
-	stages:
-	  train:
-	    cmd: touch "$STARTED"; until [ -e "$GO" ]; do sleep 0.05; done; cp params.yaml result
-	    params: [lr]
-	    outs: [result]
-TXT
-echo 'lr: 1' >params.yaml
-echo /result >.gitignore
+waiting_pipeline
 commit pipeline
-STARTED=$PWD/.dvc/tmp/started GO=$PWD/.dvc/tmp/go
-export STARTED GO
 git checkout -q -b gone
 echo '# gone' >>params.yaml
 commit gone

@@ -1,20 +1,11 @@
 # queue kill of a task whose runner a script has started in the background, where SIGINT is ignored.
 project
-file dvc.yaml <<'TXT'
-stages:
-  train:
-    cmd: touch "$MARK"; while [ ! -e "$MARK.go" ]; do sleep 0.02; done; cp params.yaml model
-    params: [lr]
-    outs: [model]
-TXT
-echo 'lr: 1' >params.yaml
+waiting_pipeline
 commit pipeline
-MARK=$PWD/.dvc/tmp/mark
-export MARK
 quietly dvc exp run --queue -n k -S lr=5
 sh -c 'dvc queue start >/dev/null 2>&1 & dvc exp run --run-all >/dev/null 2>&1 & wait' &
 starter=$!
-eventually test -e "$MARK"
+eventually test -e "$STARTED"
 run dvc queue kill k <<'END'
 k has been killed.
 END

@@ -1,15 +1,7 @@
 # A worker that runs one task alone goes on with the others when it is asked to; none waits for ever.
 project
-file dvc.yaml <<-'TXT'
-	stages:
-	  train:
-	    cmd: touch "$STARTED"; while [ ! -e "$GO" ]; do sleep 0.05; done
-	    params: [lr]
-TXT
-echo 'lr: 1' >params.yaml
+waiting_pipeline
 commit pipeline
-STARTED=$PWD/.dvc/tmp/started GO=$PWD/.dvc/tmp/go
-export STARTED GO
 for n in 2 3 4; do quietly dvc exp run --queue -n e$n -S lr=$n; done
 run dvc queue start e3 <<'END'
 Started '1' new experiments task queue worker.

@@ -1,15 +1,7 @@
 # queue kill interrupts what runs as Ctrl-C would; queue stop lets it end and starts nothing more.
 project
-file dvc.yaml <<-'TXT'
-	stages:
-	  train:
-	    cmd: touch "$STARTED"; while [ ! -e "$GO" ]; do sleep 0.05; done
-	    params: [lr]
-TXT
-echo 'lr: 1' >params.yaml
+waiting_pipeline
 commit pipeline
-STARTED=$PWD/.dvc/tmp/started GO=$PWD/.dvc/tmp/go
-export STARTED GO
 for n in 2 3 4; do quietly dvc exp run --queue -n e$n -S lr=$n; done
 run dvc queue start -j 1 <<'END'
 Started '1' new experiments task queue worker.
@@ -24,7 +16,7 @@ e2 has been killed.
 END
 eventually test -e "$STARTED"
 run sh -c 'dvc queue logs e2 | grep . | tail -n 1' <<'END'
-ERROR: failed to reproduce 'train': failed to run: touch "$STARTED"; while [ ! -e "$GO" ]; do sleep 0.05; done, exited with -2
+ERROR: failed to reproduce 'train': failed to run: touch "$STARTED"; until [ -e "$GO" ]; do sleep 0.05; done; cp params.yaml result, exited with -2
 END
 run dvc queue stop <<'END'
 Queue workers will stop after running tasks finish.
