@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 
@@ -114,6 +115,18 @@ static bool is_word(struct str s, const char *word)
     for (size_t i = 0; i < s.len; i++)
         if ((s.ptr[i] | 0x20) != word[i])
             return false;
+    return true;
+}
+
+bool pynum_plain(struct str text, struct sb *out)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] != '_')
+            sb_add_char(out, text.ptr[i]);
+        else if (!i || i + 1 == text.len || !isdigit((unsigned char)text.ptr[i - 1]) ||
+                 !isdigit((unsigned char)text.ptr[i + 1]))
+            return false;
+    }
     return true;
 }
 

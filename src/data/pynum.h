@@ -9,6 +9,9 @@ void pynum_repr(double f,
 void pynum_g(double f, int digits, struct sb *out); /* format(f, ".<digits>g") */
 double pynum_round(double f,
                    int decimals); /* round(f, decimals), correctly rounded, half to even */
+/* Append a number's text without the underscores that may stand between its digits; false when one
+ * stands elsewhere. */
+bool pynum_plain(struct str text, struct sb *out);
 bool pynum_parse(struct str text,
                  double *ret); /* float(text) for plain decimal spellings, inf, nan */
 /* The number that `digits` (with `_` between them) spell in `base`, up to 16, as decimal digits. */

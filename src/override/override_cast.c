@@ -2,7 +2,6 @@
 
 #include "data/pynum.h"
 
-#include <ctype.h>
 #include <math.h>
 
 struct cast {
@@ -34,23 +33,10 @@ static struct str strip(const struct value *v)
     return s;
 }
 
-/* Python's rule for underscores in numbers: single ones, between digits.  False when broken. */
-static bool without_underscores(struct str s, struct sb *out)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] != '_')
-            sb_add_char(out, s.ptr[i]);
-        else if (!i || i + 1 == s.len || !isdigit((unsigned char)s.ptr[i - 1]) ||
-                 !isdigit((unsigned char)s.ptr[i + 1]))
-            return false;
-    }
-    return true;
-}
-
 static err *int_of_text(const struct cast *x, const struct value *v, struct value **ret)
 {
     scoped(sb) struct sb plain = SB_INIT;
-    if (!without_underscores(strip(v), &plain))
+    if (!pynum_plain(strip(v), &plain))
         return cannot_cast(x, v);
     const char *digits = plain.buf + (plain.buf[0] == '-' || plain.buf[0] == '+');
     bool negative = plain.buf[0] == '-';
@@ -85,7 +71,7 @@ static err *cast_float(const struct cast *x, const struct value *v, struct value
     scoped(sb) struct sb plain = SB_INIT;
     double f = 0;
     if (v->kind == VALUE_STR) {
-        if (!without_underscores(strip(v), &plain) || !pynum_parse(sb_str(&plain), &f))
+        if (!pynum_plain(strip(v), &plain) || !pynum_parse(sb_str(&plain), &f))
             return cannot_cast(x, v);
     } else if (v->kind == VALUE_BOOL) {
         f = v->b;

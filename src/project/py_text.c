@@ -2,8 +2,7 @@
 
 #include "base/sb.h"
 #include "base/utf8.h"
-
-#include <ctype.h>
+#include "data/pynum.h"
 
 static bool is_space(uint32_t cp)
 {
@@ -140,23 +139,10 @@ err *py_text_check(struct str text)
 
 /* --- numbers --- */
 
-/* Without the underscores that may stand between digits; false when one stands elsewhere. */
-static bool drop_underscores(struct str s, struct sb *out)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] != '_')
-            sb_add_char(out, s.ptr[i]);
-        else if (!i || i + 1 == s.len || !isdigit((unsigned char)s.ptr[i - 1]) ||
-                 !isdigit((unsigned char)s.ptr[i + 1]))
-            return false;
-    }
-    return true;
-}
-
 bool py_text_int(struct str s, int64_t *ret)
 {
     scoped(sb) struct sb text = SB_INIT;
-    if (!drop_underscores(py_text_strip(s), &text))
+    if (!pynum_plain(py_text_strip(s), &text))
         return false;
     const char *digits = text.buf + (text.buf[0] == '-' || text.buf[0] == '+');
     if (!digits[0] || digits[strspn(digits, "0123456789")])
@@ -168,10 +154,5 @@ bool py_text_int(struct str s, int64_t *ret)
 bool py_text_float(struct str s, double *ret)
 {
     scoped(sb) struct sb text = SB_INIT;
-    char *end;
-    if (!drop_underscores(py_text_strip(s), &text) || !text.len || strlen(text.buf) != text.len ||
-        strpbrk(text.buf, "xX(pP \t\n\v\f\r"))
-        return false;
-    *ret = strtod(text.buf, &end);
-    return !*end;
+    return pynum_plain(py_text_strip(s), &text) && pynum_parse(sb_str(&text), ret);
 }

@@ -60,3 +60,19 @@ TEST(texts_that_are_floats)
         if (pynum_parse(str_of(bad[i]), &f))
             test_fail(__FILE__, __LINE__, "«%s» is taken for %g", bad[i], f);
 }
+
+TEST(underscores_stand_between_digits)
+{
+    static const char *const good[] = {"1_0", "-1_0.5e1_0", "", "abc"}, *const bad[] = {
+                                                                            "_1",   "1_",  "1__0",
+                                                                            "1_.5", "e_1", "_"};
+    for (size_t i = 0; i < ARRAY_LEN(good); i++) {
+        scoped(sb) struct sb plain = SB_INIT;
+        CHECK(pynum_plain(str_of(good[i]), &plain));
+        CHECK(i != 1 || streq(plain.buf, "-10.5e10"));
+    }
+    for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
+        scoped(sb) struct sb plain = SB_INIT;
+        CHECK(!pynum_plain(str_of(bad[i]), &plain));
+    }
+}
