@@ -73,19 +73,25 @@ static err *store_copy(struct cache *c, const struct store_request *rq, int fd, 
     return has ? NULL : cache_publish(c, &s->oid, &t);
 }
 
+/* Hash where it is.  *ret_has: the cache has it; not known of what has moved. */
+static err *look(struct cache *c, const struct store_request *rq, int fd, struct stored *s,
+                 bool *ret_moved, bool *ret_has)
+{
+    uint64_t bytes;
+
+    TRY(hash_fd(fd, rq->path, rq->algo, rq->meter, &s->oid, &bytes));
+    TRY(has_moved(rq, fd, s, bytes, ret_moved));
+    return *ret_moved ? NULL : cache_has(c, &s->oid, ret_has, NULL);
+}
+
 /* Hash first, copy only what turns out to be new. */
 static err *store_after_look(struct cache *c, const struct store_request *rq, int fd,
                              struct stored *s, bool *ret_moved)
 {
-    uint64_t bytes;
-    bool has;
+    bool has = false;
 
-    TRY(hash_fd(fd, rq->path, rq->algo, rq->meter, &s->oid, &bytes));
-    TRY(has_moved(rq, fd, s, bytes, ret_moved));
-    if (*ret_moved)
-        return NULL;
-    TRY(cache_has(c, &s->oid, &has, NULL));
-    return has ? NULL : store_copy(c, rq, fd, s, ret_moved);
+    TRY(look(c, rq, fd, s, ret_moved, &has));
+    return has || *ret_moved ? NULL : store_copy(c, rq, fd, s, ret_moved);
 }
 
 /* Give the workspace file itself the object's name.  *ret_done false: it cannot be done here;
@@ -118,17 +124,12 @@ static err *adopt(struct cache *c, const struct store_request *rq, struct stored
 static err *store_link(struct cache *c, const struct store_request *rq, int fd, struct stored *s,
                        bool *ret_moved)
 {
-    uint64_t bytes;
-    bool has;
+    bool has = false;
 
-    TRY(hash_fd(fd, rq->path, rq->algo, rq->meter, &s->oid, &bytes));
-    TRY(has_moved(rq, fd, s, bytes, ret_moved));
-    if (*ret_moved)
-        return NULL;
-    TRY(cache_has(c, &s->oid, &has, NULL));
-    if (!has)
+    TRY(look(c, rq, fd, s, ret_moved, &has));
+    if (!has && !*ret_moved)
         TRY(adopt(c, rq, s, &has));
-    return has ? NULL : store_copy(c, rq, fd, s, ret_moved);
+    return has || *ret_moved ? NULL : store_copy(c, rq, fd, s, ret_moved);
 }
 
 /* Does the cache hold the expected content, in the size of this file? */
