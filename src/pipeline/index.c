@@ -215,7 +215,7 @@ err *index_load(struct source *src, struct ignore *ignore, const struct index_ho
 
 /* --- targets --- */
 
-static struct dvcfile *find_file(const struct index *ix, const char *path)
+struct dvcfile *index_find_file(const struct index *ix, const char *path)
 {
     vec_each (&ix->files, f)
         if (streq((*f)->path, path))
@@ -279,7 +279,7 @@ static err *require_file(struct index *ix, const char *typed, struct dvcfile **r
     bool is_default = !typed;
     typed = is_default ? "dvc.yaml" : typed;
     const char *path = index_path(ix, typed);
-    *ret = find_file(ix, path);
+    *ret = index_find_file(ix, path);
     if (*ret)
         return NULL;
     enum fs_kind kind;

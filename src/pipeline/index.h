@@ -49,6 +49,9 @@ err *index_find_target(struct index *ix, const char *target, bool outs, struct s
 err *index_find_granular(struct index *ix, const char *target, struct stage_vec *ret,
                          const char **ret_path) MUST_CHECK;
 
+/* A dvc.yaml or .dvc file that was read; NULL: there is none of that project path. */
+struct dvcfile *index_find_file(const struct index *ix, const char *path);
+
 /* The project path of what was typed where the user is, also when it goes through a directory above
  * the project; "." for the root.  What is outside stays as it is, normalised. */
 const char *index_path(const struct index *ix, const char *typed);

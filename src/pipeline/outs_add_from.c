@@ -51,16 +51,6 @@ static err *examine(struct addition *x, struct adder *t)
     return gitignore_check_not_tracked(x->repo->gitignore, t->path);
 }
 
-static void record(struct out *o, const struct built *b)
-{
-    o->rec = (struct recorded){.oid = b->oid,
-                               .has_size = true,
-                               .has_nfiles = b->is_dir,
-                               .isexec = b->isexec,
-                               .size_bytes = b->size_bytes,
-                               .nfiles = b->nfiles};
-}
-
 /* By way of the cache, as a checkout would bring it. */
 static err *bring(struct repo *r, const char *source, struct adder *t, bool force)
 {
@@ -69,7 +59,7 @@ static err *bring(struct repo *r, const char *source, struct adder *t, bool forc
     struct build_opts plain = {.algo = HASH_MD5, .state = r->state};
     TRY(build_commit(&r->cache, source, &plain, false, r->arena, &b));
     TRY(gitignore_add(r->gitignore, t->path)); /* of a directory that may be the source itself */
-    record(t->out, &b);
+    t->out->rec = save_recorded(&b);
     struct checkout_opts how = {.force = force, .isexec = b.isexec, .root = r->project->root};
     repo_build_opts(r, t->path, HASH_MD5, &how.build);
     TRY(checkout_path(&r->cache, t->abs, &b.oid, &how, &change));
@@ -81,7 +71,7 @@ static err *put_elsewhere(const struct outs_add_opts *opts, const char *source, 
 {
     struct built b;
     TRY(opts->store(opts->store_ctx, source, &b));
-    record(t->out, &b);
+    t->out->rec = save_recorded(&b);
     return NULL;
 }
 

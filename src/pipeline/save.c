@@ -25,9 +25,9 @@ static struct value *make_entry(struct repo *r, const char *def, const struct re
     return e;
 }
 
-static void set_recorded(struct recorded *rec, const struct built *b)
+struct recorded save_recorded(const struct built *b)
 {
-    *rec = (struct recorded){.oid = b->oid,
+    return (struct recorded){.oid = b->oid,
                              .has_size = true,
                              .has_nfiles = b->is_dir,
                              .isexec = b->isexec,
@@ -80,7 +80,7 @@ static err *hash_path(struct repo *r, const char *path, enum save_how how, struc
                  ? build_path(abs, &opts, r->arena, &b)
                  : build_commit(&r->cache, abs, &opts, how == SAVE_COMMIT, r->arena, &b);
     if (!e || err_code_of(e) == ERR_UNSUPPORTED)
-        set_recorded(rec, &b);
+        *rec = save_recorded(&b);
     return e;
 }
 

@@ -36,6 +36,8 @@ err *save_check_is_text(struct repo *r, const struct out *o) MUST_CHECK;
 /* The part of it for one output; o->rec is what was found, also when that is ERR_UNSUPPORTED: no
  * kind of link works here. */
 err *save_content(struct repo *r, struct out *o, enum save_how how) MUST_CHECK;
+/* What is recorded of content that was hashed. */
+struct recorded save_recorded(const struct built *b);
 /* Tell of a file or directory that holds nothing; was it one? */
 bool save_warn_empty(struct repo *r, const char *path, const struct recorded *rec);
 

@@ -190,20 +190,12 @@ static err *build(struct adding *x)
 
 /* --- the project --- */
 
-static struct dvcfile *find_file(const struct index *ix, const char *path)
-{
-    vec_each (&ix->files, f)
-        if (streq((*f)->path, path))
-            return *f;
-    return NULL;
-}
-
 static err *check_project(struct adding *x)
 {
     struct repo *r = x->repo;
     struct index *ix = NULL;
     TRY(repo_index(r, &ix));
-    struct dvcfile *f = find_file(ix, x->path);
+    struct dvcfile *f = index_find_file(ix, x->path);
     if (f)
         vec_each (&f->stages, s)
             if (streq((*s)->name, x->stage->name))
