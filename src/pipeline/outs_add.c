@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "pipeline/path_lock.h"
 #include "pipeline/save.h"
+#include "pipeline/stage_check.h"
 
 #include <errno.h>
 
@@ -158,21 +159,12 @@ static void new_data_stage(struct addition *x, struct adder *t)
     note_place(x, s, o);
 }
 
-static err *check_file_reaches_git(struct repo *r, const struct adder *t)
-{
-    const char *path = t->stage->file->path;
-    if (!r->hooks.is_scm_ignored || !r->hooks.is_scm_ignored(r->hooks.ctx, path, false))
-        return NULL;
-    return err_new(ERR_INVALID, "bad DVC file name '%s' is git-ignored.",
-                   project_show(r->project, path, r->arena));
-}
-
 err *addition_claim(struct addition *x, struct adder *t)
 {
     if (t->stage)
         return NULL;
     new_data_stage(x, t);
-    return check_file_reaches_git(x->repo, t);
+    return stage_check_file(x->repo, t->stage->file->path);
 }
 
 err *addition_check_dir(struct repo *r, const struct adder *t)
