@@ -1,34 +1,11 @@
 #include "data/json_edit.h"
 
+#include "data/in_place.h"
 #include "data/json_read.h"
 #include "data/json_write.h"
 #include "data/keypath.h"
 
-static err *not_in_place(const char *why)
-{
-    return err_new(ERR_UNSUPPORTED, "the JSON text cannot be changed in place: %s", why);
-}
-
-static err *no_such_key(void)
-{
-    return err_new(ERR_NOT_FOUND, "no such key");
-}
-
-/* The new text must read as the old document with the change and nothing else. */
-static err *finish(struct arena *a, const struct value *wanted, const struct sb *text,
-                   struct sb *out)
-{
-    struct value *got = NULL;
-    err *e = json_read(sb_str(text), a, &got);
-    if (e) {
-        err_free(e); /* its places are of a text that is thrown away */
-        return not_in_place("the change would not be valid there");
-    }
-    if (!value_same(got, wanted))
-        return not_in_place("a key repeats");
-    sb_add_str(out, sb_str(text));
-    return NULL;
-}
+static const struct in_place json = {"JSON", json_read, "a key repeats"};
 
 /* Keys count by their text only: JSON has no others. */
 static struct value *json_copy(struct arena *a, const struct value *v)
@@ -49,13 +26,13 @@ err *json_edit_set(struct str text, const char *const *path, size_t depth, const
     struct keypath_spot spot;
     TRY(json_read(text, &a, &doc));
     if (!keypath_spot(doc, path, depth, &spot))
-        return no_such_key();
+        return in_place_no_key();
     struct value_pos at = (*keypath_slot(&spot))->pos;
     json_write(val, JSON_PLAIN, &spelled);
     sb_add_str(&fresh, text);
     sb_splice(&fresh, at.start, at.end - at.start, sb_str(&spelled));
     *keypath_slot(&spot) = json_copy(&a, val);
-    return finish(&a, doc, &fresh, out);
+    return in_place_finish(&json, &a, doc, sb_str(&fresh), out);
 }
 
 /* --- add --- */
@@ -106,9 +83,9 @@ err *json_edit_add(struct str text, const char *const *path, size_t depth, const
         known--;
     map = known ? *keypath_slot(&spot) : doc;
     if (map->kind != VALUE_MAP)
-        return no_such_key();
+        return in_place_no_key();
     if (value_find(map, path[known]))
-        return err_new(ERR_EXISTS, "the key exists already");
+        return in_place_key_exists();
     struct value *rest = keypath_nest(path + known, depth - known, json_copy(&a, val), &a);
     size_t at = add_separators(text, map, &before, &colon);
     sb_add_str(&pair, sb_str(&before));
@@ -118,7 +95,7 @@ err *json_edit_add(struct str text, const char *const *path, size_t depth, const
     sb_add_str(&fresh, text);
     sb_splice(&fresh, at, 0, sb_str(&pair));
     value_set(&a, map, path[known], rest);
-    return finish(&a, doc, &fresh, out);
+    return in_place_finish(&json, &a, doc, sb_str(&fresh), out);
 }
 
 /* --- remove --- */
@@ -152,12 +129,12 @@ err *json_edit_remove(struct str text, const char *const *path, size_t depth, st
     size_t start, end;
     TRY(json_read(text, &a, &doc));
     if (!keypath_spot(doc, path, depth, &spot))
-        return no_such_key();
+        return in_place_no_key();
     if (spot.parent->kind != VALUE_MAP)
-        return not_in_place("items of lists are not removed one by one");
+        return in_place_refuse(&json, "items of lists are not removed one by one");
     pair_span(text, &spot.parent->map.pairs[spot.place], &start, &end);
     sb_add_str(&fresh, text);
     sb_splice(&fresh, start, end - start, STR_NONE);
     value_unset(spot.parent, path[depth - 1]);
-    return finish(&a, doc, &fresh, out);
+    return in_place_finish(&json, &a, doc, sb_str(&fresh), out);
 }

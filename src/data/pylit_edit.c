@@ -1,19 +1,12 @@
 #include "data/pylit_edit.h"
 
+#include "data/in_place.h"
 #include "data/keypath.h"
 #include "data/pylit_read.h"
 
 #include <math.h>
 
-static err *not_in_place(const char *why)
-{
-    return err_new(ERR_UNSUPPORTED, "the Python text cannot be changed in place: %s", why);
-}
-
-static err *no_such_key(void)
-{
-    return err_new(ERR_NOT_FOUND, "no such key");
-}
+static const struct in_place pylit = {"Python", pylit_read, NULL};
 
 /* Something that stands in the text in one piece, as classes do not. */
 static bool has_place(const struct value *v)
@@ -105,21 +98,7 @@ static err *as_read(const struct value *val, struct arena *a, struct value **ret
     TRY(write_value(val, '\'', &line));
     TRY(pylit_read(sb_str(&line), a, &doc));
     *ret = value_find(doc, "x");
-    return *ret ? NULL : not_in_place("no constant");
-}
-
-/* The new text must read as the old file with the change and nothing else. */
-static err *finish(struct arena *a, const struct value *wanted, const struct sb *text,
-                   struct sb *out)
-{
-    struct value *got = NULL;
-    err *e = pylit_read(sb_str(text), a, &got);
-    bool as_wanted = !e && value_same(got, wanted);
-    err_free(e); /* its places are of a text that is thrown away */
-    if (!as_wanted)
-        return not_in_place("the change would not be valid there");
-    sb_add_str(out, sb_str(text));
-    return NULL;
+    return *ret ? NULL : in_place_refuse(&pylit, "no constant");
 }
 
 /* --- set --- */
@@ -133,10 +112,10 @@ err *pylit_edit_set(struct str text, const char *const *path, size_t depth, cons
     struct keypath_spot spot;
     TRY(pylit_read(text, &a, &doc));
     if (!keypath_spot(doc, path, depth, &spot))
-        return no_such_key();
+        return in_place_no_key();
     struct value *old = *keypath_slot(&spot), *put = value_copy(&a, val);
     if (!has_place(old))
-        return not_in_place("a class gives way to no value");
+        return in_place_refuse(&pylit, "a class gives way to no value");
     if (old->kind == VALUE_LIST && put->kind == VALUE_LIST)
         put->form = old->form;
     TRY(as_read(put, &a, &wanted));
@@ -144,7 +123,7 @@ err *pylit_edit_set(struct str text, const char *const *path, size_t depth, cons
     sb_add_str(&fresh, text);
     sb_splice(&fresh, old->pos.start, old->pos.end - old->pos.start, sb_str(&spelled));
     *keypath_slot(&spot) = wanted;
-    return finish(&a, doc, &fresh, out);
+    return in_place_finish(&pylit, &a, doc, sb_str(&fresh), out);
 }
 
 /* --- entries of dicts --- */
@@ -243,16 +222,16 @@ err *pylit_edit_add(struct str text, const char *const *path, size_t depth, cons
         known--;
     struct value *map = known ? *keypath_slot(&spot) : doc;
     if (map->kind != VALUE_MAP || !depth)
-        return no_such_key();
+        return in_place_no_key();
     if (value_find(map, path[known]))
-        return err_new(ERR_EXISTS, "the key exists already");
+        return in_place_key_exists();
     if (!has_place(map))
-        return not_in_place("names are not added");
+        return in_place_refuse(&pylit, "names are not added");
     TRY(as_read(keypath_nest(path + known, depth - known, value_copy(&a, val), &a), &a, &wanted));
     struct value_pair pair = {.key = path[known], .val = wanted};
     TRY(put_entry(text, map, &pair, &fresh));
     value_set(&a, map, path[known], wanted);
-    return finish(&a, doc, &fresh, out);
+    return in_place_finish(&pylit, &a, doc, sb_str(&fresh), out);
 }
 
 /* From the key to the next one; of the last entry from the value before it; of the only one the
@@ -286,13 +265,13 @@ err *pylit_edit_remove(struct str text, const char *const *path, size_t depth, s
     struct keypath_spot spot;
     TRY(pylit_read(text, &a, &doc));
     if (!keypath_spot(doc, path, depth, &spot))
-        return no_such_key();
+        return in_place_no_key();
     if (spot.parent->kind != VALUE_MAP)
-        return not_in_place("items of lists are not removed one by one");
+        return in_place_refuse(&pylit, "items of lists are not removed one by one");
     if (!has_place(spot.parent))
-        return not_in_place("names are not removed");
+        return in_place_refuse(&pylit, "names are not removed");
     sb_add_str(&fresh, text);
     cut_entry(&spot.parent->map.pairs[spot.place], &fresh);
     value_unset(spot.parent, path[depth - 1]);
-    return finish(&a, doc, &fresh, out);
+    return in_place_finish(&pylit, &a, doc, sb_str(&fresh), out);
 }

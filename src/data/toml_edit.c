@@ -1,10 +1,13 @@
 #include "data/toml_edit.h"
 
 #include "base/vec.h"
+#include "data/in_place.h"
 #include "data/keypath.h"
 #include "data/toml_lines.h"
 #include "data/toml_read.h"
 #include "data/toml_write.h"
+
+static const struct in_place toml = {"TOML", toml_read, NULL};
 
 /* A text with what was read of it, and the values along a path: nodes[0] is the document. */
 struct edit {
@@ -17,16 +20,6 @@ struct edit {
     struct value **nodes;
     size_t known; /* how many components of the path exist */
 };
-
-static err *not_in_place(const char *why)
-{
-    return err_new(ERR_UNSUPPORTED, "the TOML text cannot be changed in place: %s", why);
-}
-
-static err *no_such_key(void)
-{
-    return err_new(ERR_NOT_FOUND, "no such key");
-}
 
 static err *open_text(struct str text, const char *const *path, size_t depth, struct arena *a,
                       struct edit *ret)
@@ -239,7 +232,7 @@ static err *add_value(struct edit *e, size_t depth, const struct value *val, str
     struct value *leaf =
         keypath_nest(e->path + e->known, depth - e->known, value_copy(e->arena, val), e->arena);
     if (parent->kind != VALUE_MAP)
-        return no_such_key();
+        return in_place_no_key();
     if (toml_how(e->nodes[at]) == TOML_INLINE)
         return add_in_braces(e, at, leaf, out);
     if (at == e->known && is_full_map(leaf))
@@ -331,7 +324,7 @@ static err *remove_value(struct edit *e, bool keep_parent, struct sb *out)
 {
     scoped(sb) struct sb text = SB_INIT;
     if (e->nodes[e->known - 1]->kind != VALUE_MAP)
-        return not_in_place("items of lists are not removed one by one");
+        return in_place_refuse(&toml, "items of lists are not removed one by one");
     cut_value(e, &text);
     if (!keep_parent || !parent_goes(e)) {
         sb_add_str(out, sb_str(&text));
@@ -396,19 +389,6 @@ static err *as_read(const struct value *val, struct arena *a, struct value **ret
     return NULL;
 }
 
-/* The new text must read as the old document with the change and nothing else. */
-static err *finish(struct edit *e, const struct sb *text, struct sb *out)
-{
-    struct value *got = NULL;
-    err *broken = toml_read(sb_str(text), e->arena, &got);
-    bool as_wanted = !broken && value_same(got, e->doc);
-    err_free(broken); /* its places are of a text that is thrown away */
-    if (!as_wanted)
-        return not_in_place("the change would not be valid there");
-    sb_add_str(out, sb_str(text));
-    return NULL;
-}
-
 err *toml_edit_set(struct str text, const char *const *path, size_t depth, const struct value *val,
                    struct sb *out)
 {
@@ -419,12 +399,12 @@ err *toml_edit_set(struct str text, const char *const *path, size_t depth, const
     struct edit e;
     TRY(open_text(text, path, depth, &a, &e));
     if (!depth || e.known < depth)
-        return no_such_key();
+        return in_place_no_key();
     TRY(as_read(val, &a, &as_wanted));
     TRY(set_value(&e, val, &fresh));
     if (keypath_spot(e.doc, path, depth, &spot))
         *keypath_slot(&spot) = as_wanted;
-    return finish(&e, &fresh, out);
+    return in_place_finish(&toml, e.arena, e.doc, sb_str(&fresh), out);
 }
 
 err *toml_edit_add(struct str text, const char *const *path, size_t depth, const struct value *val,
@@ -436,12 +416,12 @@ err *toml_edit_add(struct str text, const char *const *path, size_t depth, const
     struct edit e;
     TRY(open_text(text, path, depth, &a, &e));
     if (!depth || e.known == depth)
-        return err_new(ERR_EXISTS, "the key exists already");
+        return in_place_key_exists();
     TRY(as_read(val, &a, &as_wanted));
     TRY(add_value(&e, depth, val, &fresh));
     value_set(&a, e.nodes[e.known], path[e.known],
               keypath_nest(path + e.known, depth - e.known, as_wanted, &a));
-    return finish(&e, &fresh, out);
+    return in_place_finish(&toml, e.arena, e.doc, sb_str(&fresh), out);
 }
 
 err *toml_edit_remove(struct str text, const char *const *path, size_t depth, struct sb *out)
@@ -451,8 +431,8 @@ err *toml_edit_remove(struct str text, const char *const *path, size_t depth, st
     struct edit e;
     TRY(open_text(text, path, depth, &a, &e));
     if (!depth || e.known < depth)
-        return no_such_key();
+        return in_place_no_key();
     TRY(remove_value(&e, true, &fresh));
     value_unset(e.nodes[depth - 1], path[depth - 1]);
-    return finish(&e, &fresh, out);
+    return in_place_finish(&toml, e.arena, e.doc, sb_str(&fresh), out);
 }

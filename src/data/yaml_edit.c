@@ -1,17 +1,13 @@
 #include "data/yaml_edit.h"
 
 #include "base/vec.h"
+#include "data/in_place.h"
 #include "data/yaml_edit_put.h"
 #include "data/yaml_edit_render.h"
 #include "data/yaml_read.h"
 #include "data/yaml_write.h"
 
 enum { MAX_REPAIRS = 200 };
-
-static err *no_such_key(void)
-{
-    return err_new(ERR_NOT_FOUND, "no such key");
-}
 
 static err *open_text(struct str text, struct arena *a, struct yaml_text *ret)
 {
@@ -46,7 +42,7 @@ static err *write_path(const struct yaml_text *x, const struct value *wanted,
     struct keypath_spot here, there;
     size_t n = own_depth(x, path, depth);
     if (!keypath_spot((struct value *)(uintptr_t)wanted, path, n, &there))
-        return no_such_key();
+        return in_place_no_key();
     const struct value *val = *keypath_slot(&there);
     if (keypath_spot(x->doc, path, n, &here) && !is_borrowed(&here))
         return yaml_edit_put_value(x, &here, val, reach, text);
@@ -54,10 +50,10 @@ static err *write_path(const struct yaml_text *x, const struct value *wanted,
         return x->doc->kind == VALUE_MAP ? yaml_edit_put_new(x, x->doc, path[0], val, text)
                                          : yaml_edit_put_first(x, path[0], val, text);
     if (!keypath_spot(x->doc, path, n - 1, &here))
-        return no_such_key();
+        return in_place_no_key();
     struct value *parent = *keypath_slot(&here);
     return parent->kind == VALUE_MAP ? yaml_edit_put_new(x, parent, path[n - 1], val, text)
-                                     : no_such_key();
+                                     : in_place_no_key();
 }
 
 /* --- checking and repairing --- */
@@ -149,7 +145,7 @@ err *yaml_edit_set(struct str text, const char *const *path, size_t depth, const
     TRY(open_text(text, &a, &x));
     struct value *wanted = value_copy(&a, x.doc);
     if (!keypath_spot(wanted, path, depth, &s))
-        return no_such_key();
+        return in_place_no_key();
     *keypath_slot(&s) = value_copy(&a, val);
     return write_and_check(&x, wanted, path, depth, out);
 }
@@ -175,9 +171,9 @@ err *yaml_edit_add(struct str text, const char *const *path, size_t depth, const
         return write_and_check(&x, wanted, path, known, out);
     }
     if (map->kind != VALUE_MAP)
-        return no_such_key();
+        return in_place_no_key();
     if (value_find(map, path[known]))
-        return err_new(ERR_EXISTS, "the key exists already");
+        return in_place_key_exists();
     value_set(&a, map, path[known], rest);
     return write_and_check(&x, wanted, path, known + 1, out);
 }
@@ -254,7 +250,7 @@ static err *remove_item(const struct yaml_text *x, struct value *wanted, const c
     scoped(sb) struct sb fresh = SB_INIT;
     struct keypath_spot s, there;
     if (!keypath_spot(x->doc, path, depth, &s) || !keypath_spot(wanted, path, depth, &there))
-        return no_such_key();
+        return in_place_no_key();
     struct value *list = there.parent;
     if (list->list.len < 2 || own_depth(x, path, depth) < depth)
         return yaml_span_refuse("the list would be empty, or is written elsewhere");
@@ -286,7 +282,7 @@ err *yaml_edit_remove(struct str text, const char *const *path, size_t depth, st
     TRY(open_text(text, &a, &x));
     struct value *wanted = value_copy(&a, x.doc);
     if (!keypath_spot(x.doc, path, depth, &s) || !keypath_spot(wanted, path, depth, &there))
-        return no_such_key();
+        return in_place_no_key();
     if (s.parent->kind != VALUE_MAP)
         return remove_item(&x, wanted, path, depth, out);
     value_unset(there.parent, path[depth - 1]);
@@ -357,7 +353,7 @@ err *yaml_edit_insert(struct str text, const char *const *path, size_t depth,
     TRY(open_text(text, &a, &x));
     struct value *list = node_at(x.doc, path, depth - 1), *wanted = value_copy(&a, x.doc);
     if (!value_is(list, VALUE_LIST) || i > list->list.len)
-        return no_such_key();
+        return in_place_no_key();
     if (list->flow || !list->list.len || own_depth(&x, path, depth) < depth ||
         yaml_span_is_alias(&x, list))
         return yaml_span_refuse("the list is empty, in one line, or written elsewhere");

@@ -1,0 +1,30 @@
+#include "data/in_place.h"
+
+err *in_place_refuse(const struct in_place *p, const char *why)
+{
+    return err_new(ERR_UNSUPPORTED, "the %s text cannot be changed in place: %s", p->language, why);
+}
+
+err *in_place_no_key(void)
+{
+    return err_new(ERR_NOT_FOUND, "no such key");
+}
+
+err *in_place_key_exists(void)
+{
+    return err_new(ERR_EXISTS, "the key exists already");
+}
+
+err *in_place_finish(const struct in_place *p, struct arena *a, const struct value *wanted,
+                     struct str text, struct sb *out)
+{
+    struct value *got = NULL;
+    err *e = p->read(text, a, &got);
+    const bool is_valid = !e;
+    err_free(e); /* its places are of a text that is thrown away */
+    if (!is_valid || !value_same(got, wanted))
+        return in_place_refuse(p, is_valid && p->differs ? p->differs
+                                                         : "the change would not be valid there");
+    sb_add_str(out, text);
+    return NULL;
+}
