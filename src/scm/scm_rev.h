@@ -6,8 +6,10 @@
 #include "scm/scm_refs.h"
 
 /* Any spelling git understands (branch, tag, SHA prefix, HEAD~2, v1^{}), peeled to a commit.
- * Refs and whole names, and what comes before them (HEAD~2, v1^), need no library.  Unknown:
- * ERR_NOT_FOUND "unknown Git revision '…'". */
+ * Refs and whole names, and what comes before them (HEAD~2, v1^), need no library.  What Git does
+ * not know, but is a branch of one of the remotes, is that (DVC 3.67.1); of several that differ:
+ * ERR_NOT_FOUND "ambiguous Git revision '…'".  Unknown: ERR_NOT_FOUND "unknown Git revision '…'".
+ */
 err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret) MUST_CHECK;
 
 /* HEAD's commit; SCM_ID_NONE when there is no commit yet. */

@@ -1,5 +1,7 @@
 #include "base/path.h"
+#include "scm/scm_config.h"
 #include "scm/scm_oid.h"
+#include "scm/scm_reflog.h"
 #include "scm/scm_rev.h"
 #include "scm/scm_store.h"
 
@@ -61,15 +63,51 @@ static struct scm_id find_ref(struct scm *s, const char *text, struct arena *a)
     return id;
 }
 
+/* "HEAD@{2}" of the log of HEAD: the library looks into that of the branch. */
+static bool is_head_log(const char *text, size_t *ret_back)
+{
+    enum { MAX_DIGITS = 9 };
+    static const char head[] = "HEAD@{";
+    if (!starts_with(text, head))
+        return false;
+    const char *digits = text + sizeof(head) - 1;
+    const size_t len = strspn(digits, "0123456789");
+    *ret_back = strtoul(digits, NULL, 10);
+    return len && len <= MAX_DIGITS && streq(digits + len, "}");
+}
+
+/* What HEAD was so many changes ago; SCM_ID_NONE when the log does not go back so far. */
+static err *find_in_log(struct scm *s, size_t back, struct arena *a, struct scm_id *ret)
+{
+    struct scm_reflog log = {0};
+    *ret = SCM_ID_NONE;
+    err *e = scm_reflog_read(s, "HEAD", a, &log);
+    if (!e && back < log.len)
+        *ret = log.at[log.len - 1 - back].new_id;
+    vec_release(&log);
+    return e;
+}
+
 /* The object that `text` is the whole name of, or that a ref of this name holds. */
 static struct scm_id find_object(struct scm *s, const char *text, struct arena *a)
 {
     git_oid id;
-    if (streq(text, "HEAD"))
-        return read_ref(s, text);
+    if (streq(text, "HEAD") || streq(text, "@"))
+        return read_ref(s, "HEAD");
     if (scm_oid_parse(str_of(text), &id))
         return scm_oid_hex(&id);
     return is_plain_name(text) ? find_ref(s, text, a) : SCM_ID_NONE;
+}
+
+static err *find_base(struct scm *s, const char *name, struct arena *a, struct scm_id *ret)
+{
+    size_t back;
+    if (is_head_log(name, &back)) {
+        TRY(find_in_log(s, back, a, ret));
+        return scm_id_is_none(ret) ? unknown(name) : NULL;
+    }
+    *ret = find_object(s, name, a);
+    return NULL;
 }
 
 /* "~", "~12", "^", "^2", one after the other: *ret_how is the sign, *ret_count the number or 1. */
@@ -78,7 +116,7 @@ static bool next_step(const char **steps, char *ret_how, unsigned *ret_count)
     enum { MAX_DIGITS = 6 };
     const char *digits = *steps + 1;
     size_t len = strspn(digits, "0123456789");
-    if (!strchr("~^", **steps) || len > MAX_DIGITS)
+    if (!strchr("~^", **steps) || len > MAX_DIGITS || *digits == '{')
         return false;
     *ret_how = **steps;
     *ret_count = len ? (unsigned)strtoul(digits, NULL, 10) : 1;
@@ -111,12 +149,13 @@ static err *resolve_plain(struct scm *s, const char *text, struct scm_id *ret)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const char *steps = text + strcspn(text, "~^");
-    const struct scm_id object =
-        find_object(s, arena_strndup(&a, text, (size_t)(steps - text)), &a);
+    const char *name = arena_strndup(&a, text, (size_t)(steps - text));
+    struct scm_id object;
     git_oid id;
     char how;
     unsigned count;
     *ret = SCM_ID_NONE;
+    TRY(find_base(s, name, &a, &object));
     if (scm_id_is_none(&object))
         return NULL;
     *ret = object;
@@ -167,7 +206,53 @@ static err *resolve_oddly(struct scm *s, const char *text, struct scm_id *ret)
     return NULL;
 }
 
-err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret)
+/* --- on a remote --- */
+
+struct remote_search {
+    struct scm *scm;
+    const char *text;
+    struct arena *arena;
+    struct scm_id found;
+    bool is_ambiguous;
+};
+
+/* `name`: "remote.<name>.<key>". */
+static bool look_on_remote(void *ctx, const char *name, const char *value)
+{
+    static const char prefix[] = "remote.", suffix[] = ".url";
+    struct remote_search *x = ctx;
+    (void)value;
+    if (!starts_with(name, prefix) || !ends_with(name, suffix) ||
+        strlen(name) < sizeof(prefix) + sizeof(suffix) - 1)
+        return true;
+    name += sizeof(prefix) - 1;
+    const int len = (int)(strlen(name) - (sizeof(suffix) - 1));
+    const char *ref = arena_printf(x->arena, "refs/remotes/%.*s/%s", len, name, x->text);
+    const struct scm_id id = scm_ref_name_is_valid(ref) ? read_ref(x->scm, ref) : SCM_ID_NONE;
+    x->is_ambiguous |=
+        !scm_id_is_none(&id) && !scm_id_is_none(&x->found) && !scm_id_equal(&id, &x->found);
+    if (!scm_id_is_none(&id))
+        x->found = id;
+    return true;
+}
+
+/* A branch that only a remote has, as DVC: `failed` is the error when none has. */
+static err *resolve_on_remotes(struct scm *s, const char *text, err *failed, struct scm_id *ret)
+{
+    scoped(arena) struct arena a = ARENA_INIT;
+    struct remote_search x = {.scm = s, .text = text, .arena = &a, .found = SCM_ID_NONE};
+    if (is_plain_name(text))
+        scm_config_each(s, look_on_remote, &x);
+    if (scm_id_is_none(&x.found))
+        return failed;
+    err_free(failed); /* it is known there */
+    if (x.is_ambiguous)
+        return err_new(ERR_NOT_FOUND, "ambiguous Git revision '%s'", text);
+    *ret = x.found;
+    return NULL;
+}
+
+static err *resolve_here(struct scm *s, const char *text, struct scm_id *ret)
 {
     struct scm_id id;
     err *e = resolve_plain(s, text, &id);
@@ -180,4 +265,10 @@ err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret)
         return resolve_oddly(s, text, ret);
     *ret = id;
     return NULL;
+}
+
+err *scm_rev_resolve(struct scm *s, const char *text, struct scm_id *ret)
+{
+    err *e = resolve_here(s, text, ret);
+    return e && err_code_of(e) == ERR_NOT_FOUND ? resolve_on_remotes(s, text, e, ret) : e;
 }

@@ -18,12 +18,15 @@ static void history(struct fixture *f)
 
 TEST(rev_resolve_any_spelling)
 {
-    static const char *const texts[] = {
-        "HEAD",   "main",           "side~1",     "ann",        "ann^{}",     "light^",
-        "HEAD^2", "refs/exps/ab/x", "origin/r",   "HEAD^{/s1}", "HEAD@{1}",   "main@{0}",
-        "main^0", "main~0",         "HEAD^2~1",   "HEAD~1^1",   "HEAD~",      "HEAD^^",
-        "ann~1",  "heads/main",     "tags/light", "both",       "heads/both", "both~1",
-        "abcd",   "abcd^",          "@",          "MAIN"};
+    static const char *const texts[] = {"HEAD",       "main",       "side~1",     "ann",
+                                        "ann^{}",     "light^",     "HEAD^2",     "refs/exps/ab/x",
+                                        "origin/r",   "HEAD^{/s1}", "HEAD@{1}",   "main@{0}",
+                                        "main^0",     "main~0",     "HEAD^2~1",   "HEAD~1^1",
+                                        "HEAD~",      "HEAD^^",     "ann~1",      "heads/main",
+                                        "tags/light", "both",       "heads/both", "both~1",
+                                        "abcd",       "abcd^",      "@",          "MAIN",
+                                        "@~2",        "HEAD@{2}",   "HEAD@{3}~1", "main~3^{commit}",
+                                        "main~3^{}",  "main~3^0"};
     static const char *const unknown[] = {"nope",
                                           "tree",
                                           "HEAD~99",
@@ -42,7 +45,11 @@ TEST(rev_resolve_any_spelling)
                                           "refs/heads",
                                           "main..side",
                                           "config",
-                                          "tree~1"};
+                                          "tree~1",
+                                          "HEAD@{99}",
+                                          "HEAD@{9}~1",
+                                          "main~3^",
+                                          "r"};
     scoped(fixture) struct fixture f;
     struct scm_id id;
     fixture_init(&f);
@@ -60,6 +67,29 @@ TEST(rev_resolve_any_spelling)
         CHECK(e && err_code_of(e) == ERR_NOT_FOUND);
         CHECK_ERR(e, arena_printf(&f.arena, "unknown Git revision '%s'", unknown[i]));
     }
+}
+
+/* A branch that was not checked out yet has the name that it has there. */
+TEST(rev_resolve_branches_of_remotes)
+{
+    scoped(fixture) struct fixture f;
+    struct scm_id id;
+    fixture_init(&f);
+    history(&f);
+    sh(&f,
+       "git config remote.origin.url x; git config remote.a/b.url y; git config remote.url z\n"
+       "git update-ref refs/remotes/a/b/feature/x HEAD~2; git update-ref refs/remotes/a/b/s HEAD;"
+       "git update-ref refs/remotes/origin/s HEAD; git update-ref refs/remotes/a/b/d HEAD;"
+       "git update-ref refs/remotes/origin/d HEAD~1; git update-ref refs/remotes/origin/side HEAD");
+    static const char *const texts[][2] = {
+        {"r", "origin/r"}, {"feature/x", "HEAD~2"}, {"s", "HEAD"}, {"side", "refs/heads/side"}};
+    for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
+        CHECK_OK(scm_rev_resolve(f.scm, texts[i][0], &id));
+        CHECK_STR(id.hex, sh(&f, "git rev-parse '%s'", texts[i][1]));
+    }
+    CHECK_ERR(scm_rev_resolve(f.scm, "d", &id), "ambiguous Git revision 'd'");
+    CHECK_ERR(scm_rev_resolve(f.scm, "r~1", &id), "unknown Git revision 'r~1'");
+    CHECK_ERR(scm_rev_resolve(f.scm, "x", &id), "unknown Git revision 'x'");
 }
 
 static const char *hexes(struct fixture *f, const struct scm_id_list *ids)
