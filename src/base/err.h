@@ -90,6 +90,18 @@ static inline void err_scope_end(err **e)
             return try_err_;                                                                       \
     } while (0)
 
+/* The same, but a failure of this code is an answer: return NULL. */
+#define TRY_UNLESS(code, expr)                                                                     \
+    do {                                                                                           \
+        err *try_err_ = (expr);                                                                    \
+        if (try_err_ && err_code_of(try_err_) == (code)) {                                         \
+            err_free(try_err_);                                                                    \
+            return NULL;                                                                           \
+        }                                                                                          \
+        if (try_err_)                                                                              \
+            return try_err_;                                                                       \
+    } while (0)
+
 /* The same with a line of context. */
 #define TRY_NOTE(expr, ...)                                                                        \
     do {                                                                                           \

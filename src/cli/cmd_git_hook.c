@@ -36,12 +36,8 @@ static bool is_whole_checkout(const struct app *app, const struct words *w)
 static err *run_hook(struct app *app, const struct words *w, int *ret_code)
 {
     const char *root = NULL;
-    err *e = project_find(&app->env, &app->arena, &root);
-    if (e && err_code_of(e) == ERR_NOT_A_PROJECT) {
-        err_free(e); /* a branch without one */
-        return NULL;
-    }
-    TRY(e);
+    /* A branch without one. */
+    TRY_UNLESS(ERR_NOT_A_PROJECT, project_find(&app->env, &app->arena, &root));
     if (streq(w->hook, "pre-commit"))
         run_plain(app, "status", ret_code);
     else if (streq(w->hook, "pre-push"))

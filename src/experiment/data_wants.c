@@ -154,12 +154,8 @@ static err *add_commit(struct data_wants *w, struct scm *scm, const struct scm_i
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
-    err *e = exp_revision_open(w->repo, scm, id, docs, &a, &rev);
-    if (e && err_code_of(e) == ERR_NOT_A_PROJECT) {
-        err_free(e); /* a commit from before there was one */
-        return NULL;
-    }
-    TRY(e);
+    /* A commit from before there was one. */
+    TRY_UNLESS(ERR_NOT_A_PROJECT, exp_revision_open(w->repo, scm, id, docs, &a, &rev));
     return add_index(w, rev.ix, scope);
 }
 

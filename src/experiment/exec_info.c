@@ -30,12 +30,7 @@ err *exec_info_temp_forget(const struct project *p, const char *rev)
 {
     scoped(arena) struct arena a = ARENA_INIT;
     const char *gone = exps_dir(p, arena_printf(&a, "standalone/tmp-%s", rev), &a);
-    err *e = fs_rename(path_dir(&a, exec_info_temp_path(p, rev, &a)), gone);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
+    TRY_UNLESS(ERR_NOT_FOUND, fs_rename(path_dir(&a, exec_info_temp_path(p, rev, &a)), gone));
     return fs_remove_tree(gone);
 }
 

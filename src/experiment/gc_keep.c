@@ -162,12 +162,8 @@ static err *keep_commit(struct gc_keep *k, const struct gc_view *v, const struct
 {
     scoped(arena) struct arena a = ARENA_INIT;
     scoped(exp_revision) struct exp_revision rev = EXP_REVISION_INIT;
-    err *e = exp_revision_open(v->repo, v->scm, id, docs, &a, &rev);
-    if (e && err_code_of(e) == ERR_NOT_A_PROJECT) {
-        err_free(e); /* a commit from before there was one */
-        return NULL;
-    }
-    TRY(e);
+    /* A commit from before there was one. */
+    TRY_UNLESS(ERR_NOT_A_PROJECT, exp_revision_open(v->repo, v->scm, id, docs, &a, &rev));
     return keep_index(k, v->repo, rev.ix);
 }
 

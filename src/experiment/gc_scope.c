@@ -127,12 +127,7 @@ static err *add_if_there(struct selection *x, const struct scm_id *id, const cha
 {
     scoped(arena) struct arena a = ARENA_INIT;
     struct scm_commit_info info;
-    err *e = scm_commit_read(x->scm, id, &a, &info);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
+    TRY_UNLESS(ERR_NOT_FOUND, scm_commit_read(x->scm, id, &a, &info));
     add(x, id, name);
     return NULL;
 }

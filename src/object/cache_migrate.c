@@ -40,12 +40,9 @@ static err *list_shard(struct migration *m, const char *shard)
 {
     scoped(arena) struct arena scratch = ARENA_INIT;
     struct fs_entries entries;
-    err *e = fs_list(path_join(&scratch, m->cache->dir, shard), &scratch, &entries);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* no object begins with it */
-        return NULL;
-    }
-    TRY(e);
+    /* No object begins with it. */
+    TRY_UNLESS(ERR_NOT_FOUND,
+               fs_list(path_join(&scratch, m->cache->dir, shard), &scratch, &entries));
     for (size_t i = 0; i < entries.len; i++)
         take_entry(m, shard, entries.at[i].name);
     return NULL;

@@ -34,12 +34,8 @@ static err *pull_target(struct repo *r, const struct repro_pull *pull, struct in
     const struct target_opts which = {0};
     struct used_vec used = {0};
     struct out_changes changes = {0};
-    err *e = used_collect(ix, &targets, &which, &used);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* nobody tracks it: that it is missing is told elsewhere */
-        return NULL;
-    }
-    TRY(e);
+    /* Nobody tracks it: that it is missing is told elsewhere. */
+    TRY_UNLESS(ERR_NOT_FOUND, used_collect(ix, &targets, &which, &used));
     TRY(pull->objects(pull->ctx, &used));
     return outs_checkout_targets(r, &targets, &which, &(struct outs_checkout_opts){0}, &changes);
 }

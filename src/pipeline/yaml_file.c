@@ -73,15 +73,11 @@ err *yaml_file_load(struct source *src, const char *path, const char *show, stru
         return NULL;
     }
     scoped(sb) struct sb bytes = SB_INIT;
-    err *e = source_read(src, path, &bytes);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* a missing file is an answer, not a failure */
-        return NULL;
-    }
-    TRY(e);
+    /* A missing file is an answer, not a failure. */
+    TRY_UNLESS(ERR_NOT_FOUND, source_read(src, path, &bytes));
     struct value *doc = NULL;
     struct arena *kept = doc_memo_arena(src, path), *own = kept ? kept : a;
-    e = yaml_read(sb_str(&bytes), own, &doc);
+    err *e = yaml_read(sb_str(&bytes), own, &doc);
     if (e)
         return report(e, sb_str(&bytes), show, src->label);
     ret->exists = true;

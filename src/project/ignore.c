@@ -189,12 +189,7 @@ static err *read_file(struct ignore *ig, const char *dir, struct rules *rules)
     struct rules own = {0};
     if (decide(rules, str_of(file), false, &why))
         return NULL;
-    err *e = load(ig, file, &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e);
-        return NULL;
-    }
-    TRY(e);
+    TRY_UNLESS(ERR_NOT_FOUND, load(ig, file, &text));
     TRY(read_text(ig, dir, file, text, &own));
     if (!own.len)
         return NULL;

@@ -59,12 +59,8 @@ static err *list_dir(const struct listing *l, const char *prefix)
     scoped(sb) struct sb path = SB_INIT;
     struct fs_entries entries;
     path_add(l->remote, prefix, &path);
-    err *e = fs_list(path.buf, &a, &entries);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* nothing was ever put there */
-        return NULL;
-    }
-    TRY(e);
+    /* Nothing was ever put there. */
+    TRY_UNLESS(ERR_NOT_FOUND, fs_list(path.buf, &a, &entries));
     for (size_t i = 0; i < entries.len; i++)
         TRY(list_entry(l, prefix, &entries.at[i]));
     return NULL;

@@ -8,12 +8,7 @@ static err *load(struct scm *s, const char *path, struct scm_index *ix)
 {
     scoped(fd) int fd = -1;
     scoped(sb) struct sb bytes = SB_INIT;
-    err *e = fs_open_read(path, &fd);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* nothing was ever added */
-        return NULL;
-    }
-    TRY(e);
+    TRY_UNLESS(ERR_NOT_FOUND, fs_open_read(path, &fd)); /* nothing was ever added */
     TRY(fs_fstat(fd, path, &ix->file));
     TRY(fs_read_fd(fd, path, ix->file.size_bytes, &bytes));
     return scm_index_parse(s->git_dir, sb_str(&bytes), ix);

@@ -46,12 +46,7 @@ static err *load(const char *path, struct scm_packed *p)
 {
     scoped(fd) int fd = -1;
     scoped(sb) struct sb text = SB_INIT;
-    err *e = fs_open_read(path, &fd);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* nothing is packed */
-        return NULL;
-    }
-    TRY(e);
+    TRY_UNLESS(ERR_NOT_FOUND, fs_open_read(path, &fd)); /* nothing is packed */
     TRY(fs_fstat(fd, path, &p->file));
     TRY(fs_read_fd(fd, path, p->file.size_bytes, &text));
     size_t len = text.len;

@@ -49,12 +49,7 @@ static bool parse_line(struct str line, struct arena *a, struct scm_reflog_line 
 err *scm_reflog_read(struct scm *s, const char *ref, struct arena *a, struct scm_reflog *out)
 {
     scoped(sb) struct sb text = SB_INIT;
-    err *e = fs_read_file(log_path(s, ref, a), &text);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* no log */
-        return NULL;
-    }
-    TRY(e);
+    TRY_UNLESS(ERR_NOT_FOUND, fs_read_file(log_path(s, ref, a), &text)); /* no log */
     struct str rest = sb_str(&text), line;
     while (str_split(&rest, '\n', &line)) {
         struct scm_reflog_line l;

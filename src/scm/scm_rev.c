@@ -197,12 +197,8 @@ static err *meet_parents(struct walk *w, const struct scm_id *id)
 static err *meet_ref(struct walk *w, const struct scm_ref *ref)
 {
     struct scm_id id;
-    err *e = scm_rev_resolve(w->scm, ref->id.hex, &id);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* no commit behind it, or none here */
-        return NULL;
-    }
-    TRY(e);
+    /* No commit behind it, or none here. */
+    TRY_UNLESS(ERR_NOT_FOUND, scm_rev_resolve(w->scm, ref->id.hex, &id));
     return meet(w, id);
 }
 

@@ -48,12 +48,8 @@ static err *walk_entry(struct walk *w, const char *dir, const struct fs_entry *e
 static err *walk_dir(struct walk *w, const char *dir)
 {
     struct fs_entries entries = {0};
-    err *e = fs_list(scm_below(w->arena, w->scm->root, dir), w->arena, &entries);
-    if (e && err_code_of(e) == ERR_NOT_FOUND) {
-        err_free(e); /* removed while we walk */
-        return NULL;
-    }
-    TRY(e);
+    /* Removed while we walk. */
+    TRY_UNLESS(ERR_NOT_FOUND, fs_list(scm_below(w->arena, w->scm->root, dir), w->arena, &entries));
     for (size_t i = 0; i < entries.len; i++)
         TRY(walk_entry(w, dir, &entries.at[i]));
     return NULL;

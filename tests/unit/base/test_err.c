@@ -75,3 +75,21 @@ TEST(try_returns_the_first_failure)
     CHECK_OK(try_both(false, false, &reached));
     CHECK_INT(reached, 3);
 }
+
+static err *unless(err *e, bool *ret_went_on)
+{
+    TRY_UNLESS(ERR_NOT_FOUND, e);
+    *ret_went_on = true;
+    return NULL;
+}
+
+TEST(try_unless_takes_a_failure_for_an_answer)
+{
+    bool went_on = false;
+    CHECK_OK(unless(err_new(ERR_NOT_FOUND, "none"), &went_on));
+    CHECK(!went_on);
+    CHECK_ERR(unless(err_new(ERR_IO, "broken"), &went_on), "broken");
+    CHECK(!went_on);
+    CHECK_OK(unless(NULL, &went_on));
+    CHECK(went_on);
+}
