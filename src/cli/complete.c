@@ -84,8 +84,7 @@ static void bash_value(const struct opt *o, void *ctx)
     sb_add(out, ") ");
     if (o->choices) {
         sb_add(out, "words='");
-        for (const char *const *c = o->choices; *c; c++)
-            sb_addf(out, "%s%s", c == o->choices ? "" : " ", *c);
+        opt_choices(o, " ", out);
         sb_add(out, "'; kind=words ;;\n");
     } else {
         sb_addf(out, "kind=%s ;;\n", is_path_value(o) ? "files" : "none");
@@ -210,8 +209,7 @@ static void zsh_value(const struct opt *o, struct sb *out)
     sb_add(out, ":value:");
     if (o->choices) {
         sb_add_char(out, '(');
-        for (const char *const *c = o->choices; *c; c++)
-            sb_addf(out, "%s%s", c == o->choices ? "" : " ", *c);
+        opt_choices(o, " ", out);
         sb_add_char(out, ')');
     } else if (is_path_value(o)) {
         sb_add(out, "_files");
@@ -320,8 +318,7 @@ static void fish_option(const struct opt *o, void *ctx)
         sb_add(out, is_path_value(o) ? " -r -F" : " -x");
     if (o->choices) {
         sb_add(out, " -a '");
-        for (const char *const *c = o->choices; *c; c++)
-            sb_addf(out, "%s%s", c == o->choices ? "" : " ", *c);
+        opt_choices(o, " ", out);
         sb_add_char(out, '\'');
     }
     sb_add(out, " -d ");

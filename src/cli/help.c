@@ -80,8 +80,7 @@ static void add_placeholder(const struct opt *o, struct sb *out)
 {
     if (o->choices) {
         sb_add(out, o->bare ? " [{" : " {");
-        for (const char *const *c = o->choices; *c; c++)
-            sb_addf(out, "%s%s", c == o->choices ? "" : ",", *c);
+        opt_choices(o, ",", out);
         sb_add(out, o->bare ? "}]" : "}");
     } else if (o->kind == OPT_NARGS) {
         sb_addf(out, " [%s ...]", o->arg);

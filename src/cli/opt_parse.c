@@ -40,6 +40,12 @@ void opt_name(const struct opt *o, struct sb *out)
         sb_addf(out, "/--%s", o->alias);
 }
 
+void opt_choices(const struct opt *o, const char *between, struct sb *out)
+{
+    for (const char *const *c = o->choices; *c; c++)
+        sb_addf(out, "%s%s", c == o->choices ? "" : between, *c);
+}
+
 static err *complain(const struct opt *o, const char *what, const char *word)
 {
     scoped(sb) struct sb name = SB_INIT;

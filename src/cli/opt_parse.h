@@ -39,6 +39,8 @@ err *opt_parse(const struct opt_parser *p, const char *const *words, struct aren
 
 /* "-f/--force", as messages name an option. */
 void opt_name(const struct opt *o, struct sb *out);
+/* What may be its value, as help and completions list it; it has choices. */
+void opt_choices(const struct opt *o, const char *between, struct sb *out);
 /* Is this the row that ends a table? */
 bool opt_is_end(const struct opt *o);
 
