@@ -37,30 +37,17 @@ err *json_edit_set(struct str text, const char *const *path, size_t depth, const
 
 /* --- add --- */
 
-/* The blanks and line breaks before `at`. */
-static struct str gap_before(struct str text, size_t at)
-{
-    size_t start = at;
-    while (start && strchr(" \t\r\n", text.ptr[start - 1]))
-        start--;
-    return str_sub(text, start, at);
-}
-
 /* What separates the new key from what is before it, and it from its value: as at the last pair of
  * the map. */
 static size_t add_separators(struct str text, const struct value *map, struct sb *before,
                              struct sb *colon)
 {
-    if (!map->map.len) {
+    const struct value_pair *p = in_place_last_pair(map);
+    if (!p) {
         sb_add(colon, ": ");
         return map->pos.start + 1;
     }
-    size_t last = 0; /* by place: a key that repeats has moved */
-    for (size_t i = 1; i < map->map.len; i++)
-        if (map->map.pairs[i].val->pos.end > map->map.pairs[last].val->pos.end)
-            last = i;
-    const struct value_pair *p = &map->map.pairs[last];
-    struct str gap = gap_before(text, p->key_node->pos.start);
+    struct str gap = in_place_gap_before(text, p->key_node->pos.start);
     sb_add_char(before, ',');
     if (map->map.len > 1 || str_find(gap, '\n') >= 0)
         sb_add_str(before, gap);
@@ -106,12 +93,12 @@ static void pair_span(struct str text, const struct value_pair *p, size_t *ret_s
                       size_t *ret_end)
 {
     size_t start = p->key_node->pos.start, end = p->val->pos.end;
-    size_t behind = end, before = start - gap_before(text, start).len;
-    while (behind < text.len && strchr(" \t\r\n", text.ptr[behind]))
+    size_t behind = end, before = start - in_place_gap_before(text, start).len;
+    while (behind < text.len && in_place_is_gap(text.ptr[behind]))
         behind++;
     if (behind < text.len && text.ptr[behind] == ',') {
         end = behind + 1;
-        while (end < text.len && strchr(" \t\r\n", text.ptr[end]))
+        while (end < text.len && in_place_is_gap(text.ptr[end]))
             end++;
     } else if (before && text.ptr[before - 1] == ',') {
         start = before - 1;

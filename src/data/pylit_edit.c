@@ -128,29 +128,6 @@ err *pylit_edit_set(struct str text, const char *const *path, size_t depth, cons
 
 /* --- entries of dicts --- */
 
-static bool is_gap(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-/* The blanks and line breaks before `at`. */
-static struct str gap_before(struct str text, size_t at)
-{
-    size_t start = at;
-    while (start && is_gap(text.ptr[start - 1]))
-        start--;
-    return str_sub(text, start, at);
-}
-
-static const struct value_pair *last_pair(const struct value *map)
-{
-    const struct value_pair *last = NULL; /* by place: a key that repeats has moved */
-    for (size_t i = 0; i < map->map.len; i++)
-        if (!last || map->map.pairs[i].val->pos.end > last->val->pos.end)
-            last = &map->map.pairs[i];
-    return last;
-}
-
 static size_t skip_in_line(struct str text, size_t at)
 {
     while (at < text.len && (text.ptr[at] == ' ' || text.ptr[at] == '\t'))
@@ -192,14 +169,14 @@ static err *put_entry(struct str text, const struct value *map, const struct val
                       struct sb *fresh)
 {
     scoped(sb) struct sb entry = SB_INIT;
-    const struct value_pair *last = last_pair(map);
+    const struct value_pair *last = in_place_last_pair(map);
     TRY(write_pair(pair, last ? quote_of(text, last->key_node) : '\'', &entry));
     sb_add_str(fresh, text);
     if (!last) {
         sb_splice(fresh, map->pos.start + 1, 0, sb_str(&entry));
         return NULL;
     }
-    struct str gap = gap_before(text, last->key_node->pos.start);
+    struct str gap = in_place_gap_before(text, last->key_node->pos.start);
     if (put_below(text, last, gap, sb_str(&entry), fresh))
         return NULL;
     size_t end = last->val->pos.end;
@@ -240,16 +217,16 @@ static void cut_entry(const struct value_pair *p, struct sb *text)
 {
     struct str t = sb_str(text);
     size_t start = p->key_node->pos.start, end = p->val->pos.end, behind = end;
-    size_t before = start - gap_before(t, start).len;
-    while (behind < t.len && is_gap(t.ptr[behind]))
+    size_t before = start - in_place_gap_before(t, start).len;
+    while (behind < t.len && in_place_is_gap(t.ptr[behind]))
         behind++;
     if (behind < t.len && t.ptr[behind] == ',') {
         end = behind + 1;
-        while (end < t.len && is_gap(t.ptr[end]))
+        while (end < t.len && in_place_is_gap(t.ptr[end]))
             end++;
         if (end < t.len && t.ptr[end] == '}') /* the break before the brace stays */
-            end -= gap_before(t, end).len;
-        if (end < t.len && is_gap(t.ptr[end]))
+            end -= in_place_gap_before(t, end).len;
+        if (end < t.len && in_place_is_gap(t.ptr[end]))
             start = before;
     } else if (before && t.ptr[before - 1] == ',') {
         start = before - 1;
