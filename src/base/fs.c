@@ -47,7 +47,7 @@ static err *stat_with(int dir_fd, const char *name, const char *path, int flags,
         fs_stat_fill(&st, ret);
         return NULL;
     }
-    if (errno != ENOENT && errno != ENOTDIR)
+    if (errno != ENOENT && errno != ENOTDIR && errno != ELOOP) /* a link to itself leads nowhere */
         return err_errno(errno, path);
     *ret = (struct fs_stat){.kind = FS_NONE};
     return NULL;

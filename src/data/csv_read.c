@@ -178,7 +178,7 @@ static struct value *make_map(const struct reader *r, const struct header *h)
     struct value *others = value_list(r->arena);
     for (size_t i = h->len; i < r->row.len; i++)
         value_push(r->arena, others, text_at(r, i));
-    value_set(r->arena, map, "null", others);
+    value_set(r->arena, map, "null", others)->key_node = value_null(r->arena);
     return map;
 }
 

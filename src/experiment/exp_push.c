@@ -77,6 +77,8 @@ err *exp_push(struct repo *r, struct scm *s, const struct exp_push_opts *opts,
     struct scm_remote_refs refs = {0};
     TRY(choose(&x, NULL));
     list_refs(&x, &refs);
+    if (!refs.len) /* else Git says it */
+        TRY(scm_remote_check(s, opts->git_remote));
     TRY(scm_remote_push(s, opts->git_remote, &refs, opts->force));
     return note(&x, &refs);
 }

@@ -60,6 +60,14 @@ static err *run(struct scm *s, const char *remote, const char *const *args, stru
     return scm_program_run(s, args, input, out);
 }
 
+/* Git failed with it: was that because there is nothing?  Consumes `failed`. */
+static err *is_nowhere(struct scm *s, const char *remote, err *failed)
+{
+    err *why = scm_remote_check(s, remote);
+    err_free(why ? failed : NULL);
+    return why ? why : failed;
+}
+
 /* --- listing --- */
 
 static void read_list(struct str text, struct arena *a, struct scm_ref_list *out)
@@ -82,7 +90,9 @@ err *scm_remote_list(struct scm *s, const char *remote, const char *pattern, str
     scoped(sb) struct sb text = SB_INIT;
     const char *const place = located(s, remote, a);
     const char *const args[] = {"ls-remote", "-q", "--refs", "--", place, pattern, NULL};
-    TRY(run(s, place, args, STR_NONE, &text));
+    err *e = run(s, place, args, STR_NONE, &text);
+    if (e)
+        return is_nowhere(s, place, e);
     read_list(sb_str(&text), a, out);
     return NULL;
 }

@@ -157,6 +157,13 @@ static void places_of(const struct value *axis, struct arena *a, struct places *
     }
 }
 
+/* Null for a row without fields, and for one whose last has no name. */
+static struct value *last_key(const struct value *row, struct arena *a)
+{
+    const struct value_pair *last = row->map.len ? &row->map.pairs[row->map.len - 1] : NULL;
+    return last && !value_is(last->key_node, VALUE_NULL) ? value_strz(a, last->key) : value_null(a);
+}
+
 /* The last field of the first rows there are, or null. */
 static err *infer_y(const struct work *w, struct value **ret)
 {
@@ -170,11 +177,8 @@ static err *infer_y(const struct work *w, struct value **ret)
         if (!has_only_maps(*list))
             continue;
         TRY(check_not_empty(*list));
-        const struct value *first = (*list)->list.items[0];
-        size_t n = first->map.len;
         *ret = value_map(w->arena);
-        value_set(w->arena, *ret, w->in->id,
-                  n ? value_strz(w->arena, first->map.pairs[n - 1].key) : value_null(w->arena));
+        value_set(w->arena, *ret, w->in->id, last_key((*list)->list.items[0], w->arena));
         break;
     }
     return NULL;
