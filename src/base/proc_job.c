@@ -17,6 +17,7 @@ _Static_assert(ARRAY_LEN(ended_by) + ARRAY_LEN(stopped_by) == PROC_JOB_SIGNALS, 
 /* What the handlers need; one job at a time. */
 static volatile sig_atomic_t job_pid;   /* of one that shares our group; 0: it does not run */
 static volatile sig_atomic_t job_group; /* the same of a group */
+static volatile sig_atomic_t leader;    /* who tells of what the terminal sends it; 0: nobody */
 static volatile sig_atomic_t passed_on;
 static volatile sig_atomic_t was_continued;
 static int terminal = -1; /* whatever our stdin is */
@@ -50,7 +51,7 @@ static bool is_from(const siginfo_t *info, pid_t pid)
 /* The leader of the group says that it has got this from the terminal. */
 static bool has_had_it(const siginfo_t *info)
 {
-    return is_from(info, (pid_t)job_group);
+    return is_from(info, (pid_t)leader);
 }
 
 static void send(int sig)
@@ -108,7 +109,7 @@ bool proc_job_stop(int sig, bool all)
 static void stop_too(int sig, siginfo_t *info, void *context)
 {
     int saved = errno;
-    const pid_t group = (pid_t)job_group;
+    const pid_t group = (pid_t)(leader ? leader : job_group); /* its leader is there before it */
     const bool is_key = sig == SIGTSTP; /* else it may only lack what we can give */
     const bool is_told = has_had_it(info);
     const bool wants_terminal = !is_key || (group && tcgetpgrp(terminal) == group);
@@ -162,6 +163,7 @@ void proc_job_begin(struct proc_job *j, pid_t group)
     *j = (struct proc_job){.group = group};
     passed_on = 0;
     job_pid = job_group = 0;
+    leader = group;
     block_terminal_output(&j->mask);
     /* in a namespace of its own a process may be of a group that has no number there */
     terminal = getpgrp() ? open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1;
@@ -184,7 +186,7 @@ void proc_job_begin_shared(struct proc_job *j)
 {
     *j = (struct proc_job){.is_shared = true};
     passed_on = 0;
-    job_pid = job_group = 0;
+    job_pid = job_group = leader = 0;
     catch_with(outlive, ended_by, OUTLIVED, j->old);
     catch_with(pass_on, ended_by + OUTLIVED, ARRAY_LEN(ended_by) - OUTLIVED, j->old + OUTLIVED);
 }
@@ -194,6 +196,8 @@ void proc_job_started(struct proc_job *j, pid_t pid)
     if (j->is_shared) {
         job_pid = pid;
     } else {
+        if (!j->group) /* nobody tells when it wants the terminal */
+            hand_terminal(getpgrp(), pid);
         j->group = j->group ? j->group : pid;
         job_group = j->group;
     }
@@ -203,7 +207,7 @@ void proc_job_started(struct proc_job *j, pid_t pid)
 
 void proc_job_leave(struct proc_job *j)
 {
-    job_pid = job_group = 0;
+    job_pid = job_group = leader = 0;
     give_back(ended_by, ARRAY_LEN(ended_by), j->old);
     if (!j->is_shared) {
         if (j->group)

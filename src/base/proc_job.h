@@ -21,8 +21,9 @@ struct proc_job {
     sigset_t mask;
 };
 
-/* Before it starts: signals wait for it from here on.  `group`: that it will be in; 0: one that it
- * makes.  One job at a time. */
+/* Before it starts: signals wait for it from here on.  `group`: that it will be in, whose leader is
+ * there and tells us what the terminal sends it; 0: one that it makes, which has the terminal from
+ * its start.  One job at a time. */
 void proc_job_begin(struct proc_job *j, pid_t group);
 /* The same of a process in our own group.  What the terminal sends reaches it by itself, and we
  * only outlive it; who sends SIGTERM or SIGHUP to us alone means it, too. */
