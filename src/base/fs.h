@@ -33,8 +33,8 @@ struct fs_stat {
 /* The same file with, as far as times and size can tell, the same content. */
 bool fs_stat_is_same(const struct fs_stat *a, const struct fs_stat *b);
 
-/* Follows symlinks / does not.  A missing path is success with FS_NONE (also below a file:
- * ENOTDIR). */
+/* Follows symlinks / does not.  A missing path is success with FS_NONE (also below a file, ENOTDIR,
+ * and a link that leads to itself, ELOOP). */
 err *fs_stat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_lstat(const char *path, struct fs_stat *ret) MUST_CHECK;
 err *fs_stat_at(int dir_fd, const char *name, const char *path, struct fs_stat *ret)

@@ -112,7 +112,9 @@ static void stop_too(int sig, siginfo_t *info, void *context)
     const pid_t group = (pid_t)(leader ? leader : job_group); /* its leader is there before it */
     const bool is_key = sig == SIGTSTP; /* else it may only lack what we can give */
     const bool is_told = has_had_it(info);
-    const bool wants_terminal = !is_key || (group && tcgetpgrp(terminal) == group);
+    /* not when it was for somebody else in our group */
+    const bool asks = !is_key && (is_told || !leader);
+    const bool wants_terminal = asks || (group && tcgetpgrp(terminal) == group);
     bool is_stuck = false;
     (void)context;
     if (group && !is_told)

@@ -152,7 +152,7 @@ static struct value *text_at(const struct reader *r, size_t i)
     return value_strn(r->arena, r->row.at[i].ptr, r->row.at[i].len);
 }
 
-/* The rows that most tables have only: what they are made of lies together. */
+/* Most tables have no other rows: what one is made of lies together. */
 static struct value *make_even_map(const struct reader *r, const struct header *h)
 {
     struct value_pair *pairs = arena_array(r->arena, h->len, sizeof(*pairs));

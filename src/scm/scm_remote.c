@@ -61,7 +61,7 @@ static err *run(struct scm *s, const char *remote, const char *const *args, stru
 }
 
 /* Git failed with it: was that because there is nothing?  Consumes `failed`. */
-static err *is_nowhere(struct scm *s, const char *remote, err *failed)
+static err *say_if_nowhere(struct scm *s, const char *remote, err *failed)
 {
     err *why = scm_remote_check(s, remote);
     err_free(why ? failed : NULL);
@@ -92,7 +92,7 @@ err *scm_remote_list(struct scm *s, const char *remote, const char *pattern, str
     const char *const args[] = {"ls-remote", "-q", "--refs", "--", place, pattern, NULL};
     err *e = run(s, place, args, STR_NONE, &text);
     if (e)
-        return is_nowhere(s, place, e);
+        return say_if_nowhere(s, place, e);
     read_list(sb_str(&text), a, out);
     return NULL;
 }

@@ -57,6 +57,35 @@ epoch 3
 Ran experiment(s): piped
 [exit 0]
 END
+# also when it had to wait for the foreground: `fg` is for it, and not for the stage
+file beside.sh <<'TXT'
+dvc exp run --reset -n beside >.dvc/tmp/beside.log &
+until grep -q '^epoch 1' .dvc/tmp/beside.log; do sleep 0.01; done
+read -r first </dev/tty
+sleep 0.3
+read -r second </dev/tty
+echo "NEXT $first $second"
+touch .dvc/tmp/go
+wait
+cat .dvc/tmp/beside.log
+TXT
+file job.sh <<'TXT'
+set -m
+sh beside.sh &
+until grep -q '^State:.T' "/proc/$!/status"; do sleep 0.01; done
+echo 'epoch read'
+fg
+TXT
+rm .dvc/tmp/go
+run terminal --until 'epoch read' --type a --type b sh job.sh <<'END'
+epoch read
+NEXT a b
+epoch 1
+epoch 2
+epoch 3
+Ran experiment(s): beside
+[exit 0]
+END
 # and so has the stage, when it asks
 sed -i '1i echo "epoch?"; read first </dev/tty; echo "epoch $first"' train.sh
 git commit -qam 'a stage that asks'

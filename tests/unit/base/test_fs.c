@@ -36,6 +36,9 @@ TEST(kinds_are_told_apart)
     test_write(at(&a, "file"), "12345");
     CHECK_INT(symlink("file", at(&a, "link")), 0);
     CHECK_INT(symlink("nowhere", at(&a, "dangling")), 0);
+    CHECK_INT(symlink("itself", at(&a, "itself")), 0);
+    CHECK_OK(fs_stat(at(&a, "itself"), &st));
+    CHECK_INT(st.kind, FS_NONE);
     CHECK_INT(mkfifo(at(&a, "fifo"), 0600), 0);
     CHECK_OK(fs_stat(at(&a, "file"), &st));
     CHECK(st.kind == FS_FILE && st.size_bytes == 5 && st.nlink == 1);
